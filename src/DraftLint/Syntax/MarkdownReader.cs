@@ -1,0 +1,54 @@
+using DraftLint.Text;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace DraftLint.Syntax;
+
+/// <summary>Parses Markdown into a <see cref="Draft"/>. No type of the Markdown library leaves this folder.</summary>
+/// <remarks>
+/// CommonMark with front matter, pipe tables, footnotes, definition lists, task lists, <c>~~</c> and bare links. The library's bundle of
+/// "advanced" extensions is not used: it takes "A. Smith wrote" for a list, <c>$5$</c> for a formula and <c>~10~</c> for a subscript.
+/// </remarks>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <summary>Parses a draft. Null, with what is wrong in <paramref name="fault"/>, if it is nested too deeply to be parsed.</summary>
+    public static Draft? Read(SourceText source, Lexicon lexicon, out SourceFault? fault)
+    {
+        if (NestingGuard.FindsTooMuch(source.Content, out var place))
+        {
+            fault = NestingFault(source, place);
+            return null;
+        }
+
+        var masked = Shortcodes.Mask(source.Content);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(masked, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The library's only word for its depth limit.
+            fault = NestingFault(source, NestingGuard.DeepestPlace(source.Content));
+            return null;
+        }
+
+        fault = null;
+        return new BlockWalker(source, masked, lexicon).Walk(document);
+    }
+
+    private static SourceFault NestingFault(SourceText source, int offset) =>
+        new(source.PositionOf(offset), "marks nested too deeply to be read");
+}

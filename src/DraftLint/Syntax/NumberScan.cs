@@ -1,0 +1,44 @@
+namespace DraftLint.Syntax;
+
+/// <summary>Reads numbers in digits: "2,000", "3.5", "1:30", "21st", "1990s", "½".</summary>
+internal static class NumberScan
+{
+    /// <summary>Offset behind the number whose first digit stands at <paramref name="start"/>; an ending of ordinals and decades belongs to it.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, int start)
+    {
+        var i = start;
+        while (i < text.Length)
+        {
+            if (Characters.KindOf(text[i]) is CharacterKind.Digit or CharacterKind.Mark || Separates(text, start, i))
+                i++;
+            else
+                break;
+        }
+
+        return EndOfEnding(text, i);
+    }
+
+    /// <summary>A point or colon before a digit; a comma before exactly three, with at most three before it.</summary>
+    private static bool Separates(ReadOnlySpan<char> text, int start, int index)
+    {
+        if (!Characters.IsDigitAt(text, index + 1) || !Characters.IsDigitAt(text, index - 1))
+            return false;
+
+        if (text[index] is '.' or ':')
+            return true;
+
+        return text[index] == ','
+            && Characters.IsDigitAt(text, index + 2) && Characters.IsDigitAt(text, index + 3) && !Characters.IsDigitAt(text, index + 4)
+            && (index - start <= 3 || (text[index - 4] == ',' && index - start > 4));
+    }
+
+    private static int EndOfEnding(ReadOnlySpan<char> text, int end)
+    {
+        if (end >= text.Length)
+            return end;
+
+        var ending = text[end..Math.Min(end + 2, text.Length)];
+        var length = ending is "st" or "nd" or "rd" or "th" ? 2 : ending[0] == 's' ? 1 : 0;
+        return length > 0 && !Characters.IsLetterOrDigitAt(text, end + length) ? end + length : end;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace DraftLint.Text;
+
+/// <summary>The text of one file, with its lines; the byte order mark is no part of it.</summary>
+public sealed class SourceText
+{
+    private readonly ImmutableArray<int> lineStarts;
+
+    /// <summary>Makes a source of <paramref name="content"/>, named <paramref name="path"/> in reports.</summary>
+    public SourceText(string path, string content)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(content);
+        Path = path;
+        Content = content;
+        lineStarts = StartsOfLines(content);
+    }
+
+    /// <summary>The name under which reports show the text; the core never opens it.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Content { get; }
+
+    /// <summary>Whether the bytes began with a UTF-8 byte order mark.</summary>
+    public bool HasByteOrderMark { get; private init; }
+
+    /// <summary>Number of lines; an empty text has one.</summary>
+    public int LineCount => lineStarts.Length;
+
+    /// <summary>Decodes UTF-8 bytes. Null, with the reason and the place in <paramref name="fault"/>, if they are no text: invalid UTF-8 or a NUL.</summary>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out SourceFault? fault)
+    {
+        var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
+        if (hasMark)
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+
+        var invalid = System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstInvalidByte(bytes);
+        var zero = bytes.IndexOf((byte)0);
+        if (invalid >= 0 || zero >= 0)
+        {
+            var isZeroFirst = zero >= 0 && (invalid < 0 || zero < invalid);
+            var at = isZeroFirst ? zero : invalid;
+            var before = new SourceText(path, Encoding.UTF8.GetString(bytes[..at]));
+            var reason = isZeroFirst ? "a NUL byte, so this is no text" : "a byte that is not UTF-8";
+            fault = new SourceFault(before.PositionOf(before.Content.Length), reason);
+            return null;
+        }
+
+        fault = null;
+        return new SourceText(path, Encoding.UTF8.GetString(bytes)) { HasByteOrderMark = hasMark };
+    }
+
+    /// <summary>The words at a span.</summary>
+    public string this[TextSpan span] => Content.Substring(span.Start, span.Length);
+
+    /// <summary>The line and column of an offset; the end of the text is a place too.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An offset outside the text.</exception>
+    public LinePosition PositionOf(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Content.Length);
+        var index = lineStarts.BinarySearch(offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return new LinePosition(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /// <summary>The span of a 1-based line, without its line end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such line.</exception>
+    public TextSpan SpanOfLine(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, lineStarts.Length);
+        var start = lineStarts[line - 1];
+        var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
+        while (end > start && Content[end - 1] is '\n' or '\r')
+            end--;
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static ImmutableArray<int> StartsOfLines(string content)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        var at = 0;
+        while (true)
+        {
+            var next = content.AsSpan(at).IndexOfAny('\r', '\n');
+            if (next < 0)
+                return starts.ToImmutable();
+
+            at += next + 1;
+            if (content[at - 1] == '\r' && at < content.Length && content[at] == '\n')
+                at++;
+
+            starts.Add(at);
+        }
+    }
+
+    private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            at += length;
+
+        return at;
+    }
+}
+
+/// <summary>Why bytes are no text, and where.</summary>
+/// <param name="Position">The place of the first wrong byte, counted in the text before it.</param>
+/// <param name="Reason">Words that complete "the draft holds ...".</param>
+public sealed record SourceFault(LinePosition Position, string Reason);
