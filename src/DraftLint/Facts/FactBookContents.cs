@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+
+namespace DraftLint.Facts;
+
+/// <summary>What several facts files tell together: later files win by id, terms are added, <c>remove: true</c> drops.</summary>
+internal sealed class FactBookContents
+{
+    private readonly Dictionary<string, int> officeById = new(StringComparer.Ordinal);
+    private readonly List<Office> offices = [];
+    private readonly List<HolderTerm> terms = [];
+    private readonly Dictionary<string, PersonEntry> peopleById = new(StringComparer.Ordinal);
+    private readonly HashSet<string> removedNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedEntity> names = new(StringComparer.Ordinal);
+    private readonly List<ImmutableArray<string>> aliases = [];
+
+    private FactBookContents()
+    {
+    }
+
+    /// <summary>All offices.</summary>
+    public ImmutableArray<Office> Offices => [.. offices];
+
+    /// <summary>All people who have an entry of their own.</summary>
+    public IReadOnlyCollection<PersonEntry> People => peopleById.Values;
+
+    /// <summary>All terms, still as written.</summary>
+    public IReadOnlyList<HolderTerm> Terms => terms;
+
+    /// <summary>Names of people whom a later file took out.</summary>
+    public IReadOnlySet<string> RemovedNames => removedNames;
+
+    /// <summary>Organisations and treaties.</summary>
+    public ImmutableArray<NamedEntity> Names => [.. names.Values];
+
+    /// <summary>Lists of names for one thing.</summary>
+    public ImmutableArray<ImmutableArray<string>> Aliases => [.. aliases];
+
+    /// <summary>From each alias, whatever its case, to the usual name.</summary>
+    public Dictionary<string, string> CanonicalNames { get; } = new(NameComparer.Instance);
+
+    /// <summary>Well-known acronyms.</summary>
+    public HashSet<string> Acronyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>All places.</summary>
+    public Dictionary<string, PlaceKind> Places { get; } = new(NameComparer.Instance);
+
+    /// <summary>Puts files together, in order.</summary>
+    public static FactBookContents Of(IEnumerable<FactsFile> files)
+    {
+        var contents = new FactBookContents();
+        foreach (var file in files)
+            contents.Add(file);
+
+        return contents;
+    }
+
+    /// <summary>The number of an office in <see cref="Offices"/>, or -1.</summary>
+    public int NumberOf(string officeId) => officeById.GetValueOrDefault(officeId, -1);
+
+    private void Add(FactsFile file)
+    {
+        foreach (var entry in file.Offices)
+            Add(entry);
+
+        foreach (var entry in file.People)
+            Add(entry);
+
+        foreach (var entry in file.Names)
+        {
+            if (entry.IsRemoved)
+                names.Remove(entry.Entity.Name);
+            else
+                names[entry.Entity.Name] = entry.Entity;
+        }
+
+        foreach (var list in file.Aliases)
+        {
+            aliases.Add([.. list.Select(name => name.Value)]);
+            foreach (var name in list)
+                CanonicalNames[name.Value] = list[0].Value;
+        }
+
+        foreach (var acronym in file.Acronyms)
+            Acronyms.Add(acronym.Value);
+
+        foreach (var place in file.Places)
+            Places.TryAdd(place.Name.Value, place.Kind);
+    }
+
+    private void Add(OfficeEntry entry)
+    {
+        var number = NumberOf(entry.Office.Id);
+        if (number < 0)
+        {
+            number = offices.Count;
+            officeById.Add(entry.Office.Id, number);
+            offices.Add(entry.Office);
+        }
+        else
+        {
+            offices[number] = entry.Office;
+        }
+
+        if (entry.IsRemoved)
+            terms.RemoveAll(term => term.Office == number);
+
+        foreach (var line in entry.Holders)
+            terms.Add(new HolderTerm(line.Value, number, Person: null, Source: null));
+    }
+
+    private void Add(PersonEntry entry)
+    {
+        if (entry.IsRemoved)
+        {
+            peopleById.Remove(entry.Id);
+            removedNames.Add(entry.Person.Name);
+            terms.RemoveAll(term => term.Person == entry.Id);
+            return;
+        }
+
+        peopleById[entry.Id] = entry;
+        removedNames.Remove(entry.Person.Name);
+        foreach (var role in entry.Roles)
+        {
+            var office = NumberOf(role.Office.Value);
+            if (office >= 0)
+                terms.Add(new HolderTerm(role.Line, office, entry.Id, role.Source));
+        }
+    }
+}
+
+/// <summary>A term as it was written.</summary>
+/// <param name="Line">See <see cref="HolderLine"/>; without the name if <paramref name="Person"/> is given.</param>
+/// <param name="Office">The office's number.</param>
+/// <param name="Person">The person's id, or null where the line has the name.</param>
+/// <param name="Source">Where it comes from, or null where the office's source says so.</param>
+internal readonly record struct HolderTerm(string Line, int Office, string? Person, string? Source);

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using DraftLint.Yaml;
+
+namespace DraftLint.Facts;
+
+/// <summary>Reads the tree of one facts file: <c>offices:</c>, <c>people:</c>, <c>names:</c>, <c>aliases:</c>, <c>acronyms:</c> and <c>places:</c>.</summary>
+/// <remarks>Every mistake is a problem at its place, and the rest is read all the same. What only all files together can tell is <see cref="FactsChecker"/>'s.</remarks>
+internal sealed class FactsReader
+{
+    private static readonly string[] FileKeys = ["facts", "checked", "source", "offices", "people", "names", "aliases", "acronyms", "places"];
+    private static readonly string[] NameKeys = ["name", "acronym", "wrong", "also", "source", "remove"];
+    private static readonly string[] PlaceKeys = ["countries", "states", "cities"];
+
+    private readonly YamlProblems problems;
+
+    private FactsReader(YamlProblems problems) => this.problems = problems;
+
+    /// <summary>Reads a file's tree.</summary>
+    public static FactsFile Read(YamlNode root, YamlProblems problems)
+    {
+        var reader = new FactsReader(problems);
+        return problems.Mapping(root, "facts file") is { } mapping
+            ? reader.File(mapping)
+            : new FactsFile(problems.File, default, [], [], [], [], [], []);
+    }
+
+    private FactsFile File(YamlMapping root)
+    {
+        problems.AddUnknownKeys(root, "key of a facts file", FileKeys);
+        if (root["facts"] is not YamlScalar { Value: "1" })
+            problems.Add(root["facts"] ?? root, "A facts file begins with \"facts: 1\".");
+
+        var source = root["source"] is { } text ? problems.Text(text, "source") : null;
+        var day = root["checked"] is { } date ? problems.Date(date, "checked") : null;
+        if (day is null && root["checked"] is null && (root["offices"] ?? root["people"]) is not null)
+            problems.Add(root, "\"checked\" is missing: the day up to which open terms are vouched for, as \"checked: 2025-01-31\".");
+
+        var roles = new RoleReader(problems, source, day ?? DateOnly.MinValue);
+        return new FactsFile(
+            problems.File,
+            day ?? DateOnly.MinValue,
+            [.. Mappings(root, "offices").Select(roles.Office)],
+            [.. Items(root, "people").Select(roles.Person).OfType<PersonEntry>()],
+            [.. Mappings(root, "names").Select(Name).OfType<NameEntry>()],
+            [.. Items(root, "aliases").Select(item => Scalars(item, "aliases"))],
+            root["acronyms"] is { } acronyms ? Scalars(acronyms, "acronyms") : [],
+            Places(root));
+    }
+
+    private ImmutableArray<YamlNode> Items(YamlMapping root, string key) =>
+        root[key] is { } list && problems.Sequence(list, key) is { } sequence ? sequence.Items : [];
+
+    private IEnumerable<YamlMapping> Mappings(YamlMapping root, string key) =>
+        Items(root, key).Select(item => problems.Mapping(item, key)).OfType<YamlMapping>();
+
+    private NameEntry? Name(YamlMapping entry)
+    {
+        problems.AddUnknownKeys(entry, "key of a name", NameKeys);
+        if (entry["name"] is not { } place || problems.Text(place, "name") is not { } name)
+        {
+            problems.Add(entry, "\"name\" is missing.");
+            return null;
+        }
+
+        var acronym = entry["acronym"] is { } letters ? problems.Text(letters, "acronym") : null;
+        var source = entry["source"] is { } text ? problems.Text(text, "source") : null;
+        var entity = new NamedEntity(name, acronym, Texts(entry, "wrong"), Texts(entry, "also"), source);
+        return new NameEntry(entity, place, entry["remove"] is { } remove && problems.Flag(remove, "remove") == true);
+    }
+
+    private ImmutableArray<PlaceEntry> Places(YamlMapping root)
+    {
+        if (root["places"] is not { } node || problems.Mapping(node, "places") is not { } places)
+            return [];
+
+        problems.AddUnknownKeys(places, "kind of place", PlaceKeys);
+        var result = ImmutableArray.CreateBuilder<PlaceEntry>();
+        foreach (var (key, kind) in ((string, PlaceKind)[])[("countries", PlaceKind.Country), ("states", PlaceKind.State), ("cities", PlaceKind.City)])
+        {
+            if (places[key] is { } list)
+                result.AddRange(Scalars(list, key).Select(name => new PlaceEntry(name, kind)));
+        }
+
+        return result.ToImmutable();
+    }
+
+    private ImmutableArray<string> Texts(YamlMapping entry, string key) =>
+        entry[key] is { } list && problems.Texts(list, key) is { } texts ? texts : [];
+
+    private ImmutableArray<YamlScalar> Scalars(YamlNode list, string key)
+    {
+        if (problems.Sequence(list, key) is not { } sequence)
+            return [];
+
+        foreach (var item in sequence.Items)
+        {
+            if (item is not YamlScalar { IsNull: false })
+                problems.Add(item, $"An entry of \"{key}\" must be a text, not {item.Noun}.");
+        }
+
+        return [.. sequence.Items.OfType<YamlScalar>().Where(item => !item.IsNull)];
+    }
+}

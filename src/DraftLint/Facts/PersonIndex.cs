@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+
+namespace DraftLint.Facts;
+
+/// <summary>Finds the people of the facts by the words of their names.</summary>
+/// <remarks>
+/// Thousands of lines hold a name each, and a draft asks for twenty of them. So loading only hashes the words; what a line tells is read when its
+/// surname is asked for the first time, and kept. Two threads that ask at once read the same line and keep equal answers.
+/// </remarks>
+internal sealed class PersonIndex
+{
+    private readonly ImmutableArray<Office> offices;
+    private readonly IReadOnlyList<HolderTerm> terms;
+    private readonly PersonEntry[] entries;
+    private readonly Dictionary<string, PersonEntry> entryByName = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> removedNames;
+
+    // Chains of postings by hash: a posting below terms.Count is a term, above it an entry.
+    private readonly int[] heads;
+    private readonly List<Posting> postings;
+    private readonly Answer?[] answers;
+
+    public PersonIndex(FactBookContents contents)
+    {
+        offices = contents.Offices;
+        terms = contents.Terms;
+        entries = [.. contents.People];
+        removedNames = contents.RemovedNames;
+        var size = 1024;
+        while (size < (terms.Count + entries.Length) * 2)
+            size *= 2;
+
+        heads = new int[size];
+        answers = new Answer?[size];
+        postings = new List<Posting>((terms.Count + entries.Length) * 3) { default };
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Person is null)
+                Post(HolderLine.Parse(terms[i].Line).Name, i);
+        }
+
+        for (var i = 0; i < entries.Length; i++)
+            Post(entries[i], terms.Count + i);
+    }
+
+    /// <summary>Whether the word is part of anyone's name.</summary>
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        var hash = NameFold.HashOf(word);
+        for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
+        {
+            if (postings[i].Hash == hash)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>All people of a surname.</summary>
+    public ImmutableArray<FactPerson> WithSurname(ReadOnlySpan<char> surname)
+    {
+        var last = LastWord(surname);
+        if (!Contains(last))
+            return [];
+
+        var people = WithWord(last);
+        var count = 0;
+        foreach (var person in people)
+            count += IsSurnameOf(person, surname) ? 1 : 0;
+
+        if (count == people.Length)
+            return people;
+
+        var found = ImmutableArray.CreateBuilder<FactPerson>(count);
+        foreach (var person in people)
+        {
+            if (IsSurnameOf(person, surname))
+                found.Add(person);
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    /// <summary>The one person of a full name, a variant or a slip.</summary>
+    public FactPerson? Named(ReadOnlySpan<char> name)
+    {
+        var trimmed = name;
+        if (PersonName.IsSuffix(LastWord(trimmed)))
+            trimmed = trimmed[..trimmed.LastIndexOf(' ')].TrimEnd(", ");
+
+        var last = LastWord(trimmed);
+        var first = name.IndexOf(' ') is > 0 and var blank ? name[..blank] : name;
+        return Named(name, last) ?? Named(name, first);
+    }
+
+    private FactPerson? Named(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        if (!Contains(word))
+            return null;
+
+        FactPerson? found = null;
+        foreach (var person in WithWord(word))
+        {
+            if (!HasName(person, name))
+                continue;
+
+            if (found is not null)
+                return null;
+
+            found = person;
+        }
+
+        return found;
+    }
+
+    private static bool HasName(FactPerson person, ReadOnlySpan<char> name) =>
+        NameFold.AreAlike(person.Name, name) || HasName(person.Also, name) || HasName(person.Wrong, name);
+
+    private static bool HasName(ImmutableArray<string> names, ReadOnlySpan<char> name)
+    {
+        foreach (var form in names)
+        {
+            if (NameFold.AreAlike(form, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSurnameOf(FactPerson person, ReadOnlySpan<char> surname) =>
+        NameFold.AreAlike(person.Surname, surname) || (person.Surname.Contains(' ', StringComparison.Ordinal) && NameFold.AreAlike(LastWord(person.Surname), surname));
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private ImmutableArray<FactPerson> WithWord(ReadOnlySpan<char> word)
+    {
+        ref var slot = ref answers[NameFold.HashOf(word) & (heads.Length - 1)];
+        var kept = Volatile.Read(ref slot);
+        if (kept is not null && NameFold.AreAlike(kept.Word, word))
+            return kept.People;
+
+        var answer = new Answer(word.ToString(), [.. PeopleOf(word)]);
+        Volatile.Write(ref slot, answer);
+        return answer.People;
+    }
+
+    private List<FactPerson> PeopleOf(ReadOnlySpan<char> word)
+    {
+        var builders = new List<PersonBuilder>();
+        foreach (var posting in PostingsOf(word))
+        {
+            if (posting >= terms.Count)
+            {
+                BuilderOf(builders, entries[posting - terms.Count]);
+                continue;
+            }
+
+            var line = HolderLine.Parse(terms[posting].Line);
+            var name = line.Name.ToString();
+            if (removedNames.Contains(name))
+                continue;
+
+            var id = line.Id.ToString();
+            var entry = entryByName.GetValueOrDefault(id.Length > 0 ? id : NameFold.Fold(name));
+            var builder = entry is null ? BuilderOf(builders, name, id, offices[terms[posting].Office]) : BuilderOf(builders, entry);
+            if (builder.Entry is null && line.TenureIn(offices[terms[posting].Office], out _, out _) is { } tenure)
+                builder.Tenures.Add(tenure);
+        }
+
+        return builders.ConvertAll(builder => builder.Build());
+    }
+
+    /// <summary>The terms and entries whose names hold a word, in the order of the files.</summary>
+    private List<int> PostingsOf(ReadOnlySpan<char> word)
+    {
+        var found = new List<int>();
+        var hash = NameFold.HashOf(word);
+        for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
+        {
+            if (postings[i].Hash == hash && !found.Contains(postings[i].Target))
+                found.Add(postings[i].Target);
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    private PersonBuilder BuilderOf(List<PersonBuilder> builders, PersonEntry entry)
+    {
+        var known = builders.Find(builder => ReferenceEquals(builder.Entry, entry));
+        if (known is not null)
+            return known;
+
+        var builder = new PersonBuilder { Entry = entry, Person = entry.Person };
+        builders.Add(builder);
+        foreach (var term in terms)
+        {
+            if (term.Person == entry.Id && HolderLine.Parse(term.Line).TenureIn(offices[term.Office], out _, out _) is { } tenure)
+                builder.Tenures.Add(tenure with { Source = term.Source });
+        }
+
+        // All forms of the name share the surname, or are read under a word of their own.
+        var seen = new List<int>();
+        foreach (var form in entry.Person.Also.Insert(0, entry.Person.Name))
+        {
+            foreach (var posting in PostingsOf(LastWord(form)))
+            {
+                if (posting < terms.Count && !seen.Contains(posting) && IsOf(entry, posting))
+                    seen.Add(posting);
+            }
+        }
+
+        seen.Sort();
+        foreach (var posting in seen)
+        {
+            if (HolderLine.Parse(terms[posting].Line).TenureIn(offices[terms[posting].Office], out _, out _) is { } tenure)
+                builder.Tenures.Add(tenure);
+        }
+
+        return builder;
+    }
+
+    private bool IsOf(PersonEntry entry, int term)
+    {
+        var line = HolderLine.Parse(terms[term].Line);
+        var key = line.Id.Length > 0 ? line.Id.ToString() : NameFold.Fold(line.Name);
+        return ReferenceEquals(entryByName.GetValueOrDefault(key), entry);
+    }
+
+    private static PersonBuilder BuilderOf(List<PersonBuilder> builders, string name, string id, Office office)
+    {
+        var known = builders.Find(builder => builder.Entry is null && builder.Id == id && NameFold.AreAlike(builder.Person.Name, name));
+        if (known is not null)
+            return known;
+
+        var order = office.IsFamilyFirst ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
+        var person = new FactPerson(name, PersonName.SurnameOf(name, order), order, [], [], Honorific: null, IsKnown: false, Died: null, []);
+        var builder = new PersonBuilder { Person = person, Id = id };
+        builders.Add(builder);
+        return builder;
+    }
+
+    private void Post(PersonEntry entry, int target)
+    {
+        var person = entry.Person;
+        Post(person.Name, target);
+        Post(person.Surname, target);
+        entryByName[entry.Id] = entry;
+        entryByName[NameFold.Fold(person.Name)] = entry;
+        foreach (var form in person.Also)
+        {
+            Post(form, target);
+            entryByName.TryAdd(NameFold.Fold(form), entry);
+        }
+
+        foreach (var form in person.Wrong)
+            Post(form, target);
+    }
+
+    private void Post(ReadOnlySpan<char> name, int target)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.Length < 2 || !char.IsUpper(word[0]))
+                continue;
+
+            var hash = NameFold.HashOf(word);
+            ref var head = ref heads[hash & (heads.Length - 1)];
+            postings.Add(new Posting(hash, target, head));
+            head = postings.Count - 1;
+        }
+    }
+
+    private readonly record struct Posting(uint Hash, int Target, int Next);
+
+    private sealed record Answer(string Word, ImmutableArray<FactPerson> People);
+
+    private sealed class PersonBuilder
+    {
+        public required FactPerson Person { get; init; }
+
+        public string Id { get; init; } = "";
+
+        public PersonEntry? Entry { get; init; }
+
+        public List<Tenure> Tenures { get; } = [];
+
+        public FactPerson Build() => Person with { Tenures = [.. Tenures] };
+    }
+}

@@ -1,0 +1,312 @@
+using System.Collections.Immutable;
+using DraftLint.Text;
+
+namespace DraftLint.Yaml;
+
+/// <summary>Reads the plain part of YAML in one fast pass: block mappings and lists by indentation, flow ones, texts on one line.</summary>
+/// <remarks>
+/// The built-in facts are thousands of lines, read in every run; the full parser takes about twenty times as long for them.
+/// Whatever is not plain (anchors, tags, block texts, most escapes, a text over several lines) gives null, and <see cref="YamlReader"/> must read the file.
+/// </remarks>
+internal ref struct PlainYaml
+{
+    private readonly ReadOnlySpan<char> text;
+    private int position;
+    private int lineStart;
+    private int line;
+    private bool isForeign;
+
+    private PlainYaml(ReadOnlySpan<char> text)
+    {
+        this.text = text;
+        line = 1;
+    }
+
+    /// <summary>The tree of a file, or null if it is not plain.</summary>
+    public static YamlNode? Read(string text)
+    {
+        var reader = new PlainYaml(text);
+        reader.SkipToContent();
+        var root = reader.Block(reader.Column);
+        reader.SkipToContent();
+        return reader.isForeign || !reader.IsAtEnd ? null : root;
+    }
+
+    private readonly bool IsAtEnd => position >= text.Length;
+
+    private readonly int Column => position - lineStart;
+
+    private readonly char Current => position < text.Length ? text[position] : '\0';
+
+    private readonly LinePosition Place => new(line, Column + 1);
+
+    private readonly bool IsDash => Current == '-' && (position + 1 >= text.Length || text[position + 1] is ' ' or '\n');
+
+    private YamlNode? Block(int indent)
+    {
+        if (IsAtEnd || isForeign)
+            return Foreign();
+
+        return IsDash ? BlockSequence(indent) : BlockMapping(indent);
+    }
+
+    private YamlSequence? BlockSequence(int indent)
+    {
+        var (start, place) = (position, Place);
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!IsAtEnd && Column == indent && IsDash && !isForeign)
+        {
+            position++;
+            SkipBlanks();
+            var item = Current is '\n' or '#' or '\0' ? NestedOrNull(indent, allowsSameIndent: false) : StartsMapping() ? BlockMapping(Column) : Value(indent);
+            if (item is null)
+                return null;
+
+            items.Add(item);
+            SkipToContent();
+        }
+
+        return new YamlSequence(TextSpan.FromBounds(start, position), place, items.DrainToImmutable());
+    }
+
+    private YamlMapping? BlockMapping(int indent)
+    {
+        var (start, place) = (position, Place);
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        while (!IsAtEnd && Column == indent && !IsDash && !isForeign)
+        {
+            if (Key() is not { } key)
+                return null;
+
+            SkipBlanks();
+            var value = Current is '\n' or '#' or '\0' ? NestedOrNull(indent, allowsSameIndent: true) : Value(indent);
+            if (value is null || entries.Any(entry => entry.Key.Value == key.Value))
+                return Foreign() as YamlMapping;
+
+            entries.Add(new YamlEntry(key, value));
+            SkipToContent();
+        }
+
+        if (!IsAtEnd && Column > indent)
+            isForeign = true;
+
+        return isForeign ? null : new YamlMapping(TextSpan.FromBounds(start, position), place, entries.DrainToImmutable());
+    }
+
+    /// <summary>The block on the lines below, or an empty text.</summary>
+    private YamlNode? NestedOrNull(int indent, bool allowsSameIndent)
+    {
+        var (start, place) = (position, Place);
+        SkipToContent();
+        if (!IsAtEnd && (Column > indent || (allowsSameIndent && Column == indent && IsDash)))
+            return Block(Column);
+
+        return new YamlScalar(new TextSpan(start, 0), place, "", isPlain: true);
+    }
+
+    /// <summary>A text or a flow list or mapping that begins on this line; nothing but a comment may follow it there.</summary>
+    private YamlNode? Value(int indent)
+    {
+        var isFlow = Current is '[' or '{';
+        var value = isFlow ? Flow() : Scalar(isInFlow: false);
+        SkipBlanks();
+        if (value is null || Current is not ('\n' or '#' or '\0'))
+            return Foreign();
+
+        // A deeper line behind a text would carry it on.
+        var ahead = this;
+        ahead.SkipToContent();
+        return !isFlow && !ahead.IsAtEnd && ahead.Column > indent && ahead.line > line ? Foreign() : value;
+    }
+
+    private YamlNode? Flow()
+    {
+        SkipFlowBlanks();
+        return Current switch
+        {
+            '[' => FlowSequence(),
+            '{' => FlowMapping(),
+            _ => Scalar(isInFlow: true),
+        };
+    }
+
+    private YamlSequence? FlowSequence()
+    {
+        var (start, place) = (position, Place);
+        position++;
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        SkipFlowBlanks();
+        while (Current != ']' && !isForeign)
+        {
+            if (Flow() is not { } item)
+                return null;
+
+            items.Add(item);
+            EndOfFlowItem(']');
+        }
+
+        position++;
+        return isForeign ? null : new YamlSequence(TextSpan.FromBounds(start, position), place, items.DrainToImmutable());
+    }
+
+    private YamlMapping? FlowMapping()
+    {
+        var (start, place) = (position, Place);
+        position++;
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        SkipFlowBlanks();
+        while (Current != '}' && !isForeign)
+        {
+            if (Key() is not { } key || Flow() is not { } value || entries.Any(entry => entry.Key.Value == key.Value))
+                return Foreign() as YamlMapping;
+
+            entries.Add(new YamlEntry(key, value));
+            EndOfFlowItem('}');
+        }
+
+        position++;
+        return isForeign ? null : new YamlMapping(TextSpan.FromBounds(start, position), place, entries.DrainToImmutable());
+    }
+
+    private void EndOfFlowItem(char close)
+    {
+        SkipFlowBlanks();
+        if (Current == ',')
+            position++;
+        else if (Current != close)
+            isForeign = true;
+
+        SkipFlowBlanks();
+    }
+
+    /// <summary>A key with its colon.</summary>
+    private YamlScalar? Key()
+    {
+        var length = KeyLength();
+        if (length <= 0)
+            return Foreign() as YamlScalar;
+
+        var key = new YamlScalar(new TextSpan(position, length), Place, text.Slice(position, length).ToString(), isPlain: true);
+        position += length + 1;
+        return key;
+    }
+
+    private readonly bool StartsMapping() => KeyLength() > 0;
+
+    /// <summary>Length of the plain word before <c>:</c>, or 0 if no key begins here.</summary>
+    private readonly int KeyLength()
+    {
+        var end = position;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+            end++;
+
+        return end + 1 < text.Length && text[end] == ':' && text[end + 1] is ' ' or '\n' ? end - position : 0;
+    }
+
+    private YamlScalar? Scalar(bool isInFlow)
+    {
+        if (Current is '"' or '\'')
+            return Quoted(Current);
+
+        // Marks that would make it something else than a plain text.
+        if (Current is '|' or '>' or '&' or '*' or '!' or '%' or '@' or '`' or '?' or '[' or ']' or '{' or '}' or ',' or '\t')
+            return Foreign() as YamlScalar;
+
+        var (start, place) = (position, Place);
+        while (!IsAtEnd && Current != '\n' && !EndsPlain(isInFlow))
+            position++;
+
+        // "b, c: d" is a key that only the full reader takes for one.
+        if (text[start..position].IndexOf(": ") >= 0)
+            return Foreign() as YamlScalar;
+
+        var end = position;
+        while (end > start && text[end - 1] is ' ' or '\r')
+            end--;
+
+        return new YamlScalar(TextSpan.FromBounds(start, end), place, text[start..end].ToString(), isPlain: true);
+    }
+
+    private readonly bool EndsPlain(bool isInFlow) => text[position] switch
+    {
+        ',' or ']' or '}' or '[' or '{' => isInFlow,
+        '#' => position > 0 && text[position - 1] == ' ',
+        _ => false,
+    };
+
+    /// <summary>A text between marks on one line; of escapes, only a mark inside the text is plain.</summary>
+    private YamlScalar? Quoted(char mark)
+    {
+        var (start, place) = (position, Place);
+        var hasEscape = false;
+        for (position++; Current != mark || IsDoubled(mark); position++)
+        {
+            var isEscape = mark == '"' && Current == '\\';
+            if (IsAtEnd || Current == '\n' || (isEscape && (position + 1 >= text.Length || text[position + 1] != '"')))
+                return Foreign() as YamlScalar;
+
+            if (!isEscape && Current != mark)
+                continue;
+
+            hasEscape = true;
+            position++;
+        }
+
+        var value = text[(start + 1)..position].ToString();
+        if (hasEscape)
+            value = mark == '"' ? value.Replace("\\\"", "\"", StringComparison.Ordinal) : value.Replace("''", "'", StringComparison.Ordinal);
+
+        position++;
+        return new YamlScalar(TextSpan.FromBounds(start, position), place, value, isPlain: false);
+    }
+
+    private readonly bool IsDoubled(char mark) => mark == '\'' && position + 1 < text.Length && text[position + 1] == mark;
+
+    private YamlNode? Foreign()
+    {
+        isForeign = true;
+        return null;
+    }
+
+    private void SkipBlanks()
+    {
+        while (Current is ' ' or '\r')
+            position++;
+    }
+
+    /// <summary>To the next thing inside brackets, over line ends and comments.</summary>
+    private void SkipFlowBlanks()
+    {
+        SkipToContent();
+        if (IsAtEnd)
+            isForeign = true;
+    }
+
+    /// <summary>To the next character that is no blank, line end or comment.</summary>
+    private void SkipToContent()
+    {
+        while (!IsAtEnd)
+        {
+            switch (text[position])
+            {
+                case '\n':
+                    position++;
+                    line++;
+                    lineStart = position;
+                    break;
+                case ' ' or '\r':
+                    position++;
+                    break;
+                case '#':
+                    var rest = text[position..].IndexOf('\n');
+                    position = rest < 0 ? text.Length : position + rest;
+                    break;
+                case '\t':
+                    isForeign = true;
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using DraftLint.Text;
+
+namespace DraftLint.Yaml;
+
+/// <summary>A piece of a YAML file with its place: <c>swap: {utilize: use}</c> is a mapping whose only value is a mapping.</summary>
+/// <param name="span">Where it stands in the text that was read, in UTF-16 code units; quotation marks included.</param>
+/// <param name="position">Its first character, line and column from 1.</param>
+internal abstract class YamlNode(TextSpan span, LinePosition position)
+{
+    /// <summary>Where it stands in the text that was read, in UTF-16 code units; quotation marks included.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>Its first character, line and column from 1.</summary>
+    public LinePosition Position { get; } = position;
+
+    /// <summary>What it is, for messages: "a text", "a list", "a mapping".</summary>
+    public abstract string Noun { get; }
+}
+
+/// <summary>One text, number or word. All scalars are text here: <c>no</c>, <c>on</c> and <c>2.10</c> are what they say.</summary>
+internal sealed class YamlScalar(TextSpan span, LinePosition position, string value, bool isPlain) : YamlNode(span, position)
+{
+    /// <summary>The text, quotation marks and escapes resolved.</summary>
+    public string Value { get; } = value;
+
+    /// <summary>Whether it stands without quotation marks and is no block text.</summary>
+    public bool IsPlain { get; } = isPlain;
+
+    /// <summary>Whether it is nothing: an empty value, <c>~</c> or <c>null</c>, without quotation marks.</summary>
+    public bool IsNull => IsPlain && (Value is "" or "~" or "null");
+
+    public override string Noun => "a text";
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A list: <c>[a, b]</c> or lines that begin with a hyphen.</summary>
+internal sealed class YamlSequence(TextSpan span, LinePosition position, ImmutableArray<YamlNode> items) : YamlNode(span, position)
+{
+    /// <summary>Its entries, in order.</summary>
+    public ImmutableArray<YamlNode> Items { get; } = items;
+
+    public override string Noun => "a list";
+
+    public override string ToString() => "[" + string.Join(", ", Items) + "]";
+}
+
+/// <summary>Keys with their values, in the order of the file; no key stands twice.</summary>
+internal sealed class YamlMapping(TextSpan span, LinePosition position, ImmutableArray<YamlEntry> entries) : YamlNode(span, position)
+{
+    /// <summary>Its entries, in order.</summary>
+    public ImmutableArray<YamlEntry> Entries { get; } = entries;
+
+    public override string Noun => "a mapping";
+
+    /// <summary>The value of a key, by exact case, or null.</summary>
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
+                    return entry.Value;
+            }
+
+            return null;
+        }
+    }
+
+    public override string ToString() => "{" + string.Join(", ", Entries.Select(entry => $"{entry.Key}: {entry.Value}")) + "}";
+}
+
+/// <summary>One key of a mapping.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">Its value; an empty one is a scalar that <see cref="YamlScalar.IsNull"/>.</param>
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
