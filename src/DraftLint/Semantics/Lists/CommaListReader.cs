@@ -1,0 +1,277 @@
+using System.Collections.Immutable;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Lists;
+
+/// <summary>Reads the lists of one stretch whose entries stand between commas and conjunctions. Holds its memory from one stretch to the next.</summary>
+internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
+{
+    /// <summary>How far ahead a closing conjunction is looked for: longer lists end with the first one.</summary>
+    private const int Horizon = 12;
+
+    private readonly List<ListPart> parts = [];
+    private readonly List<ListEntry> entries = [];
+    private bool mayPrecedeVerb;
+
+    /// <summary>Adds the lists of a range of a scope.</summary>
+    public void Read(in Scope scope, int from, int to, bool followsMark)
+    {
+        if (to - from < 3)
+            return;
+
+        PartCutter.CutAtCommas(scope, from, to, parts);
+        for (var i = 0; i < parts.Count - 1;)
+            i = parts.Count - i > 2 || MayBeTwin(scope, i) ? ReadFrom(scope, i, followsMark && i == 0) : i + 1;
+    }
+
+    /// <summary>Whether two parts are left, with a capital on both sides of the conjunction: only then can they be a list.</summary>
+    private bool MayBeTwin(in Scope scope, int first)
+    {
+        var (left, right) = (parts[first], parts[first + 1]);
+        if (left.IsEmpty || right.IsEmpty || !right.IsJoined || !scope[left.To - 1].IsCapitalized)
+            return false;
+
+        var start = scope[right.From].Is(WordClasses.Article) && right.To - right.From > 1 ? right.From + 1 : right.From;
+        return scope[start].IsCapitalized;
+    }
+
+    /// <summary>Reads the list whose first entry ends part <paramref name="first"/>; gives the part at which the next list may begin.</summary>
+    private int ReadFrom(in Scope scope, int first, bool followsMark)
+    {
+        entries.Clear();
+        var part = parts[first];
+        if (part.IsEmpty || EntryReader.First(scope, part.From, part.To) is not { } opening)
+            return first + 1;
+
+        entries.Add(opening);
+        mayPrecedeVerb = !HasVerbBefore(scope, part.From, opening);
+        var close = ReadRest(scope, first, out var word);
+        if (close > 0)
+        {
+            if (IsBehindOpening(scope, part))
+                entries.RemoveAt(0);
+            else
+                AlignEnds(scope, part, parts[close]);
+
+            if (entries.Count >= 3 || IsTwin(scope))
+                Add(word, followsMark);
+
+            return close;
+        }
+
+        // Without a conjunction only names are a list, or what a colon or dash announces.
+        var last = first + entries.Count - 1;
+        if (entries.Count >= 3 && (followsMark || entries.TrueForAll(IsShortName)))
+            Add(Conjunction.None, followsMark);
+
+        return Math.Max(first + 1, Math.Min(last, parts.Count - 1));
+    }
+
+    /// <summary>Reads on to the conjunction; gives the part that it joins, or 0 if the list has none.</summary>
+    private int ReadRest(in Scope scope, int first, out Conjunction word)
+    {
+        word = Conjunction.None;
+        for (var i = first + 1; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            if (part.IsEmpty || EndsWithConjunction(i))
+            {
+                // "and, at the last moment, Kenya": the conjunction stands alone between two commas.
+                if (part.IsJoined && part.IsEmpty)
+                    return CloseBehindInterruption(scope, i, out word);
+
+                if (part.IsEmpty)
+                    return 0;
+            }
+
+            var isFollowedByComma = i + 1 < parts.Count && parts[i + 1].Joint is Joint.Comma or Joint.CommaConjunction;
+            switch (PartShapes.Of(scope, part, entries[^1], isFollowedByComma))
+            {
+                case PartShape.Aside:
+                    continue;
+                case PartShape.Break:
+                    return 0;
+                case PartShape.Clause when !part.IsJoined:
+                    return 0;
+            }
+
+            if (!part.IsJoined)
+            {
+                AddMiddle(scope, ref i);
+                continue;
+            }
+
+            if (!Close(scope, part.From, part.To))
+                return word == Conjunction.None ? 0 : i - 1;
+
+            word = part.Word;
+            if (GoesOn(scope, i))
+                continue;
+
+            // "in Gaza, in Israel, or in Gaza and Israel both": the last entry is half of a pair.
+            if (i + 1 < parts.Count && parts[i + 1].Joint == Joint.Conjunction && scope.TokenAt(part.To - 1) < entries[^1].EndToken)
+                entries[^1] = entries[^1] with { Traits = entries[^1].Traits | EntryTraits.Pair };
+
+            return i;
+        }
+
+        return word == Conjunction.None ? 0 : parts.Count - 1;
+    }
+
+    private bool EndsWithConjunction(int part) => part + 1 < parts.Count && parts[part + 1].IsEmpty && parts[part + 1].IsJoined;
+
+    /// <summary>Adds an entry between separators; "A, B and C, and D": the pair of B and C is one entry.</summary>
+    private void AddMiddle(in Scope scope, ref int i)
+    {
+        var part = parts[i];
+        if (i + 1 < parts.Count && parts[i + 1].Joint == Joint.Conjunction && !parts[i + 1].IsEmpty && IsPair(scope, i + 1))
+        {
+            entries.Add(EntryReader.Middle(scope, part.From, parts[i + 1].To, EntryTraits.Pair));
+            i++;
+            return;
+        }
+
+        entries.Add(EntryReader.Middle(scope, part.From, part.To, EntryTraits.None));
+    }
+
+    /// <summary>Whether the conjunction before a part is not the list's own: a comma and another conjunction with a noun phrase follow.</summary>
+    private bool IsPair(in Scope scope, int part)
+    {
+        if (PartShapes.HasClause(scope, parts[part].From, parts[part].To))
+            return false;
+
+        for (var i = part + 1; i < parts.Count && i < part + Horizon; i++)
+        {
+            if (parts[i].IsEmpty || PartShapes.HasClause(scope, parts[i].From, parts[i].To) || EntryReader.IsVerbal(scope, parts[i].From, parts[i].To))
+                return false;
+
+            if (parts[i].Joint == Joint.CommaConjunction)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the last entry; false if what follows the conjunction is a clause of its own.</summary>
+    private bool Close(in Scope scope, int from, int to)
+    {
+        var isPossessive = entries[^1].Has(EntryTraits.Possessive) ? EntryTraits.Possessive : EntryTraits.None;
+        if (EntryReader.Last(scope, from, to, mayPrecedeVerb, EntryTraits.Joined | isPossessive) is not { } last)
+            return false;
+
+        if (last.Has(EntryTraits.BeforeVerb) && !mayPrecedeVerb)
+            return false;
+
+        entries.Add(last);
+        return true;
+    }
+
+    private int CloseBehindInterruption(in Scope scope, int conjunction, out Conjunction word)
+    {
+        word = Conjunction.None;
+        var entry = Math.Min(conjunction + 2, parts.Count - 1);
+        if (parts[entry].IsEmpty || parts[entry].Joint != Joint.Comma || !Close(scope, parts[entry].From, parts[entry].To))
+            return 0;
+
+        word = parts[conjunction].Word;
+        var traits = EntryTraits.None;
+        if (entry + 1 < parts.Count && parts[entry + 1].Joint == Joint.Conjunction)
+            traits |= EntryTraits.Pair;
+
+        for (var at = parts[entry - 1].From; at < parts[entry - 1].To; at++)
+            traits |= ListWords.Has(scope[at], ListRole.Repeats) ? EntryTraits.SaysAgain : EntryTraits.None;
+
+        entries[^1] = entries[^1] with { Traits = entries[^1].Traits | traits };
+        return entry;
+    }
+
+    /// <summary>Whether another conjunction of the same list follows: "Oslo, nor Bonn, nor Rome", "tea and milk and salt".</summary>
+    private bool GoesOn(in Scope scope, int part)
+    {
+        if (part + 1 >= parts.Count || parts[part + 1].IsEmpty || entries[^1].Has(EntryTraits.BeforeVerb))
+            return false;
+
+        var next = parts[part + 1];
+        var isWhole = scope.TokenAt(parts[part].To - 1) + 1 == entries[^1].EndToken;
+        return isWhole && next.IsJoined && (next.Word == parts[part].Word || next.Joint == Joint.CommaConjunction)
+            && (mayPrecedeVerb || !PartShapes.HasClause(scope, next.From, next.To)) && !EntryReader.IsVerbal(scope, next.From, next.To);
+    }
+
+    /// <summary>"Ships from Greece, oil from Oman and ships from Greece": where the entries between have a preposition inside, the first and the last have it too.</summary>
+    private void AlignEnds(in Scope scope, ListPart first, ListPart last)
+    {
+        if (entries.Count < 3 || EntryReader.InnerPreposition(entries[1]) is not (var preposition and not 0))
+            return;
+
+        entries[0] = EntryReader.WithPreposition(scope, first.From, first.To, entries[0], preposition);
+        for (var at = last.From + 1; at < last.To - 1; at++)
+        {
+            if (scope[at].Lexeme != preposition || scope.TokenAt(at) != entries[^1].EndToken)
+                continue;
+
+            var end = NominalRun.EndOf(scope, at + 1, last.To, mayPrecedeVerb);
+            if (end > at + 1)
+                entries[^1] = EntryReader.Make(scope, last.From, end, EntryTraits.Last | EntryTraits.Joined);
+        }
+    }
+
+    /// <summary>Whether a finite verb stands before the first entry in its own clause, so that the list can't be the subject of what follows.</summary>
+    private static bool HasVerbBefore(in Scope scope, int from, in ListEntry opening)
+    {
+        var verbs = 0;
+        for (var at = from; at < scope.Count && scope.TokenAt(at) < opening.FirstToken; at++)
+        {
+            var token = scope[at];
+            if (token.Is(WordClasses.Relative | WordClasses.Subordinator) && !token.Is(WordClasses.Preposition))
+                verbs = 0;
+            else if (token.Is(WordClasses.Auxiliary | WordClasses.Modal) || (at > from && NominalRun.IsVerbBehindNoun(scope, at)) || IsPresentVerb(scope, at, from))
+                verbs++;
+        }
+
+        return verbs > 0;
+    }
+
+    private static bool IsPresentVerb(in Scope scope, int at, int from) =>
+        at > from && scope[at].Is(WordClasses.PresentVerb) && !scope[at].IsCapitalized
+        && !scope[at - 1].Is(WordClasses.Article | WordClasses.Adjective | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Determiner);
+
+    /// <summary>"In Iran, Russia, China and Cuba have ...": the first comma ends an opening phrase, and the list is the subject behind it.</summary>
+    private bool IsBehindOpening(in Scope scope, ListPart part)
+    {
+        if (!entries[^1].Has(EntryTraits.BeforeVerb) || !scope[part.From].Is(WordClasses.Preposition))
+            return false;
+
+        for (var at = part.From + 1; at < part.To; at++)
+        {
+            if (scope[at].Is(WordClasses.Relative | WordClasses.Subordinator))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Two parts are a list only where both are one name: "Peru and Peru".</summary>
+    private bool IsTwin(in Scope scope) => entries.Count == 2 && entries[0].IsName && entries[1].IsName && scope.Block.Kind == ProseKind.Paragraph;
+
+    private static bool IsShortName(ListEntry entry) => entry.IsName && !entry.Has(EntryTraits.Opaque) && entry.WordCount <= 4;
+
+    private void Add(Conjunction word, bool followsMark) =>
+        found.Add(new Enumeration
+        {
+            Entries = [.. entries],
+            Form = IsAllJoined() ? ListForm.Conjunctions : ListForm.Commas,
+            Conjunction = word,
+            FollowsMark = followsMark,
+        });
+
+    private bool IsAllJoined()
+    {
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (!entries[i].Has(EntryTraits.Joined))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Lists;
+
+/// <summary>What a part between two commas is to the list around it.</summary>
+internal enum PartShape
+{
+    /// <summary>An entry.</summary>
+    Entry,
+
+    /// <summary>"however", "of course", "who ran it", "she said", "the capital" behind a name: the list goes on behind it.</summary>
+    Aside,
+
+    /// <summary>A clause with a finite verb of its own: a list can end or begin in it, not go on through it.</summary>
+    Clause,
+
+    /// <summary>"but ...", "rather than ...", "including ...": what follows is another list.</summary>
+    Break,
+}
+
+/// <summary>Tells the shapes of parts.</summary>
+internal static class PartShapes
+{
+    /// <summary>The shape of a part inside a list.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="before">The entry before it, or null.</param>
+    /// <param name="isFollowedByComma">Whether a comma without a conjunction stands behind it.</param>
+    public static PartShape Of(in Scope scope, ListPart part, ListEntry? before, bool isFollowedByComma)
+    {
+        if (part.IsEmpty)
+            return PartShape.Aside;
+
+        var token = scope[part.From];
+        if (ListWords.Has(token, ListRole.Breaks | ListRole.Introduces) && !token.IsCapitalized)
+            return PartShape.Break;
+
+        if (part.Joint == Joint.Comma && IsAside(scope, part, before, isFollowedByComma))
+            return PartShape.Aside;
+
+        return HasClause(scope, part.From, part.To) ? PartShape.Clause : PartShape.Entry;
+    }
+
+    /// <summary>Whether a finite verb stands in a range, but for relative clauses.</summary>
+    public static bool HasClause(in Scope scope, int from, int to)
+    {
+        var first = scope[from];
+        if (ListWords.Has(first, ListRole.Subject) || (to - from > 1 && first.Is(WordClasses.Pronoun) && !first.Is(WordClasses.Determiner | WordClasses.Relative | WordClasses.Possessive | WordClasses.NumberWord)))
+            return true;
+
+        for (var at = from; at < to; at++)
+        {
+            var token = scope[at];
+            if (token.Is(WordClasses.Relative) && at > from)
+                return false;
+
+            if (!token.IsWord || token.IsCapitalized)
+                continue;
+
+            if (token.Is(WordClasses.Auxiliary | WordClasses.Modal) && !IsNoun(scope, at, from))
+                return true;
+
+            if (at > from && NominalRun.IsVerbBehindNoun(scope, at) && !IsNoun(scope, at, from))
+                return true;
+
+            // "the level he bought": a clause behind a noun, without its relative pronoun.
+            if (at > from && ListWords.Has(token, ListRole.Subject))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsNoun(in Scope scope, int at, int from) =>
+        at > from && scope[at - 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Preposition | WordClasses.Determiner);
+
+    private static bool IsAside(in Scope scope, ListPart part, ListEntry? before, bool isFollowedByComma)
+    {
+        var length = part.To - part.From;
+        var token = scope[part.From];
+        if (length == 1)
+            return ListWords.Has(token, ListRole.Connective) || (token.Is(WordClasses.Adverb) && !token.IsCapitalized) || (token.IsNumber && token.Length <= 2);
+
+        if (token.Is(WordClasses.Relative) && !token.Is(WordClasses.Determiner))
+            return true;
+
+        // "of course", "in fact", "for example", "at least"
+        if (length == 2 && token.Is(WordClasses.Preposition) && !token.IsCapitalized && !scope[part.From + 1].IsCapitalized && scope[part.From + 1].IsWord)
+            return true;
+
+        if (length <= 4 && HasSpeech(scope, part))
+            return true;
+
+        if (before is not { IsName: true } || !isFollowedByComma)
+            return false;
+
+        var isDescription = token.Is(WordClasses.Article | WordClasses.Possessive) && !scope[part.From + 1].IsCapitalized;
+        return isDescription || NominalRun.EndsWith(scope, part.From, "ed") || NominalRun.EndsWith(scope, part.From, "ing") || token.Is(WordClasses.PastParticiple);
+    }
+
+    /// <summary>"she said", "says Lee", "Mayor Lee argues"</summary>
+    private static bool HasSpeech(in Scope scope, ListPart part) =>
+        (IsSpeech(scope[part.From]) && scope[part.To - 1].IsCapitalized)
+        || (IsSpeech(scope[part.To - 1]) && (scope[part.From].IsCapitalized || ListWords.Has(scope[part.From], ListRole.Subject)));
+
+    private static bool IsSpeech(Token token) => token.Is(WordClasses.SpeechVerb) && !token.IsCapitalized;
+}

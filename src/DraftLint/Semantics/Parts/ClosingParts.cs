@@ -1,0 +1,103 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Parts;
+
+/// <summary>Marks what stands behind the argument: the note on the author, a letter's close and its signatures.</summary>
+internal static class ClosingParts
+{
+    /// <summary>No part of a closing stands before this many blocks from the end.</summary>
+    private const int Reach = 8;
+
+    private static readonly string[] Closes = ["Respectfully", "Sincerely", "Yours", "Regards", "Signed", "Cordially"];
+
+    /// <summary>Marks the closing.</summary>
+    public static void Mark(Draft draft, Span<PartKind> kinds)
+    {
+        var author = draft.FrontMatter?["author"]?.Value;
+        var first = Math.Max(1, draft.Prose.Length - Reach);
+        for (var i = first; i < draft.Prose.Length; i++)
+        {
+            var block = draft.Prose[i];
+            if (kinds[i] == PartKind.Heading && IsAboutTheAuthor(block))
+            {
+                MarkRest(draft, kinds, i + 1, PartKind.AuthorNote);
+                return;
+            }
+
+            if (kinds[i] != PartKind.Body || block.Place.Item is not null || block.Place.QuoteDepth > 0 || block.Tokens.IsEmpty)
+                continue;
+
+            if (IsClose(block))
+            {
+                MarkRest(draft, kinds, i, PartKind.Letter);
+                return;
+            }
+
+            if (IsAuthorNote(block, author))
+                kinds[i] = PartKind.AuthorNote;
+        }
+    }
+
+    private static void MarkRest(Draft draft, Span<PartKind> kinds, int from, PartKind kind)
+    {
+        for (var i = from; i < draft.Prose.Length; i++)
+        {
+            if (kinds[i] == PartKind.Body)
+                kinds[i] = kind;
+        }
+    }
+
+    /// <summary>A paragraph all in emphasis that says who somebody is, or one that begins with the author's name and does.</summary>
+    private static bool IsAuthorNote(ProseBlock block, string? author)
+    {
+        if (AuthorName.Begins(block, author))
+            return true;
+
+        return IsAllEmphasis(block) && SaysWho(block);
+    }
+
+    private static bool SaysWho(ProseBlock block)
+    {
+        if (StartsWith(block, "The", "writer") || StartsWith(block, "The", "author") || StartsWith(block, "This", "column") || StartsWith(block, "This", "piece"))
+            return true;
+
+        var tokens = block.Tokens;
+        var at = 0;
+        while (at < tokens.Length && at < 12 && (tokens[at].IsWord || tokens[at].Kind is TokenKind.Hyphen) && (tokens[at].IsCapitalized || tokens[at].Is(WordClasses.Coordinator) || tokens[at].Kind == TokenKind.Hyphen))
+            at++;
+
+        return at >= 1 && AuthorName.SaysWho(block, at);
+    }
+
+    private static bool IsAllEmphasis(ProseBlock block)
+    {
+        var last = block.Tokens[^1].End;
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Kind is InlineKind.Emphasis or InlineKind.Strong && inline.Start <= block.Tokens[0].Start + 1 && inline.End >= last - 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAboutTheAuthor(ProseBlock block) => block.Tokens.Length <= 4 && StartsWith(block, "About", "the") && block.Tokens.Length > 2
+        && block.TextOf(block.Tokens[2]).StartsWith("author", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsClose(ProseBlock block)
+    {
+        if (block.Tokens.Length > 4 || block.Tokens[^1].Kind != TokenKind.Comma)
+            return false;
+
+        foreach (var close in Closes)
+        {
+            if (block.TextOf(block.Tokens[0]).SequenceEqual(close))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(ProseBlock block, string first, string second) =>
+        block.Tokens.Length > 1 && block.TextOf(block.Tokens[0]).SequenceEqual(first) && block.TextOf(block.Tokens[1]).Equals(second, StringComparison.OrdinalIgnoreCase);
+}

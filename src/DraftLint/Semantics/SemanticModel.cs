@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using DraftLint.Facts;
+using DraftLint.Semantics.Acronyms;
+using DraftLint.Semantics.Lists;
+using DraftLint.Semantics.Parts;
+using DraftLint.Semantics.Quotations;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics;
+
+/// <summary>What a draft means: one lazy part for each kind of meaning, computed once and shared by all checks of the draft. Used by one thread.</summary>
+internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts, DateOnly asOf)
+{
+    private DraftParts? parts;
+    private QuotationSet? quotations;
+    private AcronymSet? acronyms;
+    private DraftTimes? time;
+    private ImmutableArray<Enumeration> enumerations;
+
+    /// <summary>The draft.</summary>
+    public Draft Draft { get; } = draft;
+
+    /// <summary>The words that the run knows.</summary>
+    public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>People, offices, names and places that the run knows.</summary>
+    public FactBook Facts { get; } = facts;
+
+    /// <summary>The day of the run, for drafts without a date.</summary>
+    public DateOnly AsOf { get; } = asOf;
+
+    /// <summary>The day on which the draft speaks: its own date, else the day of the run.</summary>
+    public DateOnly Day => Parts.Date ?? AsOf;
+
+    /// <summary>Headline, byline, author's note, inserts and the rest.</summary>
+    public DraftParts Parts => parts ??= DraftParts.Read(Draft, Quotations);
+
+    /// <summary>Quoted speech and block quotations.</summary>
+    public QuotationSet Quotations => quotations ??= QuotationSet.Read(Draft);
+
+    /// <summary>Acronyms and the words that the draft gives for them.</summary>
+    public AcronymSet Acronyms => acronyms ??= AcronymSet.Read(Draft, Parts);
+
+    /// <summary>Every expression of date and time, and the time that each sentence speaks of.</summary>
+    public DraftTimes Time => time ??= new DraftTimes(Draft, Day);
+
+    /// <summary>Every list: those of the running text in reading order, then the Markdown lists.</summary>
+    public ImmutableArray<Enumeration> Enumerations =>
+        enumerations.IsDefault ? enumerations = EnumerationReader.Read(Draft, Parts, Quotations) : enumerations;
+}

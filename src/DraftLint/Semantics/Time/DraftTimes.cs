@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using DraftLint.Facts;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Time;
+
+/// <summary>Every expression of date and time in a draft, and the time that each sentence speaks of.</summary>
+internal sealed class DraftTimes
+{
+    /// <summary>A date told three sentences ago still holds; one told four sentences ago does not.</summary>
+    private const int CarryDistance = 3;
+
+    private readonly Draft draft;
+    private readonly TimeResolver resolver;
+    private readonly BlockTimes?[] blocks;
+    private readonly List<TimePhrase> scratch = [];
+
+    /// <summary>The times of a draft; each block is read when it is first asked for.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="day">The day on which it speaks.</param>
+    public DraftTimes(Draft draft, DateOnly day)
+    {
+        this.draft = draft;
+        Day = day;
+        resolver = new TimeResolver(day);
+        blocks = new BlockTimes?[draft.Prose.Length];
+    }
+
+    /// <summary>The day on which the draft speaks.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>All expressions of a block, in order.</summary>
+    public ImmutableArray<TimeExpression> In(ProseBlock block) => TimesOf(block).All;
+
+    /// <summary>The expressions of one sentence, in order.</summary>
+    public ReadOnlySpan<TimeExpression> At(ProseBlock block, int sentence)
+    {
+        var times = TimesOf(block);
+        return times.All.AsSpan(times.FirstOf(sentence), times.FirstOf(sentence + 1) - times.FirstOf(sentence));
+    }
+
+    /// <summary>The time that a sentence speaks of, and how that is known; null where nothing tells it.</summary>
+    /// <remarks>A present sentence without a date of its own speaks of no told time: "The war goes on."</remarks>
+    public SentenceTime? PeriodOf(ProseBlock block, int sentence) =>
+        OwnPeriod(block, sentence) ?? LinkPeriod(block, sentence) ?? (IsTold(block, sentence) ? Carried(block, sentence) ?? HeadingPeriod(block) : null);
+
+    /// <summary>The time at a token: the expression of its sentence that stands nearest to it, else what holds for the sentence.</summary>
+    public SentenceTime? PeriodAt(ProseBlock block, int token)
+    {
+        var sentence = block.SentenceOf(token);
+        TimeExpression? nearest = null;
+        foreach (var time in At(block, sentence))
+        {
+            if (IsMoment(time) && (nearest is null || Distance(time, token) <= Distance(nearest, token)))
+                nearest = time;
+        }
+
+        return nearest is { Period: { } period } ? new SentenceTime(period, TimeOrigin.Clause, nearest) : PeriodOf(block, sentence);
+    }
+
+    /// <summary>The tense of the clause around a token.</summary>
+    public static Tense TenseAt(ProseBlock block, int token) => ClauseTense.At(block, block.Sentences[block.SentenceOf(token)], token);
+
+    /// <summary>The day that suits a date without a year: the nearest to the draft's in that tense.</summary>
+    public DateOnly? Nearest(StatedDate date, Tense tense) => resolver.Nearest(date, tense);
+
+    /// <summary>The date in a link's address: https://example.gov/2020/04/15/dashboard; null where there is none.</summary>
+    public static Period? DateOfAddress(string address) => AddressDate.Read(address);
+
+    private static bool IsMoment(TimeExpression time) =>
+        time.Period is not null && time.Kind is TimeKind.Absolute or TimeKind.Partial or TimeKind.Relative && time.Phrase.Form is not (TimeForm.Running or TimeForm.Recently);
+
+    private static int Distance(TimeExpression time, int token) => token < time.FirstToken ? time.FirstToken - token : token - time.EndToken + 1;
+
+    private SentenceTime? OwnPeriod(ProseBlock block, int sentence)
+    {
+        foreach (var time in At(block, sentence))
+        {
+            if (IsMoment(time))
+                return new SentenceTime(time.Period!.Value, TimeOrigin.Clause, time);
+        }
+
+        return null;
+    }
+
+    private static SentenceTime? LinkPeriod(ProseBlock block, int sentence)
+    {
+        if (block.Inlines.IsEmpty)
+            return null;
+
+        var span = block.SpanOf(block.Sentences[sentence]);
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Start >= span.End)
+                break;
+
+            if (inline is { Kind: InlineKind.Link, Target: { } target } && inline.Start >= span.Start && AddressDate.Read(target) is { } period)
+                return new SentenceTime(period, TimeOrigin.Link, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence tells of the past and no "now" or "today" takes it out of the story.</summary>
+    private bool IsTold(ProseBlock block, int sentence)
+    {
+        foreach (var time in At(block, sentence))
+        {
+            if (time.Kind == TimeKind.Nowadays)
+                return false;
+        }
+
+        var place = block.Sentences[sentence];
+        return ClauseTense.At(block, place, place.FirstToken) is Tense.Past or Tense.PastPerfect or Tense.None;
+    }
+
+    private SentenceTime? Carried(ProseBlock block, int sentence)
+    {
+        for (var earlier = sentence - 1; earlier >= 0 && earlier >= sentence - CarryDistance; earlier--)
+        {
+            if (OwnPeriod(block, earlier) is { } own)
+                return own with { Origin = TimeOrigin.Carried };
+
+            if (LinkPeriod(block, earlier) is { } linked)
+                return linked with { Origin = TimeOrigin.Carried };
+
+            foreach (var time in At(block, earlier))
+            {
+                if (time.Kind == TimeKind.Nowadays)
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private SentenceTime? HeadingPeriod(ProseBlock block)
+    {
+        for (var index = block.Index - 1; index >= 0; index--)
+        {
+            var heading = draft.Prose[index];
+            if (heading.Place.HeadingLevel == 0)
+                continue;
+
+            foreach (var time in In(heading))
+            {
+                if (IsMoment(time) && time.Kind != TimeKind.Relative)
+                    return new SentenceTime(time.Period!.Value, TimeOrigin.Heading, time);
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    private BlockTimes TimesOf(ProseBlock block)
+    {
+        if (blocks[block.Index] is { } known)
+            return known;
+
+        scratch.Clear();
+        TimeReader.Read(block, scratch);
+        return blocks[block.Index] = scratch.Count == 0 ? BlockTimes.None : Resolve(block);
+    }
+
+    private BlockTimes Resolve(ProseBlock block)
+    {
+        var all = ImmutableArray.CreateBuilder<TimeExpression>(scratch.Count);
+        Period? story = null;
+        var storySentence = 0;
+        foreach (var phrase in scratch)
+        {
+            var sentence = block.SentenceOf(phrase.First);
+            if (sentence - storySentence > CarryDistance)
+                story = null;
+
+            var tense = ClauseTense.At(block, block.Sentences[sentence], phrase.Head);
+            var (kind, period) = resolver.Resolve(phrase, tense, story);
+            var time = new TimeExpression(block.SpanOf(phrase.First, phrase.End), phrase.First, phrase.End, kind, phrase.Unit, period) { Phrase = phrase };
+            all.Add(time);
+            if (IsMoment(time) || (kind == TimeKind.Narrative && period is not null))
+            {
+                story = period;
+                storySentence = sentence;
+            }
+        }
+
+        return new BlockTimes(block, all.MoveToImmutable());
+    }
+
+    /// <summary>The expressions of one block.</summary>
+    private sealed class BlockTimes(ProseBlock? block, ImmutableArray<TimeExpression> all)
+    {
+        public static BlockTimes None { get; } = new(block: null, []);
+
+        public ImmutableArray<TimeExpression> All { get; } = all;
+
+        /// <summary>Index of the first expression at or behind the start of a sentence.</summary>
+        public int FirstOf(int sentence)
+        {
+            if (block is null)
+                return 0;
+
+            var token = sentence < block.Sentences.Length ? block.Sentences[sentence].FirstToken : int.MaxValue;
+            var index = 0;
+            while (index < All.Length && All[index].FirstToken < token)
+                index++;
+
+            return index;
+        }
+    }
+}
+
+/// <summary>The time that a sentence speaks of.</summary>
+/// <param name="Period">The days.</param>
+/// <param name="Origin">How it is known.</param>
+/// <param name="Source">The words that tell it; null for a link's address.</param>
+internal readonly record struct SentenceTime(Period Period, TimeOrigin Origin, TimeExpression? Source);
+
+/// <summary>How the time of a sentence is known.</summary>
+internal enum TimeOrigin
+{
+    /// <summary>The sentence says it.</summary>
+    Clause,
+
+    /// <summary>The address of a link in the sentence holds it.</summary>
+    Link,
+
+    /// <summary>An earlier sentence of the paragraph says it, and this one goes on in the past.</summary>
+    Carried,
+
+    /// <summary>The heading above says it.</summary>
+    Heading,
+}
