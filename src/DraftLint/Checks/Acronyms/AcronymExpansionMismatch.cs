@@ -1,0 +1,103 @@
+using DraftLint.Diagnostics;
+using DraftLint.Facts;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Acronyms;
+using DraftLint.Semantics.Parts;
+
+namespace DraftLint.Checks.Acronyms;
+
+/// <summary>An acronym whose words do not make its letters, or that has two different expansions, or another one by the names table: "Board for Rural Water (BRX)".</summary>
+/// <remarks>Small words may be skipped, letters may come from inside a word, one word may be skipped by custom. Foreign acronyms of the names table are right.</remarks>
+internal sealed class AcronymExpansionMismatch : Check
+{
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var definition in model.Acronyms.Definitions)
+        {
+            var block = definition.Use.Span.Block;
+            if (model.Parts[block] == PartKind.Caption || model.Quotations.Covers(definition.Use.Span))
+                continue;
+
+            if (OfficialName(model.Facts, definition) is { } official)
+            {
+                yield return rule.At(definition.Whole, "official", ("letters", definition.Letters), ("right", official.Name), ("wrong", definition.Expansion.Text)) with
+                {
+                    Fix = Fix.Suggestion($"Write {official.Name}", new Text.TextEdit(definition.Expansion.InSource, official.Name)),
+                };
+            }
+            else if (!definition.IsFitting)
+            {
+                if (LooksLikeDefinition(definition) && !IsKnownForeign(model.Facts, definition))
+                    yield return rule.At(definition.Whole, caseName: null, ("letters", definition.Letters), ("words", definition.Expansion.Text));
+            }
+            else if (FirstOther(model, definition) is { } first)
+            {
+                yield return rule.At(definition.Whole, "two", ("letters", definition.Letters), ("first", first.Expansion.Text), ("second", definition.Expansion.Text)) with
+                {
+                    Related = [new RelatedSpan(first.Whole.InSource, "spelled out otherwise here")],
+                };
+            }
+        }
+    }
+
+    /// <summary>The entry of the names table whose slip the words are.</summary>
+    private static NamedEntity? OfficialName(FactBook facts, AcronymDefinition definition)
+    {
+        foreach (var name in facts.Names)
+        {
+            if (name.Acronym != definition.Letters || definition.Expansion.Text.Equals(name.Name, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            foreach (var wrong in name.Wrong)
+            {
+                if (AcronymWords.AreEqual(wrong, definition.Expansion.Text))
+                    return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition)
+    {
+        foreach (var name in facts.Names)
+        {
+            if (name.Acronym == definition.Letters)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two or more capitalized words right before the bracket, of which some make letters: else the bracket holds a party, a ticker or an aside.</summary>
+    private static bool LooksLikeDefinition(AcronymDefinition definition)
+    {
+        var words = 0;
+        var initials = 0;
+        var block = definition.Use.Span.Block;
+        foreach (var token in block.Tokens)
+        {
+            if (token.Start < definition.Expansion.Start || token.End > definition.Expansion.End || !token.IsWord || !token.IsCapitalized)
+                continue;
+
+            words++;
+            initials += definition.Letters.Contains(block.Text[token.Start], StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return definition.Form == DefinitionForm.WordsThenBracket && words >= 2 && definition.Letters.Length >= 2 && initials * 2 >= words && block.Text[definition.Expansion.Start] == definition.Letters[0];
+    }
+
+    private static AcronymDefinition? FirstOther(SemanticModel model, AcronymDefinition definition)
+    {
+        foreach (var other in model.Acronyms.DefinitionsOf(definition.Letters))
+        {
+            if (ReferenceEquals(other, definition))
+                return null;
+
+            if (other.IsFitting && !AcronymWords.AreEqual(other.Expansion.Text, definition.Expansion.Text))
+                return other;
+        }
+
+        return null;
+    }
+}

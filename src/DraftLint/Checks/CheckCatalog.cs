@@ -1,0 +1,38 @@
+using DraftLint.Checks.Acronyms;
+using DraftLint.Checks.Figures;
+using DraftLint.Checks.Links;
+using DraftLint.Checks.Lists;
+using DraftLint.Checks.Quotations;
+using DraftLint.Checks.Submission;
+using DraftLint.Checks.Typography;
+using DraftLint.Rules;
+using System.Collections.Frozen;
+
+namespace DraftLint.Checks;
+
+/// <summary>Every kind of check with its constructor. One line for each kind.</summary>
+internal static class CheckCatalog
+{
+    /// <summary>From the name of a kind to the constructor that reads its options.</summary>
+    public static FrozenDictionary<string, Func<RuleOptions, Check>> Kinds { get; } = new Dictionary<string, Func<RuleOptions, Check>>(StringComparer.Ordinal)
+    {
+        ["acronym-before-expansion"] = _ => new AcronymBeforeExpansion(),
+        ["acronym-expansion-mismatch"] = _ => new AcronymExpansionMismatch(),
+        ["bare-link"] = options => new BareLink(options),
+        ["boilerplate-insert"] = _ => new BoilerplateInsert(),
+        ["double-space"] = options => new DoubleSpace(options),
+        ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
+        ["mixed-typography"] = options => new MixedTypography(options),
+        ["number-format"] = options => new NumberFormat(options),
+        ["placeholder-text"] = options => new PlaceholderText(options),
+        ["punctuation-spacing"] = _ => new PunctuationSpacing(),
+        ["redefined-acronym"] = options => new RedefinedAcronym(options),
+        ["repeated-word"] = options => new RepeatedWord(options),
+        ["stray-character"] = options => new StrayCharacter(options),
+        ["tracking-link"] = options => new TrackingLink(options),
+        ["unbalanced-bracket"] = _ => new UnbalancedBracket(),
+        ["unbalanced-quotation"] = _ => new UnbalancedQuotation(),
+        ["undefined-acronym"] = options => new UndefinedAcronym(options),
+        ["unfinished-sentence"] = options => new UnfinishedSentence(options),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,76 @@
+using DraftLint.Semantics.Lists;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Lists;
+
+/// <summary>Tells the common nouns that nobody lists twice on purpose from the words that come back in any sentence.</summary>
+internal static class CommonNoun
+{
+    private const WordClasses Small = WordClasses.Determiner | WordClasses.Pronoun | WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Negation
+        | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Month | WordClasses.Weekday | WordClasses.Season;
+
+    private const WordClasses Opening = WordClasses.Determiner | WordClasses.Pronoun | WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Negation
+        | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Month | WordClasses.Weekday;
+
+    /// <summary>Endings of adjectives and adverbs: a list of them may come back to one for its sound.</summary>
+    private static readonly string[] Endings = ["ly", "ful", "ous", "able", "ible", "less", "ish", "ive", "ed", "er", "est"];
+
+    /// <summary>Whether an entry that stands twice is worth a report: two words, or one of five letters (four in the plural) that is a noun.</summary>
+    public static bool MayRepeat(in ListEntry entry)
+    {
+        if (entry.Has(EntryTraits.Verbal | EntryTraits.Pair | EntryTraits.Prepositional))
+            return false;
+
+        var block = entry.Span.Block;
+        var token = block.Tokens[entry.KeyToken];
+        if (!token.IsWord || ListWords.Has(token, ListRole.Thin))
+            return false;
+
+        if (entry.WordCount > 1)
+            return (!token.Is(Opening) || token.Is(WordClasses.Possessive)) && !IsIdiom(entry);
+
+        if (token.Is(Small) || ListWords.Has(token, ListRole.Step))
+            return false;
+
+        var word = block.TextOf(token);
+        if (entry.Has(EntryTraits.Article))
+            return word.Length >= 4;
+
+        return IsPlural(word) ? word.Length >= 4 : word.Length >= 5 && !token.Is(WordClasses.Adjective | WordClasses.Demonym) && !HasEnding(word);
+    }
+
+    /// <summary>Whether one of two single nouns is the plural of the other: "a permit", "permits".</summary>
+    public static bool IsPluralOf(in ListEntry one, in ListEntry other)
+    {
+        if (one.IsName || other.IsName || one.WordCount != 1 || other.WordCount != 1 || one.Has(EntryTraits.Prepositional) || other.Has(EntryTraits.Prepositional))
+            return false;
+
+        var left = one.Name;
+        var right = other.Name;
+        if (Math.Abs(left.Length - right.Length) is 0 or > 2 || Math.Min(left.Length, right.Length) < 3)
+            return false;
+
+        var isPlural = left.Length > right.Length ? EntryKey.IsPluralOf(left, right) : EntryKey.IsPluralOf(right, left);
+        return isPlural && MayRepeat(left.Length > right.Length ? one : other);
+    }
+
+    /// <summary>"day after day", "hand in hand"</summary>
+    private static bool IsIdiom(in ListEntry entry)
+    {
+        var block = entry.Span.Block;
+        return entry.WordCount == 3 && EntryKey.AreEqual(block, entry.KeyToken, entry.KeyToken + 1, block, entry.KeyEnd - 1, entry.KeyEnd);
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
+
+    private static bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

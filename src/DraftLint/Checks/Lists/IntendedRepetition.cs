@@ -1,0 +1,256 @@
+using DraftLint.Facts;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Lists;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Lists;
+
+/// <summary>Tells whether a list comes back to an entry on purpose: rhetoric, sequences, tags, names with several bearers.</summary>
+internal static class IntendedRepetition
+{
+    /// <summary>Whether the repetition of a match is meant, or may well be.</summary>
+    public static bool Holds(SemanticModel model, Enumeration list, EntryMatch match)
+    {
+        var later = list.Entries[match.Later];
+        if (list.IsMarkdown)
+            return IsLinkElsewhere(list.Entries[match.First], later) || HasManyRepetitions(list, match) || IsSpeaker(later) || IsFiller(list, later);
+
+        if (IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list))
+            return true;
+
+        return !later.IsName ? IsPlayedOn(list, match)
+            : IsTag(model.Facts, list, match) || HasSeveralBearers(model, list, match) || IsInitials(later)
+                || IsTownOfState(model.Facts, list.Entries[match.First]) || IsTownOfState(model.Facts, later);
+    }
+
+    /// <summary>V5: weekdays, months, steps and numbers come round again, and so does a place on a route.</summary>
+    private static bool IsSequence(Enumeration list, EntryMatch match)
+    {
+        var block = list.Block;
+        var later = list.Entries[match.Later];
+        var head = block.Tokens[later.KeyToken];
+        if (later.WordCount == 1 && (head.Is(WordClasses.Weekday | WordClasses.Month | WordClasses.Season | WordClasses.NumberWord | WordClasses.OrdinalWord) || ListWords.Has(head, ListRole.Step) || head.IsNumber))
+            return true;
+
+        var sentence = block.Sentences[block.SentenceOf(later.FirstToken)];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (ListWords.Has(block.Tokens[i], ListRole.Travels) && later.IsName)
+                return true;
+        }
+
+        return HasThen(list, match);
+    }
+
+    /// <summary>"one Bush, then the other", "for, against, and then for": the order matters.</summary>
+    private static bool HasThen(Enumeration list, EntryMatch match)
+    {
+        var block = list.Block;
+        var from = list.Entries[match.First].EndToken;
+        for (var i = from; i < list.Entries[match.Later].KeyToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "then" or "back" or "again" or "afterward" or "later")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>V1, V2: "location, location and location", "New York, New York": equal neighbors are rhetoric, or a city and its state.</summary>
+    private static bool IsSideBySide(FactBook facts, Enumeration list, EntryMatch match)
+    {
+        if (match.Later - match.First != 1 || match.Sameness is Sameness.Alias or Sameness.Partial or Sameness.Plural)
+            return false;
+
+        var later = list.Entries[match.Later];
+        if (!later.IsName)
+            return true;
+
+        if (list.Entries.Length == 2)
+            return IsCityToo(later);
+
+        return IsBeforeAmpersand(list, match.First) || IsCityToo(later) || (!later.Has(EntryTraits.Joined) && facts.PlaceOf(later.Name) == PlaceKind.None);
+    }
+
+    private static bool IsBeforeAmpersand(Enumeration list, int entry)
+    {
+        var end = list.Entries[entry].EndToken;
+        return end < list.Block.Tokens.Length && list.Block.Tokens[end].Kind == TokenKind.Ampersand;
+    }
+
+    /// <summary>States that share their name with a city or another state.</summary>
+    private static bool IsCityToo(in ListEntry entry) =>
+        entry.Key is "new york" or "washington" or "georgia" or "mexico" or "panama" or "guatemala" or "luxembourg" or "singapore" or "kuwait" or "djibouti" or "monaco"
+            or "quebec" or "oklahoma" or "korea" or "congo" or "guinea" or "san marino" or "sudan" or "ireland" or "virginia" or "dakota" or "carolina";
+
+    /// <summary>V1, V6: three times the same, or two entries twice each ("tea, milk, tea and milk"), is no slip.</summary>
+    private static bool HasManyRepetitions(Enumeration list, EntryMatch match)
+    {
+        var entries = list.Entries;
+        var same = 0;
+        var others = 0;
+        for (var i = 1; i < entries.Length && i <= match.Later + 40; i++)
+        {
+            for (var j = Math.Max(0, i - 40); j < i; j++)
+            {
+                if (entries[i].Hash != entries[j].Hash)
+                    continue;
+
+                if (entries[i].Hash == entries[match.Later].Hash)
+                    same++;
+                else
+                    others++;
+
+                break;
+            }
+        }
+
+        return same > 1 || others > 0;
+    }
+
+    /// <summary>V3, V10: "Ann Lee, Princeton, Bo Roe, Princeton": every second entry belongs to the one before.</summary>
+    private static bool IsTag(FactBook facts, Enumeration list, EntryMatch match)
+    {
+        if (match.Sameness != Sameness.Words || match.First == 0 || (match.Later - match.First) % 2 != 0)
+            return false;
+
+        return IsPerson(facts, list.Entries[match.First - 1]) && IsPerson(facts, list.Entries[match.Later - 1]) && !IsPerson(facts, list.Entries[match.Later]);
+    }
+
+    /// <summary>V3: "the Senate, 52 to 48, the House, 220 to 210": a bare number belongs to the entry before it.</summary>
+    private static bool IsScored(Enumeration list)
+    {
+        foreach (var entry in list.Entries)
+        {
+            if (!entry.IsName && list.Block.Tokens[entry.KeyEnd - 1].IsNumber)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>V7: "Kansas City, Missouri": the state behind the town says which one is meant.</summary>
+    private static bool IsTownOfState(FactBook facts, in ListEntry entry)
+    {
+        var block = entry.Span.Block;
+        var at = entry.EndToken + 1;
+        if (at >= block.Tokens.Length || block.Tokens[at - 1].Kind != TokenKind.Comma || facts.PlaceOf(entry.Name) is PlaceKind.Country or PlaceKind.State)
+            return false;
+
+        for (var end = at + 1; end <= Math.Min(at + 2, block.Tokens.Length); end++)
+        {
+            if (facts.PlaceOf(block.Text.AsSpan(block.Tokens[at].Start, block.Tokens[end - 1].End - block.Tokens[at].Start)) == PlaceKind.State)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>V7: "dogs, service dogs and dogs in training": another entry turns on the same noun, so the list tells its kinds apart.</summary>
+    private static bool IsPlayedOn(Enumeration list, EntryMatch match)
+    {
+        var block = list.Block;
+        var head = block.TextOf(block.Tokens[list.Entries[match.Later].KeyEnd - 1]);
+        for (var i = 0; i < list.Entries.Length; i++)
+        {
+            var entry = list.Entries[i];
+            if (i == match.First || i == match.Later)
+                continue;
+
+            for (var token = entry.KeyToken; token < entry.KeyEnd; token++)
+            {
+                if (EntryKey.IsSameWord(block.TextOf(block.Tokens[token]), head))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two or three capitalised words that are no place, the first a given name; or the surname of someone in the facts.</summary>
+    private static bool IsPerson(FactBook facts, in ListEntry entry)
+    {
+        if (!entry.IsName || facts.IsPlace(entry.Name) || facts.CanonicalName(entry.Name) is not null)
+            return false;
+
+        var first = entry.Span.Block.Tokens[entry.KeyToken];
+        return first.Is(WordClasses.GivenName | WordClasses.Honorific | WordClasses.TitleWord) || entry.WordCount is 2 or 3 || !facts.WithSurname(entry.Name).IsEmpty;
+    }
+
+    /// <summary>V4: "Bush, Clinton, Bush": the surname has two bearers, or its bearer held the office twice.</summary>
+    private static bool HasSeveralBearers(SemanticModel model, Enumeration list, EntryMatch match)
+    {
+        var later = list.Entries[match.Later];
+        if (match.Sameness != Sameness.Words || match.Later - match.First == 1 || model.Facts.IsPlace(later.Name))
+            return false;
+
+        var block = later.Span.Block;
+        var surname = block.TextOf(block.Tokens[later.KeyEnd - 1]);
+        if (later.WordCount > 1 && !block.Tokens[later.KeyToken].Is(WordClasses.Honorific | WordClasses.TitleWord))
+            return false;
+
+        var bearers = model.Facts.WithSurname(surname);
+        return bearers.Length > 1 || (bearers.Length == 1 && HeldTwice(bearers[0])) || Namesakes.AreInDraft(model.Draft, surname);
+    }
+
+    /// <summary>"Obama, Trump, Biden and Trump": two terms with another's between them.</summary>
+    private static bool HeldTwice(FactPerson person)
+    {
+        foreach (var one in person.Tenures)
+        {
+            foreach (var other in person.Tenures)
+            {
+                if (one.Office == other.Office && one.Held is { } first && other.Held is { } second && first.Last != DateOnly.MaxValue && first.Last.AddDays(90) < second.First)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>V10: "Smith, J., Ortiz, J., and Wu, J.".</summary>
+    private static bool IsInitials(in ListEntry entry)
+    {
+        var token = entry.Span.Block.Tokens[entry.KeyToken];
+        return entry.WordCount == 1 && (token.Length == 1 || (token.Shape & TokenShape.Initial) != 0
+            || (token.Is(WordClasses.Abbreviation) && token.Length > 2 && entry.Name[1] != '.'));
+    }
+
+    /// <summary>"Ann: Who pays?", "The Evening Post: ...": before a colon a name says who speaks, and may speak again.</summary>
+    private static bool IsSpeaker(in ListEntry entry)
+    {
+        var tokens = entry.Span.Block.Tokens;
+        if (entry.EndToken >= tokens.Length || tokens[entry.EndToken].Kind != TokenKind.Colon)
+            return false;
+
+        return tokens[entry.KeyToken].Is(WordClasses.GivenName | WordClasses.Honorific) || (entry.KeyEnd - entry.KeyToken > 1 && tokens[entry.KeyEnd - 1].IsCapitalized);
+    }
+
+    /// <summary>Most of the other items begin with the same words: sample text, or a litany.</summary>
+    private static bool IsFiller(Enumeration list, in ListEntry later)
+    {
+        var alike = 0;
+        foreach (var entry in list.Entries)
+        {
+            if (entry.Name.StartsWith(later.Name, StringComparison.OrdinalIgnoreCase))
+                alike++;
+        }
+
+        return alike > 2 && alike * 2 > list.Entries.Length;
+    }
+
+    /// <summary>Two items that open with a link of the same words lead to two places.</summary>
+    private static bool IsLinkElsewhere(in ListEntry one, in ListEntry other) =>
+        LinkOf(one) is { } target && LinkOf(other) is { } otherTarget && target != otherTarget;
+
+    private static string? LinkOf(in ListEntry entry)
+    {
+        foreach (var inline in entry.Span.Block.Inlines)
+        {
+            if (inline.Kind == InlineKind.Link && inline.Start <= entry.Span.Start && inline.End >= entry.Span.End)
+                return inline.Target;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Typography;
+
+/// <summary>Two or more blanks between words or sentences: "over.  The count".</summary>
+/// <remarks>Blanks at a line end are Markdown's line break and those of a table line up its columns: both are left alone.</remarks>
+internal sealed class DoubleSpace(RuleOptions options) : Check
+{
+    private const char NoBreakSpace = '\u00A0';
+    private const char NarrowNoBreakSpace = '\u202F';
+
+    private readonly bool reportsAsOne = options.Flag("report-as-one", byDefault: false);
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule) => reportsAsOne ? AsOne(model, rule) : All(model, rule);
+
+    private static List<Diagnostic> AsOne(SemanticModel model, Rule rule)
+    {
+        var all = All(model, rule).ToList();
+        if (all.Count < 2)
+            return all;
+
+        var others = all.Skip(1).Select(finding => new RelatedSpan(finding.Span, "here too"));
+        var edits = all.SelectMany(finding => finding.Fix?.Edits ?? []);
+        var first = all[0];
+        return
+        [
+            rule.At(first.Span, " ", "together", ("count", all.Count.ToString(CultureInfo.InvariantCulture))) with
+            {
+                Related = [.. others],
+                Fix = Fix.Safe("Leave one space in each place", [.. edits]),
+            },
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> All(SemanticModel model, Rule rule)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (block.Kind == ProseKind.TableCell)
+                continue;
+
+            for (var i = 1; i < block.Tokens.Length; i++)
+            {
+                var start = block.Tokens[i - 1].End;
+                var length = block.Tokens[i].Start - start;
+                if (length > 1 && IsBlank(block.Text.AsSpan(start, length)))
+                    yield return Report(model, new ProseSpan(block, start, length), i, rule);
+            }
+        }
+    }
+
+    private static Diagnostic Report(SemanticModel model, ProseSpan blanks, int next, Rule rule)
+    {
+        var source = blanks.InSource;
+        var one = IsBetweenNumberAndUnit(blanks, next) ? NoBreakSpace : ' ';
+        var fix = IsBlank(model.Draft.Source.Content.AsSpan(source.Start, source.Length)) ? Fix.Safe("Leave one space", new Text.TextEdit(source, one.ToString())) : null;
+        return rule.At(blanks, caseName: null, ("blanks", NamesOf(blanks.Text))) with { Fix = fix };
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '\n' or '\r' || !char.IsWhiteSpace(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBetweenNumberAndUnit(ProseSpan blanks, int next) =>
+        blanks.Block.Tokens[next - 1].IsNumber && blanks.Block.Tokens[next].IsWord && blanks.Text.AsSpan().IndexOfAny(NoBreakSpace, NarrowNoBreakSpace) >= 0;
+
+    /// <summary>"2 spaces", "a no-break space and a space": blanks can't be told apart on the screen.</summary>
+    private static string NamesOf(string blanks)
+    {
+        var isMixed = blanks.AsSpan().IndexOfAnyExcept(blanks[0]) >= 0;
+        if (!isMixed)
+            return $"{blanks.Length} {NameOf(blanks[0])}s";
+
+        return blanks.Length == 2 ? $"a {NameOf(blanks[0])} and a {NameOf(blanks[1])}" : string.Join(", ", blanks.Select(NameOf));
+    }
+
+    private static string NameOf(char blank) => blank switch
+    {
+        ' ' => "space",
+        '\t' => "tab",
+        NoBreakSpace => "no-break space",
+        NarrowNoBreakSpace => "narrow no-break space",
+        '\u2009' => "thin space",
+        '\u3000' => "wide space",
+        _ => "blank",
+    };
+}

@@ -1,0 +1,97 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint.Checks.Typography;
+
+/// <summary>A blank before a comma or stop, no blank behind a sentence, or a mark typed twice: "over ,", "ended.The", "yes,, sir".</summary>
+/// <remarks>Ellipses, decimals, addresses, file names, emoticons, "?!" and "!!" are left alone.</remarks>
+internal sealed class PunctuationSpacing : Check
+{
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            for (var i = 1; i < block.Tokens.Length; i++)
+            {
+                var kind = block.Tokens[i].Kind;
+                if (kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation))
+                    continue;
+
+                if (Finding(block, i, rule) is { } finding)
+                    yield return finding;
+            }
+        }
+    }
+
+    private static Diagnostic? Finding(ProseBlock block, int at, Rule rule)
+    {
+        if (IsBlankBefore(block, at))
+            return BlankBefore(block, at, rule);
+
+        if (IsDoubled(block, at))
+            return Doubled(block, at, rule);
+
+        return IsGlued(block, at) ? Glued(block, at, rule) : null;
+    }
+
+    private static Diagnostic BlankBefore(ProseBlock block, int at, Rule rule)
+    {
+        var start = block.Tokens[at - 1].End;
+        var span = new ProseSpan(block, start, block.Tokens[at].End - start);
+        return rule.At(span, caseName: null, ("mark", block.TextOf(block.Tokens[at]).ToString())) with
+        {
+            Fix = Fix.Safe("Take out the blank", new TextEdit(block.InSource(start, block.Tokens[at].Start - start), "")),
+        };
+    }
+
+    private static Diagnostic Doubled(ProseBlock block, int at, Rule rule)
+    {
+        var span = block.SpanOf(at - 1, at + 1);
+        return rule.At(span, "doubled") with { Fix = Fix.Safe("Keep one", new TextEdit(block.SpanOf(at, at + 1).InSource, "")) };
+    }
+
+    private static Diagnostic Glued(ProseBlock block, int at, Rule rule)
+    {
+        var span = new ProseSpan(block, block.Tokens[at].Start, block.Tokens[at].Length + 1);
+        var behind = block.SpanOf(at, at + 1).InSource.End;
+        return rule.At(span, "glued") with { Fix = Fix.Safe("Put in a blank", new TextEdit(new TextSpan(behind, 0), " ")) };
+    }
+
+    private static bool IsBlankBefore(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        if (!tokens[at].HasSpaceBefore || tokens[at - 1].Kind is TokenKind.Placeholder or TokenKind.Ellipsis or TokenKind.Dash or TokenKind.Symbol or TokenKind.Slash || block.Text[tokens[at].Start - 1] == '\n')
+            return false;
+
+        // ".gov", ".5", ":)", "::" and the stops of a spaced ellipsis.
+        return at + 1 >= tokens.Length || (tokens[at + 1].HasSpaceBefore && tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Ellipsis)) || tokens[at + 1].Kind == TokenKind.Quote;
+    }
+
+    private static bool IsDoubled(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        if (tokens[at].HasSpaceBefore || tokens[at].Kind != tokens[at - 1].Kind || tokens[at].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon))
+            return false;
+
+        var isLonger = (at + 1 < tokens.Length && tokens[at + 1].Kind == tokens[at].Kind) || (at > 1 && tokens[at - 2].Kind == tokens[at].Kind);
+        return !isLonger;
+    }
+
+    /// <summary>A word of small letters, a stop, and a capitalized word right behind it.</summary>
+    private static bool IsGlued(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        if (at + 1 >= tokens.Length || tokens[at].Kind is TokenKind.Colon || tokens[at].HasSpaceBefore || tokens[at + 1].HasSpaceBefore || !tokens[at + 1].IsWord)
+            return false;
+
+        if (tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon)
+            return tokens[at - 1].IsWord && tokens[at - 1].Length > 1 && tokens[at + 1].Length > 1;
+
+        return tokens[at - 1] is { IsWord: true, Length: > 2, IsAllCapitals: false } && tokens[at + 1] is { IsCapitalized: true, Length: > 1, IsAllCapitals: false } && tokens[at + 1].Is(WordClasses.CommonWord | WordClasses.Article | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb);
+    }
+}

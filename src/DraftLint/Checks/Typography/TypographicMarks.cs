@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Parts;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Typography;
+
+/// <summary>Quotation marks, apostrophes and dashes of the body, by the way they are set.</summary>
+internal sealed class TypographicMarks
+{
+    private readonly ImmutableArray<ProseSpan>.Builder straight = ImmutableArray.CreateBuilder<ProseSpan>();
+    private readonly ImmutableArray<ProseSpan>.Builder curly = ImmutableArray.CreateBuilder<ProseSpan>();
+    private readonly ImmutableArray<ProseSpan>.Builder emDashes = ImmutableArray.CreateBuilder<ProseSpan>();
+    private readonly ImmutableArray<ProseSpan>.Builder enDashes = ImmutableArray.CreateBuilder<ProseSpan>();
+    private readonly ImmutableArray<ProseSpan>.Builder spacedHyphens = ImmutableArray.CreateBuilder<ProseSpan>();
+
+    public ImmutableArray<ProseSpan> Straight => straight.ToImmutable();
+
+    public ImmutableArray<ProseSpan> Curly => curly.ToImmutable();
+
+    /// <summary>Em dashes, spaced or not; two or three hyphens in a row are one.</summary>
+    public ImmutableArray<ProseSpan> EmDashes => emDashes.ToImmutable();
+
+    /// <summary>En dashes between blanks: in a range they have another purpose.</summary>
+    public ImmutableArray<ProseSpan> EnDashes => enDashes.ToImmutable();
+
+    /// <summary>Hyphens between blanks.</summary>
+    public ImmutableArray<ProseSpan> SpacedHyphens => spacedHyphens.ToImmutable();
+
+    /// <summary>Collects the marks of the body's paragraphs; a kicker or dateline before the first dash of the draft has its own.</summary>
+    public static TypographicMarks Collect(SemanticModel model)
+    {
+        var marks = new TypographicMarks();
+        var isFirst = true;
+        foreach (var block in model.Draft.Prose)
+        {
+            if (model.Parts[block] != PartKind.Body || block.Place.QuoteDepth > 0)
+                continue;
+
+            marks.Add(block, isFirst);
+            isFirst = false;
+        }
+
+        return marks;
+    }
+
+    /// <summary>The other way to set a quotation mark or apostrophe, facing as it stands.</summary>
+    public static string Counterpart(ProseSpan mark) => mark.Text switch
+    {
+        "“" or "”" => "\"",
+        "‘" or "’" => "'",
+        "\"" => Opens(mark) ? "“" : "”",
+        _ => Opens(mark) ? "‘" : "’",
+    };
+
+    private static bool Opens(ProseSpan mark) =>
+        (mark.Start == 0 || char.IsWhiteSpace(mark.Block.Text[mark.Start - 1]) || mark.Block.Text[mark.Start - 1] is '(' or '[' or '—' or '–' or '-' or '“' or '"')
+        && !(mark.Text == "'" && mark.End < mark.Block.Text.Length && char.IsAsciiDigit(mark.Block.Text[mark.End]));
+
+    private void Add(ProseBlock block, bool isFirst)
+    {
+        AddQuotes(block);
+        var tokens = block.Tokens;
+        for (var i = 1; i < tokens.Length - 1; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Dash or TokenKind.Hyphen) || (isFirst && i <= 3))
+                continue;
+
+            AddDash(block, i);
+        }
+    }
+
+    private void AddDash(ProseBlock block, int at)
+    {
+        var token = block.Tokens[at];
+        var isSpaced = token.HasSpaceBefore && block.Tokens[at + 1].HasSpaceBefore;
+        var span = new ProseSpan(block, token.Start, token.Length);
+        switch (block.Text[token.Start])
+        {
+            case '—' or '―':
+                emDashes.Add(span);
+                break;
+            case '–' when isSpaced && !block.Tokens[at - 1].IsNumber:
+                enDashes.Add(span);
+                break;
+            case '-' when token.Kind == TokenKind.Dash:
+                emDashes.Add(span);
+                break;
+            case '-' when isSpaced && block.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Quote && block.Tokens[at + 1].Kind is TokenKind.Word or TokenKind.Quote:
+                spacedHyphens.Add(span);
+                break;
+        }
+    }
+
+    private void AddQuotes(ProseBlock block)
+    {
+        var text = block.Text;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('"' or '\'' or '“' or '”' or '‘' or '’'))
+                continue;
+
+            var isMeasure = text[at] is '"' or '\'' && at > 0 && char.IsAsciiDigit(text[at - 1]);
+            if (!isMeasure)
+                (text[at] is '"' or '\'' ? straight : curly).Add(new ProseSpan(block, at, 1));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DraftLint.Diagnostics;
+using DraftLint.Facts;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint;
+
+/// <summary>Runs a set of rules over drafts. One linter may be used by many threads.</summary>
+public sealed class Linter
+{
+    private readonly RuleSet rules;
+    private readonly FactBook facts;
+    private readonly Vocabulary vocabulary;
+
+    /// <summary>Makes a linter for a set of rules and a book of facts.</summary>
+    public Linter(RuleSet rules, FactBook facts)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(facts);
+        this.rules = rules;
+        this.facts = facts;
+        vocabulary = new Vocabulary(rules, facts);
+    }
+
+    /// <summary>Whether a check that fails takes the run down, as tests want it.</summary>
+    internal bool ThrowsFaults { get; init; }
+
+    /// <summary>Lints one draft. Never throws for what a draft holds: what can't be linted is a problem of the result.</summary>
+    /// <param name="source">The draft.</param>
+    /// <param name="asOf">The day for drafts without a date of their own.</param>
+    /// <param name="cancellation">Stops the run with an <see cref="OperationCanceledException"/>.</param>
+    public LintResult Lint(SourceText source, DateOnly asOf, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        cancellation.ThrowIfCancellationRequested();
+        if (MarkdownReader.Read(source, vocabulary.Lexicon, out var fault) is not { } draft)
+            return new LintResult(source, asOf, [], [new Problem(Problem.UnreadableDraft, source.Path, fault?.Position, $"The draft holds {fault?.Reason}.")]);
+
+        var settings = DraftSettings.Of(draft, rules);
+        var words = settings.Rules == rules ? vocabulary : new Vocabulary(settings.Rules, facts);
+        var model = new SemanticModel(draft, words.Lexicon, facts, asOf);
+        var findings = new List<Diagnostic>(settings.Faults);
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var rule in settings.Rules.Rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (rule.Severity != Severity.Off && Run(rule, model, findings) is { } problem)
+                problems.Add(problem);
+        }
+
+        Suppressions.Apply(draft, settings.Rules, findings);
+        findings.Sort(FindingOrder.Compare);
+        return new LintResult(source, model.Day, FindingOrder.WithoutRepeats(findings), problems.ToImmutable());
+    }
+
+    /// <summary>Runs one rule; if its check fails, its findings are dropped and the others go on.</summary>
+    private Problem? Run(Rule rule, SemanticModel model, List<Diagnostic> findings)
+    {
+        var before = findings.Count;
+        try
+        {
+            foreach (var finding in rule.Check.Run(model, rule))
+                findings.Add(finding with { Fix = finding.Fix?.CappedAt(rule.FixKind) });
+
+            return null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && !ThrowsFaults)
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            return failure is RegexMatchTimeoutException
+                ? new Problem(Problem.PatternLimit, model.Draft.Source.Path, null, $"A pattern of \"{rule.Name}\" reached its limit on this draft; its findings are left out.")
+                : new Problem(Problem.CheckFailed, model.Draft.Source.Path, null, $"\"{rule.Name}\" failed on this draft ({failure.GetType().Name}); its findings are left out.");
+        }
+    }
+}
+
+/// <summary>What linting one draft gave.</summary>
+/// <param name="Source">The draft.</param>
+/// <param name="Day">The day on which it was judged: its own date, else the run's.</param>
+/// <param name="Diagnostics">All findings, silenced ones too, sorted by start, end, id and message.</param>
+/// <param name="Problems">What makes the result not to be trusted.</param>
+public sealed record LintResult(SourceText Source, DateOnly Day, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Problem> Problems);

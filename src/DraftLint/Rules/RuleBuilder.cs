@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using DraftLint.Checks;
+using DraftLint.Diagnostics;
+using DraftLint.Text;
+using DraftLint.Yaml;
+
+namespace DraftLint.Rules;
+
+/// <summary>Makes a rule of its definition: the words, the severity, the check with its options.</summary>
+internal sealed class RuleBuilder
+{
+    /// <summary>The keys that every rule file may have, whatever its kind.</summary>
+    public static ImmutableArray<string> Keys { get; } =
+        ["id", "name", "kind", "title", "severity", "enabled", "message", "why", "description", "help", "scope", "fix", "cases", "examples"];
+
+    /// <summary>The keys that say which rule it is: nothing may be set over them.</summary>
+    private static readonly ImmutableArray<string> FixedKeys = ["id", "name", "kind", "enabled", "examples"];
+
+    private readonly RuleDefinition definition;
+    private readonly YamlProblems[] problems;
+
+    private RuleBuilder(RuleDefinition definition)
+    {
+        this.definition = definition;
+        problems = [.. definition.Layers.Select(layer => new YamlProblems(layer.File, layer.ProblemId))];
+    }
+
+    /// <summary>Builds the rule. Null if a needed key is missing; <paramref name="found"/> is what is wrong in the last layer.</summary>
+    /// <remarks>What is wrong in the layers below was reported when they were the last.</remarks>
+    public static Rule? Build(RuleDefinition definition, out IReadOnlyList<Problem> found)
+    {
+        var builder = new RuleBuilder(definition);
+        var rule = builder.Build();
+        found = builder.problems[^1].All;
+        return rule;
+    }
+
+    private Rule? Build()
+    {
+        var id = Needed("id");
+        var name = Needed("name");
+        var kind = Needed("kind");
+        var message = Needed("message");
+        if (id is null || name is null || kind is null || message is null)
+            return null;
+
+        if (!CheckCatalog.Kinds.TryGetValue(kind, out var constructor))
+        {
+            problems[0].AddUnknown((YamlScalar)definition.Layers[0].Mapping["kind"]!, "kind of check", [.. CheckCatalog.Kinds.Keys.Order(StringComparer.Ordinal)]);
+            return null;
+        }
+
+        CheckName(name);
+        var options = new LayeredOptions(definition.Layers);
+        var check = constructor(options);
+        Collect(options);
+        var why = Text("why");
+        return new Rule
+        {
+            Id = id,
+            Name = name,
+            Kind = kind,
+            Message = message,
+            Title = Text("title", TitleOf(name)),
+            Why = why,
+            Description = Text("description", why),
+            Help = Text("help"),
+            Severity = Value("severity", (where, node) => where.Severity(node, "severity")) ?? Severity.Warning,
+            IsEnabled = Value("enabled", (where, node) => where.Flag(node, "enabled")) ?? true,
+            FixKind = Value("fix", FixKindOf) ?? FixKind.None,
+            Cases = Cases(),
+            Check = check,
+            Options = [.. options.Declared],
+            Settings = definition.Settings(["severity", .. options.Declared.Select(option => option.Key)]),
+            Origin = new RuleOrigin(definition.Layers[0].File, definition.Layers[0].Mapping.Position),
+            Definition = definition,
+        };
+    }
+
+    /// <summary>Faults of the options, and the keys that nobody asked for.</summary>
+    private void Collect(LayeredOptions options)
+    {
+        var last = problems.Length - 1;
+        foreach (var problem in options.ProblemsOf(last).All)
+            problems[last].Add(problem.Position ?? new LinePosition(1, 1), problem.Message);
+
+        string[] known = [.. Keys.Where(key => last == 0 || !FixedKeys.Contains(key, StringComparer.Ordinal)), .. options.Declared.Select(option => option.Key)];
+        problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == 0 ? "key of this kind of rule" : "key that can be set for this rule", known);
+    }
+
+    private string? Needed(string key)
+    {
+        var root = definition.Layers[0].Mapping;
+        if (definition[key] is not var (node, layer))
+        {
+            problems[0].Add(root, $"The rule has no \"{key}\".");
+            return null;
+        }
+
+        var text = WhereOf(layer).Text(node, key);
+        return string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
+    private string Text(string key, string byDefault = "") => definition[key] is var (node, layer) ? WhereOf(layer).Text(node, key)?.Trim() ?? byDefault : byDefault;
+
+    private T? Value<T>(string key, Func<YamlProblems, YamlNode, T?> read)
+        where T : struct => definition[key] is var (node, layer) ? read(WhereOf(layer), node) : null;
+
+    private static FixKind? FixKindOf(YamlProblems where, YamlNode node) => where.Choice(node, "fix", "none", "suggestion", "safe") switch
+    {
+        "none" => FixKind.None,
+        "suggestion" => FixKind.Suggestion,
+        "safe" => FixKind.Safe,
+        _ => null,
+    };
+
+    private ImmutableDictionary<string, RuleCase> Cases()
+    {
+        if (definition["cases"] is not var (node, layer) || WhereOf(layer).Mapping(node, "cases") is not { } mapping)
+            return ImmutableDictionary<string, RuleCase>.Empty;
+
+        var where = WhereOf(layer);
+        var cases = ImmutableDictionary.CreateBuilder<string, RuleCase>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+        {
+            if (where.Mapping(entry.Value, entry.Key.Value) is not { } one)
+                continue;
+
+            where.AddUnknownKeys(one, "key of a case", ["severity", "message", "help"]);
+            cases[entry.Key.Value] = new RuleCase(
+                one["severity"] is { } severity ? where.Severity(severity, "severity") ?? Severity.Error : Severity.Error,
+                one["message"] is { } message ? where.Text(message, "message") : null,
+                one["help"] is { } help ? where.Text(help, "help") : null);
+        }
+
+        return cases.ToImmutable();
+    }
+
+    private void CheckName(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+                continue;
+
+            problems[0].Add(definition["name"]!.Value.Node, $"\"{name}\" is no name of a rule: lower case, digits and hyphens, as in say-use.");
+            return;
+        }
+    }
+
+    private YamlProblems WhereOf(OptionLayer layer) => problems[definition.Layers.IndexOf(layer)];
+
+    private static string TitleOf(string name) => string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1).ToString().Replace('-', ' '));
+}

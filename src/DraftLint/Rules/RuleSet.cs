@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using DraftLint.Diagnostics;
+using DraftLint.Yaml;
+
+namespace DraftLint.Rules;
+
+/// <summary>The rules in force for a draft. Immutable.</summary>
+public sealed class RuleSet
+{
+    /// <summary>A set of no rules.</summary>
+    public static RuleSet Empty { get; } = new([]);
+
+    /// <summary>Makes a set of rules.</summary>
+    public RuleSet(ImmutableArray<Rule> rules) => Rules = rules.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+
+    /// <summary>All rules, those that are off too, in the order of their ids.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The rule of a name or an id, by exact case, or null.</summary>
+    public Rule? this[string nameOrId]
+    {
+        get
+        {
+            foreach (var rule in Rules)
+            {
+                if (string.Equals(rule.Name, nameOrId, StringComparison.Ordinal) || string.Equals(rule.Id, nameOrId, StringComparison.Ordinal))
+                    return rule;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The built-in rules, those that are off by default switched off.</summary>
+    public static RuleSet Recommended => BuiltInRules.Recommended;
+
+    /// <summary>The recommended rules with <c>strict: true</c> for those that have this option.</summary>
+    public static RuleSet Strict => BuiltInRules.Strict;
+
+    /// <summary>Every built-in rule.</summary>
+    public static RuleSet All => BuiltInRules.All;
+
+    /// <summary>A set with more rules; one that has the name or id of another takes its place.</summary>
+    public RuleSet With(IEnumerable<Rule> rules)
+    {
+        var result = Rules.ToList();
+        foreach (var rule in rules)
+        {
+            result.RemoveAll(other => string.Equals(other.Name, rule.Name, StringComparison.Ordinal) || string.Equals(other.Id, rule.Id, StringComparison.Ordinal));
+            result.Add(rule);
+        }
+
+        return new RuleSet([.. result]);
+    }
+
+    /// <summary>A set with other severities and options, in order: the later change wins. What is wrong goes to <paramref name="problems"/>, and the rest counts.</summary>
+    public RuleSet Apply(IEnumerable<RuleChange> changes, ICollection<Problem> problems)
+    {
+        ImmutableArray<Rule>.Builder? result = null;
+        foreach (var change in changes)
+        {
+            result ??= Rules.ToBuilder();
+            if (IndexOf(result, change.Rule) is var index and >= 0)
+                result[index] = Changed(result[index], change, problems);
+            else
+                problems.Add(new Problem(change.ProblemId, change.Origin.File, change.Origin.Position, UnknownRule(change.Rule)));
+        }
+
+        return result is null ? this : new RuleSet(result.ToImmutable());
+    }
+
+    /// <summary>A sentence for a rule that isn't there, with the nearest that is.</summary>
+    internal string UnknownRule(string name)
+    {
+        string[] known = [.. Rules.Select(rule => rule.Name), .. Rules.Select(rule => rule.Id)];
+        return NearestName.Of(name, known) is { } nearest ? $"There is no rule \"{name}\"; the nearest is \"{nearest}\"." : $"There is no rule \"{name}\".";
+    }
+
+    private static Rule Changed(Rule rule, RuleChange change, ICollection<Problem> problems)
+    {
+        if (change.Severity is { } severity)
+            return rule with { Severity = severity, Settings = WithSeverity(rule, severity, change.Origin) };
+
+        if (change.Options is not { } layer || rule.Definition is not { } definition)
+            return rule;
+
+        var rebuilt = RuleBuilder.Build(definition.With(layer), out var found);
+        foreach (var problem in found)
+            problems.Add(problem);
+
+        if (rebuilt is null)
+            return rule;
+
+        return layer.Mapping["severity"] is null ? rebuilt with { Severity = rule.Severity } : rebuilt;
+    }
+
+    private static ImmutableArray<RuleSetting> WithSeverity(Rule rule, Severity severity, RuleOrigin origin)
+    {
+        var setting = new RuleSetting("severity", severity.Word(), origin);
+        return [setting, .. rule.Settings.Where(other => !string.Equals(other.Key, "severity", StringComparison.Ordinal))];
+    }
+
+    private static int IndexOf(ImmutableArray<Rule>.Builder rules, string nameOrId)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (string.Equals(rules[i].Name, nameOrId, StringComparison.Ordinal) || string.Equals(rules[i].Id, nameOrId, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+}
