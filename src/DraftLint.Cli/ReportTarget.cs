@@ -1,0 +1,64 @@
+using System.Text;
+using DraftLint.Reporting;
+using DraftLint.Reporting.Sarif;
+using DraftLint.Yaml;
+
+namespace DraftLint.Cli;
+
+/// <summary>One report to write: its format and its file, or standard output.</summary>
+/// <param name="Format">text, sarif, json or github.</param>
+/// <param name="File">The file, or null for standard output.</param>
+internal sealed record ReportTarget(string Format, string? File)
+{
+    private static readonly string[] Formats = ["text", "sarif", "json", "github"];
+
+    /// <summary>Reads <c>--format</c> and <c>--output</c>. Gives what is wrong with them, or null.</summary>
+    public static string? Read(IReadOnlyList<string> formats, string? output, out IReadOnlyList<ReportTarget> targets)
+    {
+        var result = new List<ReportTarget>();
+        targets = result;
+        foreach (var written in formats.Count == 0 ? ["text"] : formats)
+        {
+            var parts = written.Split('=', 2);
+            if (!Formats.Contains(parts[0], StringComparer.Ordinal))
+                return NearestName.Of(parts[0], Formats) is { } nearest ? $"There is no format \"{parts[0]}\"; the nearest is \"{nearest}\"." : $"There is no format \"{parts[0]}\": write text, sarif, json or github.";
+
+            result.Add(new ReportTarget(parts[0], parts.Length > 1 ? parts[1] : output));
+        }
+
+        var shared = result.GroupBy(target => target.File ?? "", StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        return shared is null ? null : "Two reports go to the same place: give each a file, as in --format sarif=log.sarif.";
+    }
+
+    /// <summary>Writes the report; a file is replaced only when all of it is written.</summary>
+    public void Write(Report report, TextReportOptions look)
+    {
+        if (File is null)
+        {
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+            Write(report, output, look);
+            return;
+        }
+
+        AtomicFile.Write(File, writer => Write(report, writer, look with { UseColor = false, Width = Terminal.PlainWidth }));
+    }
+
+    private void Write(Report report, TextWriter writer, TextReportOptions look)
+    {
+        switch (Format)
+        {
+            case "sarif":
+                SarifReport.Write(report, writer);
+                break;
+            case "json":
+                JsonReport.Write(report, writer);
+                break;
+            case "github":
+                GithubReport.Write(report, writer);
+                break;
+            default:
+                TextReport.Write(report, writer, look);
+                break;
+        }
+    }
+}

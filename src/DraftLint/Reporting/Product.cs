@@ -1,0 +1,13 @@
+using System.Reflection;
+
+namespace DraftLint.Reporting;
+
+/// <summary>What DraftLint says of itself.</summary>
+public static class Product
+{
+    /// <summary>Where it lives.</summary>
+    public const string Address = "https://github.com/draftlint/draftlint";
+
+    /// <summary>Its version, as "0.1.0"; it stands in Directory.Build.props alone.</summary>
+    public static string Version { get; } = typeof(Product).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+}

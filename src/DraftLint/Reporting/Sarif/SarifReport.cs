@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Reporting.Sarif;
+
+/// <summary>Findings as SARIF 2.1.0 for editors, code scanning and other tools. Equal runs give equal bytes, on any machine.</summary>
+public static class SarifReport
+{
+    private const string BaseId = "%SRCROOT%";
+
+    /// <summary>Writes the log, with a line end behind it.</summary>
+    public static void Write(Report report, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(JsonSerializer.Serialize(new SarifLog([RunOf(report)]), SarifJson.Context.SarifLog));
+        writer.Write('\n');
+    }
+
+    /// <summary>The location of a file below the base folder.</summary>
+    internal static SarifArtifactLocation LocationOf(string path, int? index) => new() { Uri = ReportPaths.ToUri(path), UriBaseId = BaseId, Index = index };
+
+    private static SarifRun RunOf(Report report)
+    {
+        var rules = RulesOf(report);
+        var indexes = rules.Select((rule, index) => (rule.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var fingerprints = new Fingerprints();
+        var artifacts = ImmutableArray.CreateBuilder<SarifArtifact>(report.Drafts.Length);
+        var results = ImmutableArray.CreateBuilder<SarifResult>();
+        foreach (var draft in report.Drafts)
+        {
+            var path = report.Paths.FromBase(draft.Source.Path) ?? draft.Source.Path;
+            var location = LocationOf(path, artifacts.Count);
+            artifacts.Add(ArtifactOf(draft, location));
+            results.AddRange(SarifResults.Of(draft, location, indexes, fingerprints.Of(draft, path)));
+        }
+
+        return new SarifRun
+        {
+            Tool = new SarifTool(SarifDescriptors.Driver(report.Version, rules)),
+            Invocations = [InvocationOf(report)],
+            OriginalUriBaseIds = ImmutableSortedDictionary.Create<string, SarifArtifactLocation>(StringComparer.Ordinal).Add(
+                BaseId,
+                new SarifArtifactLocation { Description = new SarifMessage("The folder that holds all drafts of the run: the root of the repository, where there is one.") }),
+            AutomationDetails = new SarifAutomationDetails("draftlint/"),
+            ColumnKind = "utf16CodeUnits",
+            NewlineSequences = ["\r\n", "\n", "\r"],
+            DefaultEncoding = "utf-8",
+            Language = "en-US",
+            Artifacts = artifacts.MoveToImmutable(),
+            Results = results.ToImmutable(),
+            Properties = new SarifRunProperties(report.AsOf),
+        };
+    }
+
+    /// <summary>The rules of the run and those that speak without being listed, one for each id.</summary>
+    private static ImmutableArray<Rule> RulesOf(Report report) =>
+        [.. report.Rules
+            .Concat(report.Drafts.SelectMany(draft => draft.Diagnostics, (_, finding) => finding.Rule))
+            .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private static SarifArtifact ArtifactOf(LintResult draft, SarifArtifactLocation location)
+    {
+        var mark = draft.Source.HasByteOrderMark ? Encoding.UTF8.Preamble : [];
+        byte[] bytes = [.. mark, .. Encoding.UTF8.GetBytes(draft.Source.Content)];
+        return new SarifArtifact(location with { Index = null }, bytes.Length)
+        {
+            Hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("sha-256", Convert.ToHexStringLower(SHA256.HashData(bytes))),
+            Properties = new SarifArtifactProperties(draft.Day),
+        };
+    }
+
+    private static SarifInvocation InvocationOf(Report report) => new(report.Problems.IsEmpty)
+    {
+        ToolExecutionNotifications = [.. report.Problems.Where(problem => !IsOfConfiguration(problem)).Select(problem => NotificationOf(report, problem))],
+        ToolConfigurationNotifications = [.. report.Problems.Where(IsOfConfiguration).Select(problem => NotificationOf(report, problem))],
+    };
+
+    private static bool IsOfConfiguration(Problem problem) => problem.Id is Problem.Configuration or Problem.RuleFile or Problem.FactsFile or Problem.NoDrafts;
+
+    private static SarifNotification NotificationOf(Report report, Problem problem)
+    {
+        var path = problem.File is { } file ? report.Paths.FromBase(file) : null;
+        var isOutside = problem.File is not null && path is null;
+        var message = SarifResults.Escaped(isOutside ? $"{problem.File}: {problem.Message}" : problem.Message);
+        return new SarifNotification(new SarifDescriptorReference(problem.Id, SarifDescriptors.IndexOfProblem(problem.Id)), "error", new SarifMessage(message))
+        {
+            Locations = path is null ? null : [new SarifLocation(new SarifPhysicalLocation(LocationOf(path, null)) { Region = RegionOf(problem) })],
+        };
+    }
+
+    private static SarifRegion? RegionOf(Problem problem) =>
+        problem.Position is { } position ? new SarifRegion(position.Line, position.Column, position.Line, position.Column) : null;
+}

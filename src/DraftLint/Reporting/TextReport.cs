@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Text;
+
+namespace DraftLint.Reporting;
+
+/// <summary>How a text report looks.</summary>
+/// <param name="Width">Cells of a line; 100 where there is no terminal.</param>
+/// <param name="UseColor">Whether to write ANSI colours (ECMA-48 §8.3.117).</param>
+/// <param name="ShowSilenced">Whether silenced findings are shown, with their reasons.</param>
+/// <param name="ShowSummary">Whether a line at the end sums up.</param>
+public sealed record TextReportOptions(int Width = 100, bool UseColor = false, bool ShowSilenced = false, bool ShowSummary = true);
+
+/// <summary>Findings for people: a frame for each, as compilers draw them, and a line that sums up.</summary>
+public static class TextReport
+{
+    /// <summary>Writes the whole report.</summary>
+    public static void Write(Report report, TextWriter writer, TextReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        var palette = new Palette(options.UseColor);
+        foreach (var draft in report.Drafts)
+        {
+            foreach (var finding in draft.Diagnostics)
+            {
+                if (finding.Suppression is null || options.ShowSilenced)
+                    WriteFinding(draft.Source, finding, writer, options.Width, palette);
+            }
+        }
+
+        if (options.ShowSummary)
+            WriteSummary(report, writer, palette);
+    }
+
+    /// <summary>Writes one problem on one line: its file and place, its id, what is wrong.</summary>
+    public static void WriteProblem(Problem problem, TextWriter writer, bool useColor)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(writer);
+        var palette = new Palette(useColor);
+        var place = problem switch
+        {
+            { File: null } => "draftlint",
+            { Position: { } position } => Place(problem.File, position),
+            _ => problem.File,
+        };
+        writer.Write(palette.Strong(ScreenWidth.Printable(place)));
+        writer.Write(": ");
+        writer.Write(palette.Grave(Severity.Error, "problem " + problem.Id));
+        writer.Write(": ");
+        writer.Write(ScreenWidth.Printable(problem.Message));
+        writer.Write('\n');
+    }
+
+    private static void WriteFinding(SourceText source, Diagnostic finding, TextWriter writer, int width, Palette palette)
+    {
+        writer.Write(palette.Strong(ScreenWidth.Printable(Place(source.Path, source.PositionOf(finding.Span.Start)))));
+        writer.Write(' ');
+        var grade = finding.Suppression is null ? finding.Severity.Word() : "silenced";
+        writer.Write(palette.Grave(finding.Severity, $"{grade} {finding.Rule.Id}"));
+        writer.Write(' ');
+        writer.Write(finding.Rule.Name);
+        writer.Write(": ");
+        writer.Write(palette.Strong(ScreenWidth.Printable(finding.Message)));
+        writer.Write('\n');
+
+        var gutter = new TextFrames(source, finding, writer, width, palette).Write();
+        foreach (var note in finding.Notes)
+            WriteRemark("note", note, gutter, writer, palette);
+
+        if (finding.Suppression is { } suppression)
+            WriteRemark("silenced", suppression.Reason ?? "by a comment without a reason", gutter, writer, palette);
+        else if (FindingWords.HelpOf(finding) is { } help)
+            WriteRemark("help", help, gutter, writer, palette);
+
+        writer.Write('\n');
+    }
+
+    private static void WriteRemark(string kind, string words, int gutter, TextWriter writer, Palette palette)
+    {
+        writer.Write(new string(' ', gutter + 1));
+        writer.Write(palette.Faint("= "));
+        writer.Write(palette.Strong(kind + ":"));
+        writer.Write(' ');
+        writer.Write(ScreenWidth.Printable(words.ReplaceLineEndings(" ").Trim()));
+        writer.Write('\n');
+    }
+
+    private static void WriteSummary(Report report, TextWriter writer, Palette palette)
+    {
+        ImmutableArray<string> counts =
+        [
+            .. CountOf(report.CountOf(Severity.Error), "error"), .. CountOf(report.CountOf(Severity.Warning), "warning"),
+            .. CountOf(report.CountOf(Severity.Note), "note"),
+            .. report.CountOfSilenced is var silenced and > 0 ? [Number(silenced) + " silenced"] : Array.Empty<string>(),
+            .. CountOf(report.Problems.Length, "problem"),
+        ];
+        var drafts = string.Concat(CountOf(report.Drafts.Length, "draft").DefaultIfEmpty("no draft"));
+        var day = report.AsOf.ToString("O", CultureInfo.InvariantCulture);
+        writer.Write(palette.Strong($"{drafts}: {(counts.IsEmpty ? "nothing to report" : string.Join(", ", counts))}"));
+        writer.Write($" (as of {day})\n");
+    }
+
+    private static string[] CountOf(int count, string noun) => count == 0 ? [] : [$"{Number(count)} {noun}{(count == 1 ? "" : "s")}"];
+
+    private static string Place(string path, LinePosition position) => $"{path}:{Number(position.Line)}:{Number(position.Column)}";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
