@@ -24,12 +24,12 @@ internal sealed class BlockWalker
     private FrontMatter? frontMatter;
     private int tableCount;
 
-    /// <summary>Makes the walker of one draft; <paramref name="masked"/> is its text as the library has read it.</summary>
-    public BlockWalker(SourceText source, string masked, Lexicon lexicon)
+    /// <summary>Makes the walker of one draft; the library has read it without its <paramref name="shortcodes"/>.</summary>
+    public BlockWalker(SourceText source, Shortcodes shortcodes, Lexicon lexicon)
     {
         this.source = source;
         this.lexicon = lexicon;
-        inlines = new InlineWalker(source.Content, masked, comments);
+        inlines = new InlineWalker(source.Content, shortcodes, comments);
     }
 
     /// <summary>The draft.</summary>
@@ -160,6 +160,12 @@ internal sealed class BlockWalker
         // The library cuts some table cells short.
         var start = Math.Min(span.Start, builder.SourceStart);
         var end = Math.Max(span.End, builder.SourceEnd);
+        foreach (var inline in spans)
+        {
+            start = Math.Min(start, inline.Source.Start);
+            end = Math.Max(end, inline.Source.End);
+        }
+
         prose.Add(new UntokenizedBlock(kind, TextSpan.FromBounds(start, end), text, map, place, spans));
     }
 

@@ -6,10 +6,11 @@ namespace DraftLint.Syntax;
 
 /// <summary>Walks the inlines of one leaf block into a <see cref="ProseBuilder"/>. Without recursion: inlines may nest ten thousand deep.</summary>
 /// <param name="source">The draft as it stands in the file.</param>
-/// <param name="masked">The same text with shortcodes masked: what the Markdown library has read.</param>
+/// <param name="shortcodes">Its shortcodes; what the Markdown library has read is the text without them.</param>
 /// <param name="comments">Takes the HTML comments.</param>
-internal sealed class InlineWalker(string source, string masked, List<CommentBlock> comments)
+internal sealed class InlineWalker(string source, Shortcodes shortcodes, List<CommentBlock> comments)
 {
+    private readonly string masked = shortcodes.Masked;
     private readonly ProseBuilder builder = new(source);
     private readonly Stack<int> open = new();
     private readonly Queue<Picture> pictures = new();
@@ -181,7 +182,7 @@ internal sealed class InlineWalker(string source, string masked, List<CommentBlo
         }
 
         // The table parser trims the words of a cell, not their span.
-        while (!StandsAt(at, words) && at < span.End && masked[at] is ' ' or '\t')
+        while (!StandsAt(at, words) && at < span.End && char.IsWhiteSpace(masked[at]))
             at++;
 
         // A bare "mailto:" address shows itself without the scheme.
@@ -199,29 +200,34 @@ internal sealed class InlineWalker(string source, string masked, List<CommentBlo
     /// <summary>Verbatim words, with one placeholder for each masked shortcode.</summary>
     private void AddWords(int at, ReadOnlySpan<char> words)
     {
-        if (ReferenceEquals(source, masked))
+        if (shortcodes.IsEmpty)
         {
             builder.Append(at, words.Length);
             return;
         }
 
-        while (!words.IsEmpty)
+        var end = at + words.Length;
+        while (at < end)
         {
-            var mask = words.IndexOf(ProseBuilder.Placeholder);
-            var plain = mask < 0 ? words.Length : mask;
-            if (plain > 0)
-                builder.Append(at, plain);
+            var mask = masked.AsSpan(at, end - at).IndexOf(ProseBuilder.Placeholder);
+            var plainEnd = mask < 0 ? end : at + mask;
+            var shortcode = mask < 0 ? default : shortcodes.At(plainEnd);
+            if (mask >= 0 && shortcode.IsEmpty)
+                plainEnd++;
 
-            at += plain;
-            words = words[plain..];
-            var run = words.IndexOfAnyExcept(ProseBuilder.Placeholder);
-            run = run < 0 ? words.Length : run;
-            if (run > 0 && !builder.TryContinuePlaceholder(at + run))
-                builder.AppendPlaceholder(new TextSpan(at, run));
-
-            at += run;
-            words = words[run..];
+            builder.Append(at, plainEnd - at);
+            at = plainEnd;
+            if (!shortcode.IsEmpty)
+                at = AddShortcode(at, shortcode, Math.Min(shortcode.End, end));
         }
+    }
+
+    private int AddShortcode(int start, TextSpan shortcode, int end)
+    {
+        if (start == shortcode.Start || !builder.TryContinuePlaceholder(shortcode.Start, end))
+            builder.AppendPlaceholder(TextSpan.FromBounds(start, end));
+
+        return end;
     }
 
     private InlineSpan Linked(InlineKind kind, LinkInline link)

@@ -32,11 +32,11 @@ internal static class MarkdownReader
             return null;
         }
 
-        var masked = Shortcodes.Mask(source.Content);
+        var shortcodes = Shortcodes.In(source.Content);
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(masked, Pipeline);
+            document = Markdown.Parse(shortcodes.Masked, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -46,7 +46,7 @@ internal static class MarkdownReader
         }
 
         fault = null;
-        return new BlockWalker(source, masked, lexicon).Walk(document);
+        return new BlockWalker(source, shortcodes, lexicon).Walk(document);
     }
 
     private static SourceFault NestingFault(SourceText source, int offset) =>

@@ -78,10 +78,12 @@ internal sealed class ProseBuilder(string source)
     /// <summary>Adds one <see cref="Placeholder"/> for a range of the source.</summary>
     public void AppendPlaceholder(TextSpan instead) => Append([Placeholder], instead);
 
-    /// <summary>Lets the last placeholder reach over the line end behind it up to <paramref name="end"/>, if its shortcode is still open there.</summary>
-    public bool TryContinuePlaceholder(int end)
+    /// <summary>Lets the last placeholder reach over the line end behind it up to <paramref name="end"/>, if it stands for the start of what ends there.</summary>
+    /// <param name="start">Where the shortcode begins that has not ended at the line end.</param>
+    /// <param name="end">How far it reaches in this line.</param>
+    public bool TryContinuePlaceholder(int start, int end)
     {
-        if (segments.Count < 2 || text.Length < 2 || text[^1] != '\n' || text[^2] != Placeholder || source[segments[^2].SourceEnd - 1] == '}')
+        if (segments.Count < 2 || text[^1] != '\n' || segments[^2].SourceStart < start)
             return false;
 
         text.Length--;

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using DraftLint.Text;
+
 namespace DraftLint.Syntax;
 
 /// <summary>Hides the shortcodes of site generators, <c>{% image "a.png" %}</c> and <c>{{ page.url }}</c>, from the Markdown parser.</summary>
@@ -5,64 +8,135 @@ namespace DraftLint.Syntax;
 /// Their quotation marks, asterisks and blanks would else be read as Markdown, and a link to <c>{{&lt; ref "a b.md" &gt;}}</c> would be none.
 /// Each character is replaced by <see cref="ProseBuilder.Placeholder"/>, line ends excepted, so that every offset stays what it was.
 /// </remarks>
-internal static class Shortcodes
+internal sealed class Shortcodes
 {
-    /// <summary>The text with its shortcodes masked; the same string if there are none.</summary>
-    public static string Mask(string text)
+    private readonly ImmutableArray<TextSpan> spans;
+
+    private Shortcodes(string masked, ImmutableArray<TextSpan> spans)
     {
+        Masked = masked;
+        this.spans = spans;
+    }
+
+    /// <summary>The text with its shortcodes masked; the same string if there are none.</summary>
+    public string Masked { get; }
+
+    /// <summary>Whether the text has none.</summary>
+    public bool IsEmpty => spans.IsEmpty;
+
+    /// <summary>Finds all shortcodes of a text.</summary>
+    public static Shortcodes In(string text)
+    {
+        var finder = new Finder(text);
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
         char[]? masked = null;
-        var at = 0;
-        while (true)
+        while (finder.TryFindNext(out var span))
         {
-            var brace = text.AsSpan(at).IndexOf('{');
-            if (brace < 0)
-                break;
-
-            at += brace;
-            var end = EndOf(text, at);
-            if (end < 0)
-            {
-                at++;
-                continue;
-            }
-
+            found.Add(span);
             masked ??= text.ToCharArray();
-            for (; at < end; at++)
+            for (var at = span.Start; at < span.End; at++)
             {
                 if (masked[at] is not ('\r' or '\n'))
                     masked[at] = ProseBuilder.Placeholder;
             }
         }
 
-        return masked is null ? text : new string(masked);
+        return new Shortcodes(masked is null ? text : new string(masked), found.ToImmutable());
     }
 
-    /// <summary>The offset behind the shortcode that begins at <paramref name="start"/>, or -1. It may run over line ends, not over an empty line.</summary>
-    private static int EndOf(string text, int start)
+    /// <summary>The shortcode that holds an offset, or an empty span: a U+FFFC there is the writer's own.</summary>
+    public TextSpan At(int offset)
     {
-        if (start + 1 >= text.Length || text[start + 1] is not ('{' or '%'))
-            return -1;
-
-        var closing = text[start + 1] == '{' ? "}}" : "%}";
-        var rest = text.AsSpan(start + 2);
-        var length = rest.IndexOf(closing, StringComparison.Ordinal);
-        if (length < 0 || HasEmptyLine(rest[..length]))
-            return -1;
-
-        return start + 2 + length + closing.Length;
-    }
-
-    private static bool HasEmptyLine(ReadOnlySpan<char> text)
-    {
-        var isFirst = true;
-        foreach (var line in text.EnumerateLines())
+        int low = 0, high = spans.Length;
+        while (low < high)
         {
-            if (!isFirst && line.IsWhiteSpace())
-                return true;
-
-            isFirst = false;
+            var middle = (low + high) / 2;
+            if (spans[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low < spans.Length && spans[low].Contains(offset) ? spans[low] : default;
+    }
+
+    /// <summary>Goes through a text once: what it looks for ahead of itself, it remembers.</summary>
+    private sealed class Finder(string text)
+    {
+        private int position;
+        private int doubleBrace = -1;
+        private int percentBrace = -1;
+        private int emptyLine = -1;
+
+        public bool TryFindNext(out TextSpan span)
+        {
+            while (true)
+            {
+                var brace = text.AsSpan(position).IndexOf('{');
+                if (brace < 0)
+                {
+                    span = default;
+                    return false;
+                }
+
+                var start = position + brace;
+                var end = EndOf(start);
+                position = end < 0 ? start + 1 : end;
+                if (end < 0)
+                    continue;
+
+                span = TextSpan.FromBounds(start, end);
+                return true;
+            }
+        }
+
+        /// <summary>The offset behind the shortcode that begins at <paramref name="start"/>, or -1. It may run over line ends, not over an empty line.</summary>
+        private int EndOf(int start)
+        {
+            var closing = start + 1 >= text.Length ? text.Length : text[start + 1] switch
+            {
+                '{' => Next("}}", start + 2, ref doubleBrace),
+                '%' => Next("%}", start + 2, ref percentBrace),
+                _ => text.Length,
+            };
+            if (closing == text.Length)
+                return -1;
+
+            if (emptyLine < start)
+                emptyLine = NextEmptyLine(start);
+
+            return emptyLine < closing ? -1 : closing + 2;
+        }
+
+        private int Next(string closing, int from, ref int known)
+        {
+            if (known < from)
+            {
+                var next = text.AsSpan(from).IndexOf(closing, StringComparison.Ordinal);
+                known = next < 0 ? text.Length : from + next;
+            }
+
+            return known;
+        }
+
+        /// <summary>The offset of the next line end that a line of blanks follows; the length of the text if there is none.</summary>
+        private int NextEmptyLine(int from)
+        {
+            var at = from;
+            while (true)
+            {
+                var next = text.AsSpan(at).IndexOfAny('\r', '\n');
+                if (next < 0)
+                    return text.Length;
+
+                var lineEnd = at + next;
+                at = lineEnd + (text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? 2 : 1);
+                while (at < text.Length && text[at] is ' ' or '\t')
+                    at++;
+
+                if (at < text.Length && text[at] is '\r' or '\n')
+                    return lineEnd;
+            }
+        }
     }
 }

@@ -71,6 +71,16 @@ public sealed class MarkdownReaderTests
         await Verifier.Verify(DraftDump.Of(Read(Sample)));
     }
 
+    [Theory]
+    [InlineData("See {% chart a\n b %} here.", "See \ufffc here.")]
+    [InlineData("See {% chart\n  { a }\n%} here.", "See \ufffc here.")]
+    [InlineData("See {{ a }}{{ b }} here.", "See \ufffc\ufffc here.")]
+    [InlineData("See {{ a\n\nb }} here.", "See {{ a|b }} here.")]
+    [InlineData("See `a` and {{ b }} and \ufffc\n\ufffc here.", "See \ufffc and \ufffc and \ufffc\n\ufffc here.")]
+    [InlineData("See `a\nb`\n\ufffc and {{ c }}.", "See \ufffc\n\ufffc and \ufffc.")]
+    public void A_shortcode_leaves_one_placeholder(string draft, string prose) =>
+        Assert.Equal(prose, string.Join('|', Read(draft).Prose.Select(block => block.Text)));
+
     private static Draft Read(string text)
     {
         var draft = MarkdownReader.Read(new SourceText("draft.md", text), Lexicon.English, out var fault);

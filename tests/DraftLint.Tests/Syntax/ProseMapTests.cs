@@ -51,7 +51,7 @@ public sealed partial class ProseMapTests
                 if (MarkdownReader.Read(new SourceText("draft.md", string.Concat(parts)), Lexicon.English, out _) is { } draft)
                     AssertSound(draft);
             },
-            iter: 4_000);
+            iter: 10_000);
     }
 
     private static void AssertWords(IEnumerable<string> paths)
