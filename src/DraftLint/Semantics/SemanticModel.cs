@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
 using DraftLint.Semantics.Acronyms;
+using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Lists;
 using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.Quotations;
@@ -16,6 +17,7 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private QuotationSet? quotations;
     private AcronymSet? acronyms;
     private DraftTimes? time;
+    private QuantitySet? quantities;
     private ImmutableArray<Enumeration> enumerations;
 
     /// <summary>The draft.</summary>
@@ -44,6 +46,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>Every expression of date and time, and the time that each sentence speaks of.</summary>
     public DraftTimes Time => time ??= new DraftTimes(Draft, Day);
+
+    /// <summary>Every number with what it measures.</summary>
+    public QuantitySet Quantities => quantities ??= new QuantitySet(Draft, Time);
 
     /// <summary>Every list: those of the running text in reading order, then the Markdown lists.</summary>
     public ImmutableArray<Enumeration> Enumerations =>

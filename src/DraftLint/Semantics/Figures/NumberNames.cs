@@ -1,0 +1,78 @@
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Figures;
+
+/// <summary>Tells numbers that only name something: "Hwasong-19", "Track 1.5", "page 12", "401(k)", "24/7", "9:30 p.m.", "5-2".</summary>
+internal static class NumberNames
+{
+    private static readonly LexemeSet Labels = new(Claims.Labels);
+
+    /// <summary>Whether the number between two tokens is a name, a label, a score or an hour.</summary>
+    public static bool IsName(ProseBlock block, Sentence sentence, int first, int end)
+    {
+        var token = block.Tokens[first];
+        if (end < sentence.EndToken && IsMarkedBehind(block, sentence, first, end))
+            return true;
+
+        if (first == sentence.FirstToken)
+            return token.IsNumber && end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.CloseBracket;
+
+        var before = block.Tokens[first - 1];
+        if (!token.HasSpaceBefore && before.Kind is TokenKind.Hyphen or TokenKind.Word or TokenKind.Slash or TokenKind.Symbol or TokenKind.Number)
+            return before.Kind != TokenKind.Symbol || block.TextOf(before) is "#" or "+" or "@";
+
+        if (!before.IsWord)
+            return false;
+
+        if (block.TextOf(before) is "No." or "no." or "Nos." or "p." or "pp." or "Number" or "Rep." || (Labels.Has(before) && (IsNameLike(before) || !CountsSomething(block, end, sentence.EndToken))))
+            return true;
+
+        return IsPartOfProperName(block, first, end, before, sentence);
+    }
+
+    private static bool IsMarkedBehind(ProseBlock block, Sentence sentence, int first, int end)
+    {
+        var behind = block.Tokens[end];
+        var text = block.TextOf(behind);
+        if (text is "a.m." or "p.m." or "am" or "pm" or "AM" or "PM" or "o'clock" or "o’clock")
+            return true;
+
+        if (behind.HasSpaceBefore)
+            return false;
+
+        if (behind.Kind is TokenKind.Slash or TokenKind.OpenBracket)
+            return true;
+
+        // A score or a vote, "5-2", and a half of a name, "50-50"; a range of more is a count.
+        return behind.Kind is TokenKind.Hyphen && end + 1 < sentence.EndToken && block.Tokens[end + 1].IsNumber && !block.Tokens[end + 1].HasSpaceBefore
+            && block.Tokens[first].IsNumber && block.Tokens[first].Length <= 3 && block.Tokens[end + 1].Length <= 3
+            && !(end + 2 < sentence.EndToken && CountsSomething(block, end + 2, sentence.EndToken));
+    }
+
+    private static bool IsPartOfProperName(ProseBlock block, int first, int end, Token before, Sentence sentence)
+    {
+        if (!before.IsCapitalized || (before.StartsSentence && !block.Tokens[first].IsCapitalized && before.Lexeme != 0) || before.Is(WordClasses.Month | WordClasses.PlaceWord | WordClasses.Abbreviation | WordClasses.Approximator))
+            return false;
+
+        if (!block.Tokens[first].IsNumber)
+            return block.Tokens[first].IsCapitalized;
+
+        return !CountsSomething(block, end, sentence.EndToken);
+    }
+
+    private static bool IsNameLike(Token token) => token.IsCapitalized && !token.StartsSentence;
+
+    private static bool CountsSomething(ProseBlock block, int at, int end)
+    {
+        if (at >= end)
+            return false;
+
+        var token = block.Tokens[at];
+        if (token.Is(WordClasses.Unit) || block.TextOf(token) is "%" or "million" or "billion" or "trillion" or "people")
+            return true;
+
+        var word = block.TextOf(token);
+        return token.IsWord && !token.IsCapitalized && word.Length > 3 && word.EndsWith("s") && !word.EndsWith("ss") && !token.Is(WordClasses.Auxiliary | WordClasses.PresentVerb | WordClasses.Pronoun | WordClasses.Adverb);
+    }
+}

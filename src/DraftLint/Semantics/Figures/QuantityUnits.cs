@@ -1,0 +1,51 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Figures;
+
+/// <summary>Units of percent, money and measure behind a number.</summary>
+internal static class QuantityUnits
+{
+    private static readonly LexemeSet MoneyWords = new("dollar dollars cent cents euro euros pound pounds yen yuan renminbi ruble rubles rupee rupees peso pesos francs shekels riyals dinars");
+
+    /// <summary>Units that are no measure by themselves: they count, or stand in names ("square", "points").</summary>
+    private static readonly LexemeSet Weak = new("percentage point points basis square cubic won real real mark marks");
+
+    /// <summary>Whether the characters are a sign of money.</summary>
+    public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "$" or "£" or "€" or "¥";
+
+    /// <summary>The unit at a token: what kind it makes the number before it, where it ends, and the token that names it (-1 for none).</summary>
+    public static (QuantityKind Kind, int End, int Unit) At(ProseBlock block, int at, int end)
+    {
+        if (at >= end)
+            return (QuantityKind.Count, at, -1);
+
+        var unit = at;
+        if (block.Tokens[at].Kind == TokenKind.Hyphen && !block.Tokens[at].HasSpaceBefore && at + 1 < end && !block.Tokens[at + 1].HasSpaceBefore)
+            unit++;
+
+        var token = block.Tokens[unit];
+        switch (block.TextOf(token))
+        {
+            case "%" or "percent" or "pct.":
+                return (QuantityKind.Percent, unit + 1, unit);
+            case "per" when unit + 1 < end && block.TextOf(block.Tokens[unit + 1]) is "cent":
+                return (QuantityKind.Percent, unit + 2, unit);
+            case "percentage" when unit + 1 < end && block.TextOf(block.Tokens[unit + 1]) is "point" or "points":
+                return (QuantityKind.Percent, unit + 2, unit);
+            case "parts" when unit + 2 < end && block.TextOf(block.Tokens[unit + 1]) is "per":
+                return (QuantityKind.Measure, unit + 3, unit);
+        }
+
+        // "2 pound notes" and "30 foot soldiers" are rare; "100 US dollars" is not.
+        if (MoneyWords.Has(token))
+            return (QuantityKind.Money, unit + 1, unit);
+
+        if (token.IsCapitalized && unit + 1 < end && MoneyWords.Has(block.Tokens[unit + 1]))
+            return (QuantityKind.Money, unit + 2, unit + 1);
+
+        if (block.TextOf(token) is "square" or "cubic" && unit + 1 < end && block.Tokens[unit + 1].Is(WordClasses.Unit))
+            return (QuantityKind.Measure, unit + 2, unit + 1);
+
+        return token.IsWord && !token.IsCapitalized && token.Is(WordClasses.Unit) && !Weak.Has(token) ? (QuantityKind.Measure, unit + 1, unit) : (QuantityKind.Count, at, -1);
+    }
+}

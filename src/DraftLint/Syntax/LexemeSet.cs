@@ -1,0 +1,26 @@
+namespace DraftLint.Syntax;
+
+/// <summary>A set of English words, asked by the number of a lexeme: one array access for each token.</summary>
+/// <remarks>The words must be known to <see cref="Lexicon.English"/>; a word that is not belongs to no set.</remarks>
+internal sealed class LexemeSet
+{
+    private readonly bool[] members = new bool[Lexicon.English.Count + 1];
+
+    /// <summary>Makes a set of lists of words; blanks and line ends stand between the words.</summary>
+    public LexemeSet(params ReadOnlySpan<string> lists)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var range in list.AsSpan().SplitAny(' ', '\n'))
+                members[Lexicon.English[list.AsSpan(range)]] = true;
+        }
+
+        members[0] = false;
+    }
+
+    /// <summary>Whether a lexeme is in the set.</summary>
+    public bool Has(int lexeme) => (uint)lexeme < (uint)members.Length && members[lexeme];
+
+    /// <summary>Whether the word of a token is in the set.</summary>
+    public bool Has(Token token) => Has(token.Lexeme);
+}

@@ -1,0 +1,216 @@
+namespace DraftLint.Syntax.Words;
+
+/// <summary>Words of figures, sources and opinions.</summary>
+internal static class Claims
+{
+    /// <summary>People and things whose count is another one next month; no year stands before them ("the 2016 dead").</summary>
+    public const string Volatile =
+        """
+        dead deaths killed wounded casualties injured refugees evacuees displaced migrants hostages prisoners prisoner inmates inmate detainees troops soldiers soldier
+        warheads warhead missiles jobs unemployed layoffs tenants renters infections hospitalizations patients enrolled homeless crimes murders homicides shootings
+        carjackings burglaries robberies overdoses arrests evictions foreclosures bankruptcies outages subscribers followers
+        """;
+
+    /// <summary>Rates, prices, stocks and other counts that change with time.</summary>
+    public const string Rates =
+        """
+        death casualty missing toll refugee migrant asylum hostage drones job workers unemployment joblessness vacancy vacancies inflation price prices rent rents mortgage
+        mortgages wage wages earnings debt debts deficit deficits surplus shortfall poll polls approval ratings cases caseload infection vaccinated backlog backlogs waitlist
+        waitlists enrollment enrolment homelessness crime murder homicide thefts overdose emissions turnout share shares shortage shortages uninsured poverty eviction
+        delinquent attendance users visitors ridership population populations voters registered applicants complaints premiums tuition gasoline exports imports sales revenue
+        revenues reserves
+        """;
+
+    /// <summary>Verbs and nouns of change.</summary>
+    public const string Trends =
+        """
+        rose risen rise rises rising fell fallen falls falling dropped drop drops dropping doubled doubling tripled tripling quadrupled halved grew grown grows growing climbed
+        climbing soared soaring surged surging plunged plummeted jumped increased increasing increases increase decreased decreasing decreases decrease declined declining
+        decline declines shrank shrunk shrinking spiked skyrocketed ballooned swelled swollen dwindled dwindling slowed worsened exploded
+        """;
+
+    /// <summary>Words of what is wished for, planned or only thought.</summary>
+    public const string Plans =
+        """
+        plan plans planned planning proposal proposals propose proposes proposed proposing goal goals target targets aim aims aimed offer offers offered wants want wanted seek
+        seeks sought hope hopes promise promises promised pledge pledges pledged imagine suppose supposing assume assuming expected expects expect projected projects forecast
+        forecasts forecasted predicts predicted predict eventually potentially bid bids proposition save saves hypothetical scenario scenarios enough
+        """;
+
+    /// <summary>Words of law and contract, whose figures stand until somebody changes them.</summary>
+    public const string Laws =
+        """
+        law laws act acts statute statutes treaty treaties constitution amendment ordinance rule rules regulation regulations code bill bills contract contracts lease charter
+        requires require required requirement allows allow allowed limits limit limited caps cap capped prohibits mandates mandate mandated minimum maximum quota quotas
+        threshold deadline fine fines penalty penalties sentence sentences authorizes authorized entitles entitled guarantees exempts bans banned eligible
+        """;
+
+    /// <summary>What a body, a document, a set or a game is made of.</summary>
+    public const string Members =
+        """
+        members member seats seat justices senators representatives delegates electors votes vote states provinces counties countries nations districts judges jurors
+        commissioners trustees players teams words word pages page letters lines chapters articles sections paragraphs characters verses amendments steps questions minutes
+        days months weeks hours years decades centuries generations times ways things reasons points degrees grams calories inches feet ounces stories floors rooms
+        chords keys cards pounds percentile pixels columns rows bits bytes lanes bedrooms bedroom
+        """;
+
+    /// <summary>Words of a record or a superlative, and what makes one of a comparison.</summary>
+    public const string Records =
+        """
+        record records all-time high highs low lows highest lowest largest biggest smallest fastest slowest worst best deadliest costliest hottest coldest warmest wettest
+        driest weakest strongest richest poorest oldest youngest longest shortest steepest heaviest strictest lightest cheapest priciest deepest widest busiest safest sickest
+        strongest most least fewest greatest ever level levels rate rates spending cost costs tax taxes number numbers peak decade
+        """;
+
+    /// <summary>Those who are compared with each other.</summary>
+    public const string Peers =
+        """
+        state county city country nation town village district team club school university college company agency neighbor neighbors neighbour neighbours rival rivals peer
+        peers league conference region province president governor mayor congress industry hospital airline bank developed industrialized wealthy
+        """;
+
+    /// <summary>The land and its people, of which an owner says "my" and means everybody.</summary>
+    public const string Polities =
+        """
+        neighborhood community communities nation's nations government military army economy region society streets roads schools hospitals courts prisons jails borders border
+        children kids veterans farmers seniors
+        """;
+
+    /// <summary>Verbs that tell what was counted.</summary>
+    public const string Findings =
+        """
+        show shows showed shown showing find finds found count counts counted put puts estimate estimates estimated report reports reported track tracks tracked rank ranks
+        ranked list lists listed record records recorded calculate calculates calculated measured measures tallied indicate indicates indicated suggest suggests suggested
+        surveyed polled determined documented discovered demonstrate demonstrates demonstrated prove proves proved confirm confirms
+        """;
+
+    /// <summary>What holds figures.</summary>
+    public const string Reports =
+        """
+        report reports study studies survey surveys poll polls polling census data figures statistics numbers estimate estimates analysis analyses audit audits review reviews count
+        counts paper papers research index dashboard tracker database ledger record records article articles investigation investigations brief memo letter book tally bulletin
+        findings evidence assessment evaluation experiment experiments trial trials meta-analysis bureau's
+        """;
+
+    /// <summary>Offices and bodies that can be asked: "the health department", "the state auditor".</summary>
+    public const string Bodies =
+        """
+        department bureau agency commission office board council ministry court auditor demographer comptroller controller treasurer assessor coroner sheriff sheriff's police
+        university college institute center centre foundation association union league chamber committee panel task administration authority district hospital company
+        spokesman spokeswoman spokesperson superintendent mayor governor clerk commissioner treasury census pentagon consultant developer
+        """;
+
+    /// <summary>Plural nouns for people who are asked for what they know or think and can stay nameless.</summary>
+    public const string Experts =
+        """
+        experts analysts observers economists scientists researchers doctors physicians historians psychologists psychiatrists sociologists insiders sources officials scholars
+        academics specialists strategists pollsters pundits commentators watchers forecasters epidemiologists climatologists biologists ecologists geologists engineers
+        educators lawyers attorneys prosecutors jurists critics skeptics sceptics supporters opponents advocates proponents detractors defenders naysayers traders investors
+        executives demographers criminologists nutritionists pediatricians technologists theorists planners veterans diplomats generals activists environmentalists
+        conservationists consultants reformers practitioners authorities linguists philosophers ethicists political military legal industry medical leading top many some
+        several most other others
+        """;
+
+    /// <summary>Verbs with which a nameless source makes a claim.</summary>
+    public const string Contentions =
+        """
+        say says said claim claims claimed argue argues argued believe believes believed think thinks thought agree agrees agreed warn warns warned predict predicts predicted
+        insist insists insisted contend contends contended suggest suggests suggested show shows showed find finds found indicate indicates indicated estimate estimates
+        estimated fear fears feared note notes noted maintain maintains maintained assert asserts asserted expect expects expected conclude concludes concluded complain
+        complains complained confirm confirms confirmed prove proves proved demonstrate demonstrates demonstrated tell tells told doubt worry suspect suspects reveal reveals
+        point posit reckon caution concur speculate acknowledge concede
+        """;
+
+    /// <summary>Small words that turn an answer against what was said, and other words that the reading of sources needs.</summary>
+    public const string Turns =
+        """
+        wrong nonsense hogwash baloney hardly disagree differ mistaken true false fair maybe perhaps sure indeed fine granted question such like including among led headed
+        same similar similarly chance concern argument fiction myth
+        """;
+
+    /// <summary>Verbs that give a quotation to its speaker.</summary>
+    public const string QuotingVerbs =
+        """
+        yelled yells screamed screams sighed sighs sang sings chanted chants barked snapped snaps laughed laughs smiled smiles nodded nods shrugged shrugs grinned grins
+        frowned frowns paused pauses winced winces sneered sneers muses mused thundered thunders intoned recited recites posted posts texted texts emailed wrote writes put puts
+        goes went began begins begun exclaimed exclaims scoffed scoffs gasped sobbed wept remembers remembered reads remarked quoth offered offers interrupted
+        summed sums penned coined preached preaches taught teaches typed scrawled scribbled described describes joked
+        """;
+
+    /// <summary>Words beside a quotation that say whose it is or what it is: a slogan, a title, a proverb.</summary>
+    public const string QuotedThings =
+        """
+        slogan slogans motto chant chants proverb proverbs saying sayings adage maxim title titled headline headlines song songs hymn lyric lyrics line lines refrain sign signs banner
+        banners poster posters placard placards sticker stickers plaque label labels labeled called calls call named dubbed known phrase phrases term terms word words
+        mantra cliche quote quotes quotation quotations caption captions chorus hashtag verse passage message messages note email emails tweet tweets post
+        announcement inscription clause provision language text ad ads advertisement tagline warning answer answers question questions reply response statement voice
+        joke punchline advice idea belief notion myth argument excuse thought clip video recording testimony speech letter letters essay column
+        editorial memo subject entry prompt
+        """;
+
+    /// <summary>Crimes as verbs in the past, and nouns that make a criminal.</summary>
+    public const string Crimes =
+        """
+        stole stolen steals bribed bribes raped murdered embezzled defrauded molested assaulted laundered extorted blackmailed kidnapped trafficked perjured plagiarized forged
+        swindled groped looted strangled stabbed poisoned fraud murderer rapist thief embezzler swindler felon criminal crook pedophile molester traitor killer perjurer
+        racketeer kidnapper trafficker terrorist treason perjury bribery extortion embezzlement larceny rape murder arson manslaughter laundering racketeering corruption
+        bribe bribes kickbacks kickback committed commits commit took takes accepted accepts crimes felonies felony theft insider trading forgery
+        conman con-man fraudster
+        """;
+
+    /// <summary>Words that make an accusation an allegation or a verdict.</summary>
+    public const string Verdicts =
+        """
+        convicted conviction convictions pleaded pled plea guilty liable admitted admits admission confessed confession ruled ruling court courts jury juries judge judges
+        indicted indictment indictments charged charges charge accused accuses accuse accusation accusations alleged allegedly alleges allegation allegations allege according prosecutors
+        prosecutor verdict sentenced prison jailed imprisoned lawsuit lawsuits sued settlement settled trial grand testified testimony suspected suspect suspicion
+        reportedly apparently investigation investigators investigated police detectives evidence disbarred acquitted acquittal cleared innocent denied denies deny complaint
+        arrested arrest hearing report reported
+        """;
+
+    /// <summary>Illnesses that are named as a reproach, as noun or adjective.</summary>
+    public const string Diagnoses =
+        """
+        psychopath psychopaths sociopath sociopaths narcissist senile demented dementia alzheimer's schizophrenic bipolar psychotic delusional deranged insane psychopathic
+        sociopathic narcissistic paranoid megalomaniac autistic disorder schizophrenia psychosis clinically pathological mentally ill unstable cognitively impaired
+        """;
+
+    /// <summary>Those who diagnose or tell of themselves.</summary>
+    public const string Clinicians =
+        "doctor doctors physician psychiatrist psychiatrists psychologist psychologists neurologist diagnosis diagnosed clinician therapist disclosed hospital medical examined biography memoir";
+
+    /// <summary>Sources that no fact-checker accepts.</summary>
+    public const string WeakSources = "wikipedia chatgpt google grok gemini copilot claude internet reddit quora tiktok facebook bing siri alexa chatbot chatbots google's search meme memes";
+
+    /// <summary>People who speak without a name, in the singular.</summary>
+    public const string NamelessSpeakers =
+        """
+        official insider aide source staffer adviser advisor diplomat executive employee lawmaker lobbyist operative strategist officer colleague friend friends veteran
+        whistleblower operatives staffers aides insiders manager analyst administrator agent prosecutor legislator congressman congresswoman worker
+        """;
+
+    /// <summary>Words of polls and of votes.</summary>
+    public const string Polls =
+        """
+        respondents favor favors favour support supports supported oppose opposes opposed approve approves approved disapprove disapproves agreed margin pollster pollsters
+        gallup pew ipsos yougov quinnipiac rasmussen marist siena suffolk emerson monmouth conducted commissioned election elections referendum ballot won hands
+        """;
+
+    /// <summary>Words of addresses and numbers that belong to a person.</summary>
+    public const string PrivateData =
+        """
+        street avenue road lane drive boulevard court place terrace way lives live lived resides home house address phone telephone cell mobile call text fax ssn
+        passport account license plate social security
+        """;
+
+    /// <summary>Nouns that a number behind them only labels: "page 12", "Section 8".</summary>
+    public const string Labels =
+        """
+        page section chapter article item line route room number version grade district question measure type phase figure table step part volume exit
+        flight highway interstate apartment unit suite top channel area verse title track proposition issue episode season round game day week class tier stage level
+        formula model building gate pier platform precinct ward zone sector group catch size psalm boeing windows world
+        """;
+
+    /// <summary>Words beside an age: "over 65", "aged 12", "65 and older".</summary>
+    public const string Ages = "age aged ages turned turning turns older younger old elderly under over up above";
+}
