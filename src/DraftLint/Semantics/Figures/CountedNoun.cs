@@ -14,8 +14,7 @@ internal static class CountedNoun
     /// <summary>Index of the noun, or -1.</summary>
     public static int Behind(ProseBlock block, int at, int end)
     {
-        if (at + 1 < end && block.TextOf(block.Tokens[at]) is "of")
-            at = BehindDeterminers(block, at + 1, end);
+        at = BehindDeterminers(block, at < end && block.TextOf(block.Tokens[at]) is "of" ? at + 1 : at, end);
 
         var last = Math.Min(end, at + Reach);
         var noun = -1;
