@@ -15,6 +15,7 @@ internal sealed class DraftTimes
     private readonly TimeResolver resolver;
     private readonly BlockTimes?[] blocks;
     private readonly List<TimePhrase> scratch = [];
+    private (ProseBlock? Block, int Sentence, SentenceGrammar? Grammar) lastRead;
 
     /// <summary>The times of a draft; each block is read when it is first asked for.</summary>
     /// <param name="draft">The draft.</param>
@@ -60,7 +61,7 @@ internal sealed class DraftTimes
     }
 
     /// <summary>The tense of the clause around a token.</summary>
-    public static Tense TenseAt(ProseBlock block, int token) => ClauseTense.At(block, block.Sentences[block.SentenceOf(token)], token);
+    public static Tense TenseAt(ProseBlock block, int token) => SentenceGrammar.Read(block, block.Sentences[block.SentenceOf(token)]).TenseAt(token);
 
     /// <summary>The day that suits a date without a year: the nearest to the draft's in that tense.</summary>
     public DateOnly? Nearest(StatedDate date, Tense tense) => resolver.Nearest(date, tense);
@@ -111,8 +112,7 @@ internal sealed class DraftTimes
                 return false;
         }
 
-        var place = block.Sentences[sentence];
-        return ClauseTense.At(block, place, place.FirstToken) is Tense.Past or Tense.PastPerfect or Tense.None;
+        return GrammarOf(block, sentence).TenseAt(block.Sentences[sentence].FirstToken) is Tense.Past or Tense.PastPerfect or Tense.None;
     }
 
     private SentenceTime? Carried(ProseBlock block, int sentence)
@@ -155,6 +155,15 @@ internal sealed class DraftTimes
         return null;
     }
 
+    /// <summary>The grammar of a sentence; the last one read is kept, since one asks for all that stands in a sentence in a row.</summary>
+    private SentenceGrammar GrammarOf(ProseBlock block, int sentence)
+    {
+        if (!ReferenceEquals(lastRead.Block, block) || lastRead.Sentence != sentence || lastRead.Grammar is null)
+            lastRead = (block, sentence, SentenceGrammar.Read(block, block.Sentences[sentence]));
+
+        return lastRead.Grammar;
+    }
+
     private BlockTimes TimesOf(ProseBlock block)
     {
         if (blocks[block.Index] is { } known)
@@ -176,7 +185,7 @@ internal sealed class DraftTimes
             if (sentence - storySentence > CarryDistance)
                 story = null;
 
-            var tense = ClauseTense.At(block, block.Sentences[sentence], phrase.Head);
+            var tense = GrammarOf(block, sentence).TenseAt(phrase.Head);
             var (kind, period) = resolver.Resolve(phrase, tense, story);
             var time = new TimeExpression(block.SpanOf(phrase.First, phrase.End), phrase.First, phrase.End, kind, phrase.Unit, period) { Phrase = phrase };
             all.Add(time);
