@@ -16,31 +16,39 @@ internal static class CommonNoun
     private static readonly string[] Endings = ["ly", "ful", "ous", "able", "ible", "less", "ish", "ive", "ed", "er", "est"];
 
     /// <summary>Whether an entry that stands twice is worth a report: two words, or one of five letters (four in the plural) that is a noun.</summary>
-    public static bool MayRepeat(in ListEntry entry)
+    /// <remarks>In a list of four or more a noun of four letters will do ("coal, oil, gas and coal").</remarks>
+    public static bool MayRepeat(Enumeration list, in ListEntry entry)
     {
+        var isLongList = list.Entries.Length > 3;
         if (entry.Has(EntryTraits.Verbal | EntryTraits.Pair | EntryTraits.Prepositional))
             return false;
 
         var block = entry.Span.Block;
         var token = block.Tokens[entry.KeyToken];
+        if (token.IsNumber)
+            return entry.WordCount > 1 && block.Tokens[entry.KeyEnd - 1].IsWord;
+
         if (!token.IsWord || ListWords.Has(token, ListRole.Thin))
             return false;
 
         if (entry.WordCount > 1)
-            return (!token.Is(Opening) || token.Is(WordClasses.Possessive)) && !IsIdiom(entry);
+            return (!token.Is(Opening) || token.Is(WordClasses.Possessive) || block.TextOf(token) is "less" or "fewer") && !IsIdiom(entry);
 
         if (token.Is(Small) || ListWords.Has(token, ListRole.Step))
             return false;
 
         var word = block.TextOf(token);
         if (entry.Has(EntryTraits.Article))
-            return word.Length >= 4;
+            return word.Length >= (isLongList ? 3 : 4);
 
-        return IsPlural(word) ? word.Length >= 4 : word.Length >= 5 && !token.Is(WordClasses.Adjective | WordClasses.Demonym) && !HasEnding(word);
+        if (entry.Has(EntryTraits.Attributive))
+            return word.Length >= 5;
+
+        return IsPlural(word) ? word.Length >= 4 : word.Length >= (isLongList ? 4 : 5) && !token.Is(WordClasses.Adjective | WordClasses.Demonym) && !(HasEnding(word) && !IsDetermined(list));
     }
 
     /// <summary>Whether one of two single nouns is the plural of the other: "a permit", "permits".</summary>
-    public static bool IsPluralOf(in ListEntry one, in ListEntry other)
+    public static bool IsPluralOf(Enumeration list, in ListEntry one, in ListEntry other)
     {
         if (one.IsName || other.IsName || one.WordCount != 1 || other.WordCount != 1 || one.Has(EntryTraits.Prepositional) || other.Has(EntryTraits.Prepositional))
             return false;
@@ -51,7 +59,14 @@ internal static class CommonNoun
             return false;
 
         var isPlural = left.Length > right.Length ? EntryKey.IsPluralOf(left, right) : EntryKey.IsPluralOf(right, left);
-        return isPlural && MayRepeat(left.Length > right.Length ? one : other);
+        return isPlural && MayRepeat(list, left.Length > right.Length ? one : other);
+    }
+
+    /// <summary>"every farmer, teacher and nurse": one determiner for all makes nouns of them.</summary>
+    private static bool IsDetermined(Enumeration list)
+    {
+        var first = list.Entries[0];
+        return first.FirstToken < first.KeyToken && list.Block.Tokens[first.FirstToken].Is(WordClasses.Determiner | WordClasses.Article);
     }
 
     /// <summary>"day after day", "hand in hand"</summary>

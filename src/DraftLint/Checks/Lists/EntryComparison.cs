@@ -100,9 +100,9 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
 
         var isName = one.IsName && other.IsName;
         if (list.Entries.Length == 2)
-            return isName && IsState(one) && IsState(other) ? sameness : Sameness.None;
+            return isName && IsState(first) && IsState(later) ? sameness : Sameness.None;
 
-        if (!isName && (!CommonNoun.MayRepeat(one) || !CommonNoun.MayRepeat(other)))
+        if (!isName && (!CommonNoun.MayRepeat(list, one) || !CommonNoun.MayRepeat(list, other)))
             return Sameness.None;
 
         return isName || (list.Conjunction != Conjunction.None && !IsChain) ? sameness : Sameness.None;
@@ -116,7 +116,7 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
         if (one.Has(EntryTraits.Pair) != other.Has(EntryTraits.Pair))
             return IsHalf(one.Has(EntryTraits.Pair) ? one : other, one.Has(EntryTraits.Pair) ? other : one) ? Sameness.Partial : Sameness.None;
 
-        return list.Conjunction != Conjunction.None && CommonNoun.IsPluralOf(one, other) ? Sameness.Plural
+        return list.Conjunction != Conjunction.None && CommonNoun.IsPluralOf(list, one, other) ? Sameness.Plural
             : comparesCapitals && Capitals.IsCapitalOf(one, other) ? Sameness.Capital
             : Sameness.None;
     }
@@ -124,10 +124,9 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
     /// <summary>Whether a name is one of the two halves of a pair.</summary>
     private static bool IsHalf(in ListEntry pair, in ListEntry single)
     {
-        if (!single.IsName || single.Has(EntryTraits.BeforeVerb))
-            return false;
-
         var block = pair.Span.Block;
+        if (!single.IsName || single.Has(EntryTraits.BeforeVerb) || IsInPair(block, single))
+            return false;
         for (var i = pair.KeyToken + 1; i < pair.KeyEnd - 1; i++)
         {
             if (!ListWords.Has(block.Tokens[i], ListRole.Joins))
@@ -140,6 +139,11 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
 
         return false;
     }
+
+    /// <summary>"Iran and Iraq, Iran and Israel": what looks single is half of a pair itself.</summary>
+    private static bool IsInPair(ProseBlock block, in ListEntry entry) =>
+        (entry.Has(EntryTraits.First) && entry.FirstToken > 0 && ListWords.Has(block.Tokens[entry.FirstToken - 1], ListRole.Joins))
+        || (entry.EndToken < block.Tokens.Length && ListWords.Has(block.Tokens[entry.EndToken], ListRole.Joins));
 
     private bool IsAlias(int first, int later)
     {
@@ -156,7 +160,7 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
     {
         for (var i = 0; i < list.Entries.Length; i++)
         {
-            if (i != first && i != later && !IsState(list.Entries[i]))
+            if (i != first && i != later && !IsState(i))
                 return false;
         }
 
@@ -166,7 +170,10 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
     /// <summary>"wait and see and wait": common nouns that "and" alone strings together are meant as they stand.</summary>
     private bool IsChain => list.Form == ListForm.Conjunctions && list.Conjunction == Conjunction.And;
 
-    private bool IsState(in ListEntry entry) => facts.PlaceOf(entry.Name) is PlaceKind.Country or PlaceKind.State;
+    /// <summary>Whether an entry, or the usual name of what it names ("the Islamic Republic"), is a country or a state.</summary>
+    private bool IsState(int entry) =>
+        facts.PlaceOf(list.Entries[entry].Name) is PlaceKind.Country or PlaceKind.State
+        || (usualNames.Length > 0 && usualNames[entry] is { } usual && facts.PlaceOf(usual) is PlaceKind.Country or PlaceKind.State);
 
     /// <summary>"to Peru, to Chile and to Peru": both have the same preposition, and names behind it.</summary>
     private static bool IsSamePreposition(in ListEntry one, in ListEntry other)

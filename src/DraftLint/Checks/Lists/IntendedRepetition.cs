@@ -18,9 +18,9 @@ internal static class IntendedRepetition
         if (IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list))
             return true;
 
-        return !later.IsName ? IsPlayedOn(list, match)
-            : IsTag(model.Facts, list, match) || HasSeveralBearers(model, list, match) || IsInitials(later)
-                || IsTownOfState(model.Facts, list.Entries[match.First]) || IsTownOfState(model.Facts, later);
+        return !later.IsName ? later.WordCount == 1 && IsPlayedOn(list, match)
+            : IsTag(model.Facts, list, match) || Namesakes.MayBeMeant(model, list, match) || IsInitials(later)
+                || IsToldApartInBrackets(list.Entries[match.First], later) || IsTownOfState(model.Facts, list, match.First) || IsTownOfState(model.Facts, list, match.Later);
     }
 
     /// <summary>V5: weekdays, months, steps and numbers come round again, and so does a place on a route.</summary>
@@ -29,7 +29,7 @@ internal static class IntendedRepetition
         var block = list.Block;
         var later = list.Entries[match.Later];
         var head = block.Tokens[later.KeyToken];
-        if (later.WordCount == 1 && (head.Is(WordClasses.Weekday | WordClasses.Month | WordClasses.Season | WordClasses.NumberWord | WordClasses.OrdinalWord) || ListWords.Has(head, ListRole.Step) || head.IsNumber))
+        if (later.WordCount == 1 && !later.Has(EntryTraits.Attributive) && (head.Is(WordClasses.Weekday | WordClasses.Month | WordClasses.Season | WordClasses.NumberWord | WordClasses.OrdinalWord) || ListWords.Has(head, ListRole.Step) || head.IsNumber))
             return true;
 
         var sentence = block.Sentences[block.SentenceOf(later.FirstToken)];
@@ -67,6 +67,10 @@ internal static class IntendedRepetition
             return true;
 
         if (list.Entries.Length == 2)
+            return IsCityToo(later);
+
+        // A full name among many: "Ana Ruiz, Bo Dean, Bo Dean, Cy Lund".
+        if (list.Entries.Length > 3 && later.WordCount > 1)
             return IsCityToo(later);
 
         return IsBeforeAmpersand(list, match.First) || IsCityToo(later) || (!later.Has(EntryTraits.Joined) && facts.PlaceOf(later.Name) == PlaceKind.None);
@@ -111,7 +115,7 @@ internal static class IntendedRepetition
     /// <summary>V3, V10: "Ann Lee, Princeton, Bo Roe, Princeton": every second entry belongs to the one before.</summary>
     private static bool IsTag(FactBook facts, Enumeration list, EntryMatch match)
     {
-        if (match.Sameness != Sameness.Words || match.First == 0 || (match.Later - match.First) % 2 != 0)
+        if (match.Sameness != Sameness.Words || match.First == 0 || (match.Later - match.First) % 2 != 0 || list.Entries[match.Later].Has(EntryTraits.Joined))
             return false;
 
         return IsPerson(facts, list.Entries[match.First - 1]) && IsPerson(facts, list.Entries[match.Later - 1]) && !IsPerson(facts, list.Entries[match.Later]);
@@ -120,6 +124,9 @@ internal static class IntendedRepetition
     /// <summary>V3: "the Senate, 52 to 48, the House, 220 to 210": a bare number belongs to the entry before it.</summary>
     private static bool IsScored(Enumeration list)
     {
+        if (list.Form == ListForm.Semicolons)
+            return false;
+
         foreach (var entry in list.Entries)
         {
             if (!entry.IsName && list.Block.Tokens[entry.KeyEnd - 1].IsNumber)
@@ -129,22 +136,38 @@ internal static class IntendedRepetition
         return false;
     }
 
-    /// <summary>V7: "Kansas City, Missouri": the state behind the town says which one is meant.</summary>
-    private static bool IsTownOfState(FactBook facts, in ListEntry entry)
+    /// <summary>V7: "Kansas City, Missouri": the state behind the town says which one is meant. In "Lombardy, Veneto, Piedmont" all are states.</summary>
+    private static bool IsTownOfState(FactBook facts, Enumeration list, int at)
     {
+        var entry = list.Entries[at];
         var block = entry.Span.Block;
-        var at = entry.EndToken + 1;
-        if (at >= block.Tokens.Length || block.Tokens[at - 1].Kind != TokenKind.Comma || facts.PlaceOf(entry.Name) is PlaceKind.Country or PlaceKind.State)
+        var next = entry.EndToken + 1;
+        if (next >= block.Tokens.Length || block.Tokens[next - 1].Kind != TokenKind.Comma || facts.PlaceOf(entry.Name) is PlaceKind.Country or PlaceKind.State)
             return false;
 
-        for (var end = at + 1; end <= Math.Min(at + 2, block.Tokens.Length); end++)
+        if (at > 0 && facts.PlaceOf(list.Entries[at - 1].Name) == PlaceKind.State)
+            return false;
+
+        for (var end = next + 1; end <= Math.Min(next + 2, block.Tokens.Length); end++)
         {
-            if (facts.PlaceOf(block.Text.AsSpan(block.Tokens[at].Start, block.Tokens[end - 1].End - block.Tokens[at].Start)) == PlaceKind.State)
+            var isWhole = end == block.Tokens.Length || !block.Tokens[end].IsCapitalized;
+            var name = block.Text.AsSpan(block.Tokens[next].Start, block.Tokens[end - 1].End - block.Tokens[next].Start);
+            if (isWhole && facts.PlaceOf(name) == PlaceKind.State && name is not ("New York" or "Washington"))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>V7: "Ohio (2012), Iowa (2014) and Ohio (2016)".</summary>
+    private static bool IsToldApartInBrackets(in ListEntry one, in ListEntry other)
+    {
+        var block = one.Span.Block;
+        return IsBeforeBracket(one) && IsBeforeBracket(other) && !EntryKey.IsSameWord(block.TextOf(block.Tokens[one.EndToken + 1]), block.TextOf(block.Tokens[other.EndToken + 1]));
+    }
+
+    private static bool IsBeforeBracket(in ListEntry entry) =>
+        entry.EndToken + 1 < entry.Span.Block.Tokens.Length && entry.Span.Block.Tokens[entry.EndToken].Kind == TokenKind.OpenBracket;
 
     /// <summary>V7: "dogs, service dogs and dogs in training": another entry turns on the same noun, so the list tells its kinds apart.</summary>
     private static bool IsPlayedOn(Enumeration list, EntryMatch match)
@@ -175,37 +198,6 @@ internal static class IntendedRepetition
 
         var first = entry.Span.Block.Tokens[entry.KeyToken];
         return first.Is(WordClasses.GivenName | WordClasses.Honorific | WordClasses.TitleWord) || entry.WordCount is 2 or 3 || !facts.WithSurname(entry.Name).IsEmpty;
-    }
-
-    /// <summary>V4: "Bush, Clinton, Bush": the surname has two bearers, or its bearer held the office twice.</summary>
-    private static bool HasSeveralBearers(SemanticModel model, Enumeration list, EntryMatch match)
-    {
-        var later = list.Entries[match.Later];
-        if (match.Sameness != Sameness.Words || match.Later - match.First == 1 || model.Facts.IsPlace(later.Name))
-            return false;
-
-        var block = later.Span.Block;
-        var surname = block.TextOf(block.Tokens[later.KeyEnd - 1]);
-        if (later.WordCount > 1 && !block.Tokens[later.KeyToken].Is(WordClasses.Honorific | WordClasses.TitleWord))
-            return false;
-
-        var bearers = model.Facts.WithSurname(surname);
-        return bearers.Length > 1 || (bearers.Length == 1 && HeldTwice(bearers[0])) || Namesakes.AreInDraft(model.Draft, surname);
-    }
-
-    /// <summary>"Obama, Trump, Biden and Trump": two terms with another's between them.</summary>
-    private static bool HeldTwice(FactPerson person)
-    {
-        foreach (var one in person.Tenures)
-        {
-            foreach (var other in person.Tenures)
-            {
-                if (one.Office == other.Office && one.Held is { } first && other.Held is { } second && first.Last != DateOnly.MaxValue && first.Last.AddDays(90) < second.First)
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>V10: "Smith, J., Ortiz, J., and Wu, J.".</summary>

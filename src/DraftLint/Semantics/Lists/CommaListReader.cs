@@ -44,14 +44,14 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
             return first + 1;
 
         entries.Add(opening);
-        mayPrecedeVerb = !HasVerbBefore(scope, part.From, opening);
+        mayPrecedeVerb = !ClauseVerbs.IsBefore(scope, part.From, opening);
         var close = ReadRest(scope, first, out var word);
         if (close > 0)
         {
             if (IsBehindOpening(scope, part))
                 entries.RemoveAt(0);
             else
-                AlignEnds(scope, part, parts[close]);
+                EndAlignment.Align(scope, part, parts[close], entries, mayPrecedeVerb);
 
             if (entries.Count >= 3 || IsTwin(scope))
                 Add(word, followsMark);
@@ -61,8 +61,12 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
         // Without a conjunction only names are a list, or what a colon or dash announces.
         var last = first + entries.Count - 1;
-        if (entries.Count >= 3 && (followsMark || entries.TrueForAll(IsShortName)))
+        var names = followsMark ? entries.Count : CountNames();
+        if (names >= 3 && (names == entries.Count || names > 3))
+        {
+            entries.RemoveRange(names, entries.Count - names);
             Add(Conjunction.None, followsMark);
+        }
 
         return Math.Max(first + 1, Math.Min(last, parts.Count - 1));
     }
@@ -162,7 +166,11 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         if (last.Has(EntryTraits.BeforeVerb) && !mayPrecedeVerb)
             return false;
 
-        entries.Add(last);
+        if (AttributiveLists.Close(scope, entries, last, from, to) is { } adjective)
+            entries.Add(adjective);
+        else
+            entries.Add(last);
+
         return true;
     }
 
@@ -178,11 +186,27 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         if (entry + 1 < parts.Count && parts[entry + 1].Joint == Joint.Conjunction)
             traits |= EntryTraits.Pair;
 
-        for (var at = parts[entry - 1].From; at < parts[entry - 1].To; at++)
-            traits |= ListWords.Has(scope[at], ListRole.Repeats) ? EntryTraits.SaysAgain : EntryTraits.None;
+        if (IsEmphatic(scope, parts[entry - 1]))
+            traits |= EntryTraits.SaysAgain;
 
         entries[^1] = entries[^1] with { Traits = entries[^1].Traits | traits };
         return entry;
+    }
+
+    /// <summary>"once again", "above all", "most of all": the interruption says why the entry comes back; "more recently" does not.</summary>
+    private static bool IsEmphatic(in Scope scope, ListPart interruption)
+    {
+        for (var at = interruption.From; at < interruption.To; at++)
+        {
+            var isComparison = at + 1 < interruption.To && NominalRun.EndsWith(scope, at + 1, "ly");
+            if ((ListWords.Has(scope[at], ListRole.Repeats) && !isComparison) || ListWords.Has(scope[at], ListRole.Introduces))
+                return true;
+
+            if (scope.Block.TextOf(scope[at]) is "all" or "foremost" or "usual" or "ever")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether another conjunction of the same list follows: "Oslo, nor Bonn, nor Rome", "tea and milk and salt".</summary>
@@ -196,44 +220,6 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         return isWhole && next.IsJoined && (next.Word == parts[part].Word || next.Joint == Joint.CommaConjunction)
             && (mayPrecedeVerb || !PartShapes.HasClause(scope, next.From, next.To)) && !EntryReader.IsVerbal(scope, next.From, next.To);
     }
-
-    /// <summary>"Ships from Greece, oil from Oman and ships from Greece": where the entries between have a preposition inside, the first and the last have it too.</summary>
-    private void AlignEnds(in Scope scope, ListPart first, ListPart last)
-    {
-        if (entries.Count < 3 || EntryReader.InnerPreposition(entries[1]) is not (var preposition and not 0))
-            return;
-
-        entries[0] = EntryReader.WithPreposition(scope, first.From, first.To, entries[0], preposition);
-        for (var at = last.From + 1; at < last.To - 1; at++)
-        {
-            if (scope[at].Lexeme != preposition || scope.TokenAt(at) != entries[^1].EndToken)
-                continue;
-
-            var end = NominalRun.EndOf(scope, at + 1, last.To, mayPrecedeVerb);
-            if (end > at + 1)
-                entries[^1] = EntryReader.Make(scope, last.From, end, EntryTraits.Last | EntryTraits.Joined);
-        }
-    }
-
-    /// <summary>Whether a finite verb stands before the first entry in its own clause, so that the list can't be the subject of what follows.</summary>
-    private static bool HasVerbBefore(in Scope scope, int from, in ListEntry opening)
-    {
-        var verbs = 0;
-        for (var at = from; at < scope.Count && scope.TokenAt(at) < opening.FirstToken; at++)
-        {
-            var token = scope[at];
-            if (token.Is(WordClasses.Relative | WordClasses.Subordinator) && !token.Is(WordClasses.Preposition))
-                verbs = 0;
-            else if (token.Is(WordClasses.Auxiliary | WordClasses.Modal) || (at > from && NominalRun.IsVerbBehindNoun(scope, at)) || IsPresentVerb(scope, at, from))
-                verbs++;
-        }
-
-        return verbs > 0;
-    }
-
-    private static bool IsPresentVerb(in Scope scope, int at, int from) =>
-        at > from && scope[at].Is(WordClasses.PresentVerb) && !scope[at].IsCapitalized
-        && !scope[at - 1].Is(WordClasses.Article | WordClasses.Adjective | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Determiner);
 
     /// <summary>"In Iran, Russia, China and Cuba have ...": the first comma ends an opening phrase, and the list is the subject behind it.</summary>
     private bool IsBehindOpening(in Scope scope, ListPart part)
@@ -252,6 +238,16 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
     /// <summary>Two parts are a list only where both are one name: "Peru and Peru".</summary>
     private bool IsTwin(in Scope scope) => entries.Count == 2 && entries[0].IsName && entries[1].IsName && scope.Block.Kind == ProseKind.Paragraph;
+
+    /// <summary>Number of short names with which the list begins.</summary>
+    private int CountNames()
+    {
+        var count = 0;
+        while (count < entries.Count && IsShortName(entries[count]))
+            count++;
+
+        return count;
+    }
 
     private static bool IsShortName(ListEntry entry) => entry.IsName && !entry.Has(EntryTraits.Opaque) && entry.WordCount <= 4;
 

@@ -46,6 +46,27 @@ internal static class EntryKey
         }
     }
 
+    /// <summary>Index of the first token of the words that end a range and are the key of an entry; -1 if the range does not end with them.</summary>
+    public static int StartOfEqual(ProseBlock block, int from, int end, in ListEntry entry)
+    {
+        var i = end - 1;
+        for (var j = entry.KeyEnd - 1; j >= entry.KeyToken; j--)
+        {
+            if (!Counts(block.Tokens[j]))
+                continue;
+
+            while (i >= from && !Counts(block.Tokens[i]))
+                i--;
+
+            if (i < from || !IsSameWord(block.TextOf(block.Tokens[i]), block.TextOf(block.Tokens[j])))
+                return -1;
+
+            i--;
+        }
+
+        return i + 1;
+    }
+
     /// <summary>The words of a range, folded, with one blank between them.</summary>
     public static string TextOf(ProseBlock block, int first, int end)
     {

@@ -18,6 +18,8 @@ internal static class EntryReader
             var before = scope[start - 1];
             if (before.Kind == TokenKind.Clitic || before.Is(WordClasses.Possessive | WordClasses.Adjective) || ListWords.Has(before, ListRole.Modifier | ListRole.Repeats))
                 traits |= EntryTraits.Restricted;
+            else if (ListWords.Has(before, ListRole.Subject))
+                traits |= EntryTraits.Verbal;
             else if (before.Kind is TokenKind.Hyphen or TokenKind.Slash)
                 traits |= EntryTraits.Opaque;
         }
@@ -50,9 +52,14 @@ internal static class EntryReader
         if ((traits & EntryTraits.Possessive) != 0)
             end = EndOfOwner(scope, start, end);
 
-        traits &= ~EntryTraits.Possessive;
+        return LastBetween(scope, from, end, to, mayPrecedeVerb, traits & ~EntryTraits.Possessive);
+    }
+
+    /// <summary>The last entry of given bounds, with what the words behind it say.</summary>
+    public static ListEntry LastBetween(in Scope scope, int from, int end, int to, bool mayPrecedeVerb, EntryTraits traits)
+    {
         if (end < to && scope[end - 1].Kind != TokenKind.Clitic)
-            traits |= TraitsOfTail(scope, start, end, to, mayPrecedeVerb);
+            traits |= LastEntryTail.TraitsOf(scope, from, end, to, mayPrecedeVerb);
 
         return Make(scope, from, end, traits | EntryTraits.Last);
     }
@@ -149,7 +156,7 @@ internal static class EntryReader
                 continue;
 
             hasName |= NominalRun.IsNameWord(token);
-            isName &= NominalRun.IsNameWord(token) || ListWords.Has(token, ListRole.NameParticle);
+            isName &= NominalRun.IsNameWord(token) || ListWords.Has(token, ListRole.NameParticle) || (token.Lexeme == ListWords.To && at > from);
         }
 
         return isName && hasName ? traits | EntryTraits.Name : traits;
@@ -161,6 +168,12 @@ internal static class EntryReader
         while (to - from > 1)
         {
             var token = scope[from];
+            if (to - from > 2 && token.Lexeme == ListWords.Of && scope[from + 1].Lexeme == ListWords.Course)
+            {
+                from += 2;
+                continue;
+            }
+
             if (ListWords.Has(token, ListRole.Repeats) && !token.Is(WordClasses.Determiner))
                 traits |= EntryTraits.SaysAgain;
             else if (!ListWords.Has(token, ListRole.LeadsEntry))
@@ -183,69 +196,6 @@ internal static class EntryReader
         return end;
     }
 
-    /// <summary>What the words behind the last entry say of it.</summary>
-    private static EntryTraits TraitsOfTail(in Scope scope, int start, int end, int to, bool mayPrecedeVerb)
-    {
-        var token = scope[end];
-        var traits = EntryTraits.None;
-        for (var at = end; at < to && at < end + 4; at++)
-        {
-            if ((ListWords.Has(scope[at], ListRole.Repeats) && !scope[at].Is(WordClasses.Determiner)) || (scope[at].Is(WordClasses.Adverb) && ListWords.Has(scope[at], ListRole.Introduces)))
-                traits |= EntryTraits.SaysAgain;
-        }
-
-        var isVerb = NominalRun.IsVerbBehindNoun(scope, end) || (mayPrecedeVerb && (token.Is(WordClasses.PresentVerb | WordClasses.SpeechVerb) || IsBeforeArticle(scope, end, to)));
-        if (isVerb)
-            return traits | (IsParticiple(scope, end, to) ? EntryTraits.Restricted : EntryTraits.BeforeVerb);
-
-        var isName = NominalRun.IsNameWord(scope[end - 1]);
-        if (token.Is(WordClasses.Relative) && ListWords.Has(token, ListRole.Restricts))
-            return traits | EntryTraits.Restricted;
-
-        if (token.Is(WordClasses.Preposition) && start > 0 && scope[start - 1].Is(WordClasses.Preposition))
-            return traits | EntryTraits.Restricted;
-
-        if (IsFloating(token) || ListWords.Has(token, ListRole.Connective) || (isName && token.Is(WordClasses.Pronoun)) || IsTime(scope, end, to))
-            return traits;
-
-        if (ListWords.Has(token, ListRole.Restricts) && (!isName || token.Lexeme == ListWords.Of))
-            return traits | EntryTraits.Restricted;
-
-        if (token.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb) || end == start)
-            return traits;
-
-        return traits | EntryTraits.Restricted;
-    }
-
-    /// <summary>"bread soaked in wine was served": with a finite verb behind it, an -ed form belongs to the noun.</summary>
-    private static bool IsParticiple(in Scope scope, int at, int to)
-    {
-        if (scope[at].Is(WordClasses.Auxiliary | WordClasses.Modal))
-            return false;
-
-        for (var next = at + 1; next < to; next++)
-        {
-            if (scope[next].Is(WordClasses.Auxiliary | WordClasses.Modal))
-                return true;
-
-            if (scope[next].Is(WordClasses.Subordinator | WordClasses.Relative))
-                return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>"all", "both" and "each" behind a list speak of all of it.</summary>
-    private static bool IsFloating(Token token) => token.Is(WordClasses.Determiner) && token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Relative | WordClasses.Subordinator);
-
-    /// <summary>"for six hours", "from Monday": a time belongs to the verb, not to the last entry.</summary>
-    private static bool IsTime(in Scope scope, int at, int to) =>
-        at + 1 < to && scope[at].Is(WordClasses.Preposition)
-        && (scope[at + 1].IsNumber || scope[at + 1].Is(WordClasses.NumberWord | WordClasses.TimeUnit | WordClasses.Month | WordClasses.Weekday));
-
-    private static bool IsBeforeArticle(in Scope scope, int at, int to) =>
-        at + 1 < to && scope[at + 1].Is(WordClasses.Article | WordClasses.Possessive) && !scope[at].Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Adverb);
-
     /// <summary>"Georgia (the state)", "tea (again)": brackets behind an entry say which one is meant, or that it is meant.</summary>
     /// <remarks>Behind a name most brackets only add something: its acronym, a party, a year.</remarks>
     private static bool IsToldApartInBrackets(ProseBlock block, int at, bool isName)
@@ -255,7 +205,7 @@ internal static class EntryReader
 
         var first = block.Tokens[at + 1];
         if (!isName || first.Is(WordClasses.Article | WordClasses.Negation))
-            return !first.IsAllCapitals;
+            return !first.IsAllCapitals && !(isName && block.TextOf(first) is "a" or "an");
 
         for (var i = at + 1; i < block.Tokens.Length && block.Tokens[i].Kind != TokenKind.CloseBracket; i++)
         {

@@ -93,15 +93,11 @@ internal sealed class EnumerationReader
         for (var i = 0; i < segments.Count; i++)
         {
             var (from, to) = (segments[i].From, segments[i].To);
-            if (from == to || PartShapes.HasClause(scope, from, to) && i > 0)
-                return;
-
-            var entry = i == 0 && PartShapes.HasClause(scope, from, to) ? EntryReader.First(scope, from, to) : EntryReader.Middle(scope, from, to, EntryTraits.None);
-            if (entry is null)
+            if (from == to || EntryOf(scope, i) is not { } entry)
                 return;
 
             var joined = segments[i].IsJoined ? EntryTraits.Joined | EntryTraits.Last : EntryTraits.None;
-            entries.Add(entry.Value with { Traits = entry.Value.Traits | joined });
+            entries.Add(entry with { Traits = entry.Traits | joined });
         }
 
         if (entries[0].Has(EntryTraits.First) && EntryReader.InnerPreposition(entries[1]) is var preposition and not 0)
@@ -114,5 +110,19 @@ internal sealed class EnumerationReader
             Conjunction = segments[^1].Word,
             FollowsMark = scope.FollowsMark,
         });
+    }
+
+    /// <summary>The entry of a segment; a clause may stand around the first and behind the last, and between them there is none.</summary>
+    private ListEntry? EntryOf(in Scope scope, int segment)
+    {
+        var (from, to) = (segments[segment].From, segments[segment].To);
+        if (!PartShapes.HasClause(scope, from, to))
+            return EntryReader.Middle(scope, from, to, EntryTraits.None);
+
+        if (segment == 0)
+            return EndAlignment.WithCommas(scope, segments[0], segments[1]) ?? EntryReader.First(scope, from, to);
+
+        var isLast = segment == segments.Count - 1 && segments[segment].IsJoined;
+        return isLast && EntryReader.Last(scope, from, to, mayPrecedeVerb: true, EntryTraits.None) is { IsName: true } last ? last : null;
     }
 }

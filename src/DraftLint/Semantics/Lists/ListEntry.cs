@@ -47,6 +47,9 @@ internal enum EntryTraits
 
     /// <summary>Joined to the entry before it by a conjunction.</summary>
     Joined = 1 << 12,
+
+    /// <summary>An adjective of a list of adjectives, without the noun that all of them share: "Russian, Chinese and [Iranian] hackers".</summary>
+    Attributive = 1 << 13,
 }
 
 /// <summary>One entry of a list.</summary>
@@ -85,6 +88,16 @@ internal readonly record struct ListEntry(ProseSpan Span, int FirstToken, int En
 
             return KeyEnd - 1;
         }
+    }
+
+    /// <summary>The entry without a determiner or owner in its key, which its fellows share: "[our] farmers, teachers and nurses".</summary>
+    public static ListEntry WithoutOwner(in ListEntry entry)
+    {
+        var block = entry.Span.Block;
+        if (entry.KeyEnd - entry.KeyToken < 2 || !block.Tokens[entry.KeyToken].Is(WordClasses.Determiner | WordClasses.Possessive))
+            return entry;
+
+        return entry with { KeyToken = entry.KeyToken + 1, Hash = EntryKey.HashOf(block, entry.KeyToken + 1, entry.KeyEnd) };
     }
 
     /// <summary>Whether any of some traits holds.</summary>

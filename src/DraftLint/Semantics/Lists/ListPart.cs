@@ -162,7 +162,7 @@ internal static class PartCutter
             return false;
 
         if ((after.Shape & TokenShape.Abbreviation) != 0 && before.IsCapitalized)
-            return after.Is(WordClasses.Abbreviation | WordClasses.PlaceWord) && !after.Is(WordClasses.Honorific | WordClasses.TitleWord | WordClasses.NameFollows | WordClasses.Month | WordClasses.Weekday) && !IsCountry(scope, at + 1);
+            return after.Is(WordClasses.Abbreviation | WordClasses.PlaceWord) && !after.Is(WordClasses.Honorific | WordClasses.TitleWord | WordClasses.NameFollows | WordClasses.Month | WordClasses.Weekday) && !IsWordOfItsOwn(scope, at + 1);
 
         return IsPartyTag(scope, at + 1, to);
     }
@@ -171,10 +171,10 @@ internal static class PartCutter
     private static bool IsPartyTag(in Scope scope, int at, int to) =>
         scope[at].Length == 1 && at + 2 < to && scope[at + 1].Kind == TokenKind.Hyphen && scope[at + 2].IsCapitalized;
 
-    /// <summary>"U.S." and "U.K." are countries, no part of the name before.</summary>
-    private static bool IsCountry(in Scope scope, int at)
+    /// <summary>"U.S." and "U.K." are countries, no part of the name before, and neither is "etc.".</summary>
+    private static bool IsWordOfItsOwn(in Scope scope, int at)
     {
         var text = scope.Block.TextOf(scope[at]);
-        return text is "U.S." or "U.K." or "U.N." or "E.U." or "U.S.A." or "U.S.S.R." or "U.A.E." or "D.P.R.K." or "R.O.K." or "P.R.C.";
+        return text is "etc." or "U.S." or "U.K." or "U.N." or "E.U." or "U.S.A." or "U.S.S.R." or "U.A.E." or "D.P.R.K." or "R.O.K." or "P.R.C.";
     }
 }

@@ -57,6 +57,9 @@ internal enum ListRole
     /// <summary>Opens a pair: between.</summary>
     OpensPair = 1 << 15,
 
+    /// <summary>better, early, daily: an adverb that is an adjective before a noun.</summary>
+    AlsoAdjective = 1 << 17,
+
     /// <summary>Too thin to be called a repetition: one, other, some, thing.</summary>
     Thin = 1 << 16,
 }
@@ -88,11 +91,18 @@ internal static class ListWords
         ("modern ancient rural urban coastal downtown postwar imperial communist nuclear democratic little big", ListRole.Modifier),
         ("with without from for about against on like among under behind inside within who whom whose that which where when to named called", ListRole.Restricts),
         ("sports sales arms news savings goods customs veterans systems communications operations women's men's children's human resources states united", ListRole.PluralModifier),
+        ("better best worse worst early fast hard long daily weekly monthly yearly", ListRole.AlsoAdjective),
         ("i we he she they", ListRole.Subject),
         ("one ones some thing things something everything nothing anything everyone someone nobody everybody people part parts lot lots way ways very so quite just almost only", ListRole.Thin));
 
     /// <summary>The word "of".</summary>
     public static int Of { get; } = Lexicon.English["of"];
+
+    /// <summary>The word "by".</summary>
+    public static int By { get; } = Lexicon.English["by"];
+
+    /// <summary>The word "course".</summary>
+    public static int Course { get; } = Lexicon.English["course"];
 
     /// <summary>The word "the".</summary>
     public static int The { get; } = Lexicon.English["the"];

@@ -44,7 +44,7 @@ internal static class NominalRun
             var token = scope[at];
             if (!token.IsWord)
             {
-                if (token.Kind is TokenKind.Number or TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Slash or TokenKind.Symbol)
+                if (token.Kind is TokenKind.Number or TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Slash or TokenKind.Symbol || token.Kind == TokenKind.Comma && at + 1 < to && scope[at + 1].IsCapitalized)
                     continue;
 
                 return at;
@@ -97,7 +97,7 @@ internal static class NominalRun
         while (at > from)
         {
             var token = scope[at - 1];
-            if (IsNameWord(token) || token.Kind is TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Slash || token.IsNumber)
+            if (IsNameWord(token) || token.Kind is TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Slash or TokenKind.Comma || token.IsNumber)
             {
                 at--;
                 continue;
@@ -124,6 +124,10 @@ internal static class NominalRun
         while (at < to - 1 && (ListWords.Has(scope[at], ListRole.PluralTitle) || scope[at].Kind is TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Slash or TokenKind.Ampersand))
             at++;
 
+        // "Republicans Mitt Romney and Liz Cheney": the sentence opens with what they are.
+        if (to - at > 2 && scope[at].StartsSentence && IsPlural(scope, at))
+            at++;
+
         return at > from && scope[at - 1].Is(WordClasses.Article) ? at - 1 : at;
     }
 
@@ -139,7 +143,7 @@ internal static class NominalRun
             if (!token.IsWord && token.Kind is not (TokenKind.Number or TokenKind.Clitic or TokenKind.Hyphen))
                 return at;
 
-            if (token.Is(Borders | WordClasses.Adverb) || ListWords.Has(token, ListRole.Introduces))
+            if ((token.Is(Borders | WordClasses.Adverb) && !(ListWords.Has(token, ListRole.AlsoAdjective) && at < to)) || ListWords.Has(token, ListRole.Introduces))
                 return at;
 
             if (at < to && IsVerbBeforeObject(scope, at - 1, from))
@@ -203,7 +207,7 @@ internal static class NominalRun
         if (IsVerbBehindNoun(scope, at))
             return true;
 
-        if (ListWords.Has(token, ListRole.Connective))
+        if (ListWords.Has(token, ListRole.Connective) || IsParticipleOfName(scope, at, to))
             return true;
 
         if (!mayPrecedeVerb)
@@ -213,11 +217,16 @@ internal static class NominalRun
         if (at + 1 < to && scope[at + 1].Is(WordClasses.Article | WordClasses.Possessive) && !token.IsCapitalized)
             return true;
 
-        var isPluralSubject = IsPlural(scope, at - 1) || IsNameWord(scope[at - 1]);
-        return isPluralSubject && token.Is(WordClasses.PresentVerb | WordClasses.SpeechVerb) && !EndsWith(scope, at, "s") && at + 1 <= to;
+        return ClauseVerbs.IsPredicate(scope, at, to, IsPlural(scope, at - 1) || IsNameWord(scope[at - 1]));
     }
 
-    private static bool IsPlural(in Scope scope, int at)
+    /// <summary>"with Iran and China [working] together": an -ing form behind a name, with what depends on it.</summary>
+    private static bool IsParticipleOfName(in Scope scope, int at, int to) =>
+        IsNameWord(scope[at - 1]) && !scope[at].IsCapitalized && EndsWith(scope, at, "ing") && at + 1 < to
+        && scope[at + 1].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner | WordClasses.Pronoun);
+
+    /// <summary>Whether a word has the form of a plural noun.</summary>
+    public static bool IsPlural(in Scope scope, int at)
     {
         var word = scope.Block.TextOf(scope[at]);
         return scope[at].IsWord && word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');

@@ -79,7 +79,7 @@ internal static class PartShapes
         var length = part.To - part.From;
         var token = scope[part.From];
         if (length == 1)
-            return ListWords.Has(token, ListRole.Connective) || (token.Is(WordClasses.Adverb) && !token.IsCapitalized) || (token.IsNumber && token.Length <= 2);
+            return ListWords.Has(token, ListRole.Connective) || scope.Block.TextOf(token) is "etc." || (token.Is(WordClasses.Adverb) && !token.IsCapitalized) || (token.IsNumber && token.Length <= 2);
 
         if (token.Is(WordClasses.Relative) && !token.Is(WordClasses.Determiner))
             return true;
@@ -94,8 +94,18 @@ internal static class PartShapes
         if (before is not { IsName: true } || !isFollowedByComma)
             return false;
 
-        var isDescription = token.Is(WordClasses.Article | WordClasses.Possessive) && !scope[part.From + 1].IsCapitalized;
+        var isDescription = token.Is(WordClasses.Article | WordClasses.Possessive) && !scope[part.From + 1].IsCapitalized && !IsPlural(scope, part);
         return isDescription || NominalRun.EndsWith(scope, part.From, "ed") || NominalRun.EndsWith(scope, part.From, "ing") || token.Is(WordClasses.PastParticiple);
+    }
+
+    /// <summary>"Congress, the courts, the states": what turns on a plural noun is no description of one name.</summary>
+    private static bool IsPlural(in Scope scope, ListPart part)
+    {
+        var head = part.From + 1;
+        while (head + 1 < part.To && !scope[head + 1].Is(WordClasses.Preposition | WordClasses.Relative))
+            head++;
+
+        return NominalRun.IsPlural(scope, head) && !NominalRun.IsPlural(scope, part.From - 2);
     }
 
     /// <summary>"she said", "says Lee", "Mayor Lee argues"</summary>

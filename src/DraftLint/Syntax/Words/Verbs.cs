@@ -39,6 +39,33 @@ internal static class Verbs
         misread typeset proofread babysat fit retrofit input 
         """;
 
+    /// <summary>Plain forms of common verbs, whatever else the words can be ("work", "face"): only their place in a clause tells.</summary>
+    public const string PlainForms =
+        """
+        accept accuse achieve act add address admit adopt advance advise affect afford agree aim allow amount announce answer appear apply approve argue arise
+        arrive ask assume attack attend attract avoid back balance ban bear beat become beg begin behave believe belong benefit bet blame block boast border
+        borrow break breathe bring build burn buy call campaign care carry cast cause celebrate challenge change charge chase cheer choose cite claim climb
+        close collapse collect combine come command commit compare compete complain comprise concern conclude condemn conduct confirm confront connect
+        consider constitute consume contain contend continue contribute control cooperate coordinate cost count cover create cross cut dance deal decide
+        declare decline defend define defy delay deliver demand deny depend deserve design desire despise destroy determine develop die differ disagree
+        disappear discover discuss dismiss dispute dominate donate double doubt dream dress drink drop earn eat elect embrace emerge employ enable encourage
+        end endorse endure enforce engage enjoy enter establish evade exceed exist expand expect expel experience explain exploit export express extend face
+        fail favor fear feed feel fight figure fill finance find finish fit flee float flow follow force forget form fuel function fund gain gather get give
+        go govern grow guarantee guard guide hail happen hate head hear help hide hire hit hold honor hope host ignore imagine import impose improve increase
+        influence inform inherit insist intend invade invest invite involve join judge justify keep kill know label lack land launch lay lead lean learn leave
+        lend let lie limit line link list listen live lobby look loom lose love maintain make manage manufacture march matter mean measure meet mind mourn
+        multiply need neglect negotiate note number object observe obtain occupy occur operate oppose order organize owe own participate pass pay perceive
+        perform permit pick place plan play pledge point pollute pose possess praise pray prefer prepare preserve press pretend prevent produce profit promise
+        promote prosper protect protest prove provide publish pull punish purchase pursue push put qualify question raise range rank reach react realize
+        receive recognize recommend recover reduce refer reflect refuse regard reject rely remain remember remind remove rent repeat replace report represent
+        require resemble resent resist respect respond rest restore retain retire return reveal reward rise risk roar rule run rush save say scare seek seem
+        sell send separate serve set settle shape share shift shoot show shrink shut sign sing sit sleep sound speak spell spend split spread stand stare
+        start starve stay steal stem step stick stop stretch strike strive struggle study submit succeed suffer suggest suit supply support suppose surround
+        survive suspect swear swim swing take talk target taste teach tell tend test thank think threaten thrive throw tie tolerate top touch tower trade
+        train treat trust try turn understand undermine unite urge use value vary view violate visit vote wait walk want warn waste watch weaken wear weigh
+        welcome wish withdraw wonder work worry write yearn yield win draw drive fly ride sail travel
+        """;
+
     public const string SpeechPresents =
         """
         say says tell tells claim claims argue argues assert asserts state states note notes warn warns add adds insist insists

@@ -42,6 +42,51 @@ public sealed class DuplicateListEntryTests
     public void A_list_is_found_wherever_it_stands(string draft) => DuplicateListEntry.Reports(draft);
 
     [Theory]
+    [InlineData("Elko, Wells, Ely and [|Elko|] want a bridge of their own.")]
+    [InlineData("Roads in Elko, Wells, Ely and [|Elko|] remain closed.")]
+    [InlineData("We asked. What do Elko, Wells, Ely and [|Wells|] need?")]
+    [InlineData("If Elko, Wells, Ely and [|Wells|] win, we lose.")]
+    [InlineData("Neither Elko nor Wells nor Ely nor [|Elko|] wants it.")]
+    [InlineData("With Elko, Wells, Ely and [|Wells|] working together, it can be done.")]
+    [InlineData("He told Elko, Wells, Ely and [|Wells|] that it was over.")]
+    [InlineData("Money that Elko, Wells, Ely and [|Elko|] promised has not come.")]
+    [InlineData("Money promised by Elko, Wells, Ely and [|Elko|] has not come.")]
+    [InlineData("Cooks, nurses, night clerks and [|nurses|] deserve better.")]
+    [InlineData("Dental care, rent, child care and [|dental care|] top the list.")]
+    public void The_verb_behind_a_list_is_no_part_of_it(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("We need better roads, safer schools and [|better roads|].")]
+    [InlineData("The clerk of court, the sheriff, the assessor and [|the clerk of court|] have left.")]
+    [InlineData("Our cooks, nurses, clerks and [|nurses|] know it.")]
+    [InlineData("Every cook, nurse, farmer and [|nurse|] knows it.")]
+    [InlineData("The prizes went to Elko, in 2012; Wells, in 2014; and [|Elko, in 2012|].")]
+    [InlineData("Mayors Hale, Roe, Mott and [|Roe|] signed.")]
+    [InlineData("It adds 40 nurses, 12 cooks, six clerks and [|12 cooks|].")]
+    [InlineData("Thanks go to Ana Ruiz, Bo Dean, [|Bo Dean|], Cy Lund and Di Marsh.")]
+    [InlineData("Elko, Wells, Ely, and of course [|Elko|] could be next.")]
+    [InlineData("Elko, Wells, Ely and, more recently, [|Wells|] could be next.")]
+    [InlineData("He called on Congress, the courts, the states and [|Congress|] to act.")]
+    public void The_ends_of_a_list_are_found(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("We watched as Russian, Chinese, Iranian and [|Chinese|] hackers got in.")]
+    [InlineData("Its economic, diplomatic, military and [|diplomatic|] ties have frayed.")]
+    public void Adjectives_before_one_noun_are_entries(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("Elko, Wells, Ely and Elko hawks in Congress agree.")]
+    [InlineData("French, German, Italian and French-speaking voters agree.")]
+    [InlineData("Clerks, cooks and clerks' unions agree.")]
+    [InlineData("Students from Elko, from Wells, and from Elko by way of Wells came.")]
+    [InlineData("He wanted to see Elko, Wells and, above all, Elko.")]
+    [InlineData("Elko (2012), Wells (2014), and Elko (2016) held the fair.")]
+    [InlineData("Elko and Wells, Elko and Ely, and Elko and Reno: all are rivals.")]
+    [InlineData("He reads, writes, reads and sleeps.")]
+    [InlineData("It is cheaper, better, faster and cheaper.")]
+    public void What_follows_may_tell_an_entry_apart(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
     [InlineData("Japan, North Korea, China and [|the DPRK|] were there.", "\"the DPRK\" and \"North Korea\" are one, named twice.")]
     [InlineData("The U.S., Japan, Peru and [|America|] will drill.", "\"America\" and \"The U.S.\" are one, named twice.")]
     [InlineData("It hurts Iran and [|the Islamic Republic|] alike.", "\"the Islamic Republic\" and \"Iran\" are one, named twice.")]

@@ -1,0 +1,110 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Lists;
+
+/// <summary>Reads what the words behind the last entry of a list say of it: nothing, which one is meant, that it comes again, or that its verb follows.</summary>
+internal static class LastEntryTail
+{
+    private const WordClasses Loose = WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Adverb;
+
+    /// <summary>The traits that the words from <paramref name="end"/> on give to the entry before them.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="start">Position of the entry's first token.</param>
+    /// <param name="end">Position behind its last token, before <paramref name="to"/>.</param>
+    /// <param name="to">Position behind the part.</param>
+    /// <param name="mayPrecedeVerb">Whether the list can be a subject.</param>
+    public static EntryTraits TraitsOf(in Scope scope, int start, int end, int to, bool mayPrecedeVerb)
+    {
+        var traits = SaysAgain(scope, end, to) ? EntryTraits.SaysAgain : EntryTraits.None;
+        var isName = NominalRun.IsNameWord(scope[end - 1]);
+        if (NominalRun.IsVerbBehindNoun(scope, end) || (mayPrecedeVerb && IsVerb(scope, end, to, isName)))
+            return traits | (!isName && IsParticiple(scope, end, to) ? EntryTraits.Restricted : EntryTraits.BeforeVerb);
+
+        var isRestricted = isName ? TellsNameApart(scope, start, end, to) : TellsNounApart(scope, start, end, to);
+        return isRestricted ? traits | EntryTraits.Restricted : traits;
+    }
+
+    /// <summary>"Iran again", "rain once more", "trucks especially"</summary>
+    private static bool SaysAgain(in Scope scope, int end, int to)
+    {
+        for (var at = end; at < to && at < end + 4 && !NominalRun.IsVerbBehindNoun(scope, at) && !scope[at].Is(WordClasses.Article); at++)
+        {
+            if ((ListWords.Has(scope[at], ListRole.Repeats) && !scope[at].Is(WordClasses.Determiner)) || (scope[at].Is(WordClasses.Adverb) && ListWords.Has(scope[at], ListRole.Introduces)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(in Scope scope, int at, int to, bool isName) =>
+        ClauseVerbs.IsPredicate(scope, at, to, isName || NominalRun.IsPlural(scope, at - 1)) || scope[at].Is(WordClasses.PresentVerb | WordClasses.SpeechVerb) || IsBeforeArticle(scope, at, to);
+
+    /// <summary>"Bush who", "Georgia the state", "Iran hawks"; a time, a place or a clause behind a name says nothing of it: "Iran this year", "Iran that".</summary>
+    private static bool TellsNameApart(in Scope scope, int start, int end, int to)
+    {
+        var token = scope[end];
+        if (token.Lexeme == ListWords.Of || IsSecondPreposition(scope, start, end, to))
+            return true;
+
+        if (token.Is(WordClasses.Relative) && ListWords.Has(token, ListRole.Restricts) && !token.Is(WordClasses.Determiner | WordClasses.Subordinator))
+            return true;
+
+        if (token.Is(Loose | WordClasses.Pronoun | WordClasses.Determiner) || ListWords.Has(token, ListRole.Connective))
+            return false;
+
+        // "in Ohio, in Iowa and in Ohio [the story] is the same"
+        if (token.Is(WordClasses.Article) && scope[start].Is(WordClasses.Preposition))
+            return false;
+
+        return !NominalRun.EndsWith(scope, end, "ing");
+    }
+
+    /// <summary>"nails pulled straight", "students from Korea", "level that leaks"</summary>
+    private static bool TellsNounApart(in Scope scope, int start, int end, int to)
+    {
+        var token = scope[end];
+        if (token.Is(WordClasses.Relative) && ListWords.Has(token, ListRole.Restricts))
+            return true;
+
+        if (IsSecondPreposition(scope, start, end, to))
+            return true;
+
+        if (IsFloating(token) || ListWords.Has(token, ListRole.Connective) || IsTime(scope, end, to))
+            return false;
+
+        return ListWords.Has(token, ListRole.Restricts) || (!token.Is(Loose) && end > start);
+    }
+
+    /// <summary>"from Korea, from China and from Korea [by] way of China"</summary>
+    private static bool IsSecondPreposition(in Scope scope, int start, int end, int to) =>
+        scope[end].Is(WordClasses.Preposition) && (scope[start].Is(WordClasses.Preposition) || (start > 0 && scope[start - 1].Is(WordClasses.Preposition))) && !IsTime(scope, end, to);
+
+    /// <summary>"bread soaked in wine was served": with a finite verb behind it, an -ed form belongs to the noun.</summary>
+    private static bool IsParticiple(in Scope scope, int at, int to)
+    {
+        if (scope[at].Is(WordClasses.Auxiliary | WordClasses.Modal))
+            return false;
+
+        for (var next = at + 1; next < to; next++)
+        {
+            if (scope[next].Is(WordClasses.Auxiliary | WordClasses.Modal))
+                return true;
+
+            if (scope[next].Is(WordClasses.Subordinator | WordClasses.Relative))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"all", "both" and "each" behind a list speak of all of it.</summary>
+    private static bool IsFloating(Token token) => token.Is(WordClasses.Determiner) && token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Relative | WordClasses.Subordinator);
+
+    /// <summary>"for six hours", "from Monday": a time belongs to the verb, not to the last entry.</summary>
+    private static bool IsTime(in Scope scope, int at, int to) =>
+        at + 1 < to && scope[at].Is(WordClasses.Preposition)
+        && (scope[at + 1].IsNumber || scope[at + 1].Is(WordClasses.NumberWord | WordClasses.TimeUnit | WordClasses.Month | WordClasses.Weekday));
+
+    private static bool IsBeforeArticle(in Scope scope, int at, int to) =>
+        at + 1 < to && scope[at + 1].Is(WordClasses.Article | WordClasses.Possessive) && !scope[at].Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Adverb);
+}
