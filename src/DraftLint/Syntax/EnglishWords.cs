@@ -38,6 +38,7 @@ internal static class EnglishWords
         (WordClasses.Demonym, Demonyms.All),
         (WordClasses.TimeUnit, Calendar.TimeUnits),
         (WordClasses.TimeUnit | WordClasses.Abbreviation, Calendar.Hours),
+        (WordClasses.None, Calendar.TimePhraseWords),
         (WordClasses.Honorific, Titles.Honorifics),
         (WordClasses.Honorific | WordClasses.Abbreviation | WordClasses.NameFollows, Titles.HonorificAbbreviations),
         (WordClasses.TitleWord, Titles.Offices),

@@ -20,6 +20,13 @@ internal static class Calendar
         return new Period(first, Shift(first, Granularity.Day, 6));
     }
 
+    /// <summary>The Saturday and Sunday that end the week around a day.</summary>
+    public static Period WeekendOf(DateOnly day)
+    {
+        var monday = WeekOf(day).First;
+        return new Period(Shift(monday, Granularity.Day, 5), Shift(monday, Granularity.Day, 6));
+    }
+
     /// <summary>The month around a day.</summary>
     public static Period MonthOf(DateOnly day) => Period.OfMonth(day.Year, day.Month);
 
@@ -61,7 +68,7 @@ internal static class Calendar
         if (months != 0)
             return AddMonths(day, months);
 
-        var days = unit switch { Granularity.Day => amount, Granularity.Week => amount * 7L, _ => 0L };
+        var days = unit switch { Granularity.Day => amount, Granularity.Week or Granularity.Weekend => amount * 7L, _ => 0L };
         var number = Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber);
         return DateOnly.FromDayNumber((int)number);
     }
@@ -70,6 +77,7 @@ internal static class Calendar
     public static Period Around(DateOnly day, Granularity unit, DayOfWeek firstDay = DayOfWeek.Monday) => unit switch
     {
         Granularity.Week => WeekOf(day, firstDay),
+        Granularity.Weekend => WeekendOf(day),
         Granularity.Month => MonthOf(day),
         Granularity.Quarter => Quarter(day.Year, (day.Month + 2) / 3),
         Granularity.Season => SeasonOf(day).Period,

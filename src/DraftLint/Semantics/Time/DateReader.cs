@@ -1,3 +1,4 @@
+using DraftLint.Semantics.Figures;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.Time;
@@ -13,17 +14,22 @@ internal static class DateReader
         {
             TimeRole.Weekday => TryReadWeekdayDate(scan, at, out phrase),
             TimeRole.Month => TryReadMonthFirst(scan, at, out phrase),
-            _ => scan.Has(at, TokenKind.Number) && (TryReadNumeric(scan, at, out phrase) || TryReadDayFirst(scan, at, out phrase)),
+            _ when scan.Has(at, TokenKind.Number) => NumericDateReader.TryRead(scan, at, out phrase) || TryReadDayFirst(scan, at, out phrase),
+            _ => scan[at].Is(WordClasses.OrdinalWord | WordClasses.NumberWord) && TryReadOrdinalWord(scan, at, out phrase),
         };
     }
 
+    /// <summary>"Tuesday, January 22", "Tuesday the 22nd of January", "Tuesday night, January 22", "Tuesday (January 22)".</summary>
     private static bool TryReadWeekdayDate(in TimeScan scan, int at, out TimePhrase phrase)
     {
         phrase = default;
         if (!scan[at].IsCapitalized)
             return false;
 
-        var next = scan.Has(at + 1, TokenKind.Comma) ? at + 2 : at + 1;
+        var next = scan.RoleAt(at + 1) == TimeRole.PartOfDay && scan.Has(at + 2, TokenKind.Comma) ? at + 2 : at + 1;
+        if (scan.Has(next, TokenKind.Comma) || scan.Has(next, TokenKind.OpenBracket))
+            next++;
+
         if (scan.RoleAt(next) == TimeRole.The)
             next++;
 
@@ -42,11 +48,13 @@ internal static class DateReader
         if (month == 0)
             return false;
 
-        var day = MonthDayAt(scan, at + 1);
+        // "December the 7th".
+        var place = scan.RoleAt(at + 1) == TimeRole.The && scan.Has(at + 2, TokenKind.Number) && !char.IsAsciiDigit(scan.TextAt(at + 2)[^1]) ? at + 2 : at + 1;
+        var day = MonthDayAt(scan, place);
         if (day == 0)
             return TryReadMonth(scan, at, month, out phrase);
 
-        var (last, next) = ReadLastDay(scan, at + 2, month);
+        var (last, next) = ReadLastDay(scan, place + 1, month);
         var (year, end) = ReadYear(scan, next);
         phrase = new TimePhrase(at, end, TimeForm.Date, Granularity.Day)
         {
@@ -72,24 +80,31 @@ internal static class DateReader
     /// <summary>Tells May the month from May the surname and "may" the verb; the same for March, April, June and August.</summary>
     private static bool IsMonthName(in TimeScan scan, int at)
     {
-        var before = scan.RoleAt(at - 1);
-        if (before is TimeRole.AtTime or TimeRole.Last or TimeRole.Next or TimeRole.This or TimeRole.Of or TimeRole.To or TimeRole.From
-            or TimeRole.Between or TimeRole.Before or TimeRole.After or TimeRole.Early or TimeRole.Middle or TimeRole.Late or TimeRole.Coming or TimeRole.That)
+        var before = scan.RoleAt(scan.HasJoint(at - 1) ? at - 2 : at - 1);
+        if (before is TimeRole.AtTime or TimeRole.Last or TimeRole.Next or TimeRole.This or TimeRole.Of or TimeRole.To or TimeRole.From or TimeRole.Within or TimeRole.Same
+            or TimeRole.Between or TimeRole.Before or TimeRole.After or TimeRole.Early or TimeRole.Middle or TimeRole.Late or TimeRole.Coming or TimeRole.Past or TimeRole.Repeating
+            || before == TimeRole.That)
         {
-            return true;
+            return before is not (TimeRole.Of or TimeRole.From or TimeRole.To or TimeRole.After) || !IsSurname(scan, at);
         }
 
-        var previous = scan[at - 1];
-        if (previous.IsWord && previous.IsCapitalized && !previous.StartsSentence && before != TimeRole.Weekday)
+        if (scan.IsNamePart(at - 1) && scan.RoleAt(at - 1) != TimeRole.Weekday)
             return false;
 
-        var isName = scan.WordAt(at).Value is 3 or 4 or 5 or 6 or 8;
-        if (!isName)
+        if (scan.WordAt(at).Value is not (3 or 4 or 5 or 6 or 8))
             return true;
 
-        var next = scan[at + 1];
-        return !scan[at].StartsSentence && !(next.IsWord && next.IsCapitalized);
+        // Months that are names as well: beside another month, or between an article or owner and a noun ("the May meeting").
+        if (scan.MonthAt(at - 2) > 0 && (scan.RoleAt(at - 1) is TimeRole.And || scan.TextAt(at - 1) is "or" || scan.Has(at - 1, TokenKind.Comma) || scan.HasDash(at - 1)))
+            return true;
+
+        var isOwned = scan[at - 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner) || scan.Has(at - 1, TokenKind.Clitic);
+        return isOwned && scan[at + 1].IsWord && !scan[at + 1].IsCapitalized;
     }
+
+    /// <summary>"the government of May and Johnson": a name stands beside it.</summary>
+    private static bool IsSurname(in TimeScan scan, int at) =>
+        scan.WordAt(at).Value == 5 && scan.RoleAt(at + 1) == TimeRole.And && scan[at + 2].IsCapitalized && scan.MonthAt(at + 2) == 0;
 
     /// <summary>"4 July 1776", "the 4th of July", "3-5 March 2024", "the 31st of January".</summary>
     private static bool TryReadDayFirst(in TimeScan scan, int at, out TimePhrase phrase)
@@ -128,40 +143,19 @@ internal static class DateReader
         return true;
     }
 
-    /// <summary>"2025-01-16", "3/4/2025".</summary>
-    private static bool TryReadNumeric(in TimeScan scan, int at, out TimePhrase phrase)
+    /// <summary>"the seventh of December", "the twenty-first of June 1977".</summary>
+    private static bool TryReadOrdinalWord(in TimeScan scan, int at, out TimePhrase phrase)
     {
         phrase = default;
-        var kind = scan[at + 1].Kind;
-        if (at + 4 >= scan.End || kind is not (TokenKind.Hyphen or TokenKind.Slash) || scan[at + 3].Kind != kind)
+        if (!NumberReader.TryRead(scan.Block, at, Math.Min(at + 4, scan.End), out var number) || !number.IsOrdinal || number.Value > 39 || scan.RoleAt(number.End) != TimeRole.Of)
             return false;
 
-        for (var i = at + 1; i < at + 5; i++)
-        {
-            if (scan[i].HasSpaceBefore)
-                return false;
-        }
-
-        int first = scan.PlainNumberAt(at), second = scan.PlainNumberAt(at + 2), third = scan.PlainNumberAt(at + 4);
-        if (first < 0 || second < 0 || third < 0 || scan.Has(at + 5, kind))
+        var month = scan.MonthAt(number.End + 1);
+        if (month == 0 || (scan.RoleAt(at - 1) != TimeRole.The && scan[at].StartsSentence) || MonthDayAt(scan, number.End + 2) > 0)
             return false;
 
-        if (scan.YearAt(at) > 0 && scan[at + 2].Length <= 2 && scan[at + 4].Length <= 2)
-        {
-            phrase = new TimePhrase(at, at + 5, TimeForm.Date, Granularity.Day) { Date = new StatedDate(first, second, third), Head = at };
-            return true;
-        }
-
-        if (kind != TokenKind.Slash || scan[at].Length > 2 || scan[at + 2].Length > 2 || (scan.YearAt(at + 4) == 0 && scan[at + 4].Length != 2))
-            return false;
-
-        var year = third < 100 ? third + (third < 50 ? 2000 : 1900) : third;
-        var isDayFirst = first > 12 && second <= 12;
-        phrase = new TimePhrase(at, at + 5, TimeForm.SlashedDate, Granularity.Day)
-        {
-            Date = isDayFirst ? new StatedDate(year, second, first) : new StatedDate(year, first, second),
-            Head = at,
-        };
+        var (year, end) = ReadYear(scan, number.End + 2);
+        phrase = new TimePhrase(at, end, TimeForm.Date, Granularity.Day) { Date = new StatedDate(year, month, (int)number.Value), Head = number.End + 1 };
         return true;
     }
 
@@ -173,6 +167,10 @@ internal static class DateReader
             return 0;
 
         if (day > 31 && scan.YearAt(at + 2) == 0)
+            return 0;
+
+        // "In June 31 members quit" counts; "On June 5 members met" does not.
+        if (scan.IsPlainWord(at + 1) && scan.TextAt(at + 1)[^1] == 's' && scan.TextAt(at - 2) is "in" or "In" or "During" or "during")
             return 0;
 
         return scan.HasJoint(at + 1) && scan[at + 2].IsWord && scan.MonthAt(at + 2) == 0 ? 0 : day;

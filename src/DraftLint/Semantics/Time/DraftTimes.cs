@@ -185,18 +185,61 @@ internal sealed class DraftTimes
             if (sentence - storySentence > CarryDistance)
                 story = null;
 
-            var tense = GrammarOf(block, sentence).TenseAt(phrase.Head);
-            var (kind, period) = resolver.Resolve(phrase, tense, story);
+            var (kind, period) = resolver.Resolve(phrase, GrammarOf(block, sentence).TenseAt(phrase.Head), story, sentence == storySentence);
             var time = new TimeExpression(block.SpanOf(phrase.First, phrase.End), phrase.First, phrase.End, kind, phrase.Unit, period) { Phrase = phrase };
+            if (all.Count > 0 && IsApposition(block, all[^1], time))
+                time = Join(all, time);
+
             all.Add(time);
-            if (IsMoment(time) || (kind == TimeKind.Narrative && period is not null))
+            if (IsMoment(time) || (time.Kind == TimeKind.Narrative && time.Period is not null))
             {
-                story = period;
+                story = time.Period;
                 storySentence = sentence;
             }
         }
 
         return new BlockTimes(block, all.MoveToImmutable());
+    }
+
+    /// <summary>Whether one of two times explains the other: "in 2009, four years later", "three weeks after January 13".</summary>
+    private static bool IsApposition(ProseBlock block, TimeExpression earlier, TimeExpression later)
+    {
+        if (earlier.Kind != TimeKind.Narrative && later.Kind != TimeKind.Narrative)
+            return false;
+
+        if (earlier.Phrase.IsBound)
+            return later.FirstToken - earlier.EndToken <= 1 && later.Kind is TimeKind.Absolute or TimeKind.Partial;
+
+        var at = earlier.EndToken;
+        if (at >= block.Tokens.Length || block.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.OpenBracket))
+            return false;
+
+        for (at++; at < later.FirstToken; at++)
+        {
+            if (!block.Tokens[at].Is(WordClasses.Preposition | WordClasses.Article))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives the narrative one of two times in apposition the days of the other, or counts it from there.</summary>
+    private TimeExpression Join(ImmutableArray<TimeExpression>.Builder all, TimeExpression later)
+    {
+        var earlier = all[^1];
+        if (earlier.Phrase.IsBound && later.Period is { } start)
+        {
+            all[^1] = earlier with { Period = resolver.Resolve(earlier.Phrase with { IsBound = false }, Tense.None, start, isSameSentence: true).Period };
+            return later;
+        }
+
+        if (later.Kind == TimeKind.Narrative)
+            return earlier.Kind is TimeKind.Absolute or TimeKind.Partial ? later with { Period = earlier.Period } : later;
+
+        if (later.Kind is TimeKind.Absolute or TimeKind.Partial)
+            all[^1] = earlier with { Period = later.Period };
+
+        return later;
     }
 
     /// <summary>The expressions of one block.</summary>

@@ -37,6 +37,9 @@ internal enum Granularity
     /// <summary>A day.</summary>
     Day,
 
+    /// <summary>A Saturday and Sunday.</summary>
+    Weekend,
+
     /// <summary>A week.</summary>
     Week,
 

@@ -22,8 +22,11 @@ internal readonly record struct TimePhrase(int First, int End, TimeForm Form, Gr
     /// <summary>What the words around it make of it.</summary>
     public TimeModifier Modifier { get; init; }
 
-    /// <summary>1 for "later" and "the next", -1 for "earlier" and "the week before", 0 where a story stays where it is or nothing is known.</summary>
+    /// <summary>1 for "later", "the next" and what runs on from now, -1 for "earlier", "the week before" and what runs up to now, 0 where a story stays where it is.</summary>
     public int Direction { get; init; }
+
+    /// <summary>Whether it is counted from the event that follows: "three years after the war".</summary>
+    public bool IsBound { get; init; }
 
     /// <summary>Whether a possessive ending follows: "last month's plenum".</summary>
     public bool IsPossessive { get; init; }

@@ -41,10 +41,10 @@ internal static class TimeReader
 
         return scan.RoleAt(at) switch
         {
-            TimeRole.None => false,
+            TimeRole.None => token.Is(WordClasses.OrdinalWord | WordClasses.NumberWord) && DateReader.TryRead(scan, at, out phrase),
             TimeRole.Month => DateReader.TryRead(scan, at, out phrase),
-            TimeRole.Weekday => DateReader.TryRead(scan, at, out phrase) || TryReadWeekday(scan, at, floor, out phrase),
-            TimeRole.Unit or TimeRole.PartOfDay or TimeRole.Weekend => UnitReader.TryRead(scan, at, floor, out phrase),
+            TimeRole.Weekday => DateReader.TryRead(scan, at, out phrase) || WeekdayReader.TryRead(scan, at, floor, out phrase),
+            TimeRole.Unit or TimeRole.PartOfDay => UnitReader.TryRead(scan, at, floor, out phrase),
             TimeRole.Season => SeasonReader.TryRead(scan, at, floor, out phrase),
             _ => TryReadWord(scan, at, out phrase),
         };
@@ -57,12 +57,13 @@ internal static class TimeReader
         var form = role switch
         {
             TimeRole.Yesterday => TimeForm.Yesterday,
+            TimeRole.Today when scan.RoleAt(at + 1) == TimeRole.At && scan.Has(at + 2, TokenKind.Number) => TimeForm.PartOfToday,
             TimeRole.Today => TimeForm.Today,
             TimeRole.Tonight => TimeForm.PartOfToday,
             TimeRole.Tomorrow => TimeForm.Tomorrow,
             TimeRole.Recently => TimeForm.Recently,
             TimeRole.Currently or TimeRole.Now => TimeForm.Nowadays,
-            TimeRole.Date when scan.RoleAt(at - 1) == TimeRole.To && scan.TextAt(at - 1) is "to" && scan.TextAt(at) is "date" => TimeForm.Nowadays,
+            TimeRole.Date when scan.RoleAt(at - 1) == TimeRole.To && scan.TextAt(at - 1) is "to" or "To" && scan.TextAt(at) is "date" => TimeForm.Nowadays,
             TimeRole.Date when scan.RoleAt(at - 1) == TimeRole.At && scan.TextAt(at) is "present" => TimeForm.Nowadays,
             TimeRole.Decade when scan.RoleAt(at - 1) is TimeRole.The or TimeRole.Early or TimeRole.Late => TimeForm.Decade,
             _ => (TimeForm?)null,
@@ -70,37 +71,22 @@ internal static class TimeReader
         phrase = new TimePhrase(role == TimeRole.Date ? at - 1 : at, at + 1, form ?? default, form == TimeForm.Decade ? Granularity.Decade : Granularity.Day) { Head = at };
         if (form == TimeForm.Decade)
             phrase = phrase with { Date = new StatedDate(1900 + scan.WordAt(at).Value) };
+        else if (form is TimeForm.Yesterday or TimeForm.Tomorrow)
+            phrase = WithDayAround(scan, phrase);
 
         return form is not null;
     }
 
-    /// <summary>"on Tuesday", "last Tuesday", "that Monday"; "Black Friday" and other names of days are none.</summary>
-    private static bool TryReadWeekday(in TimeScan scan, int at, int floor, out TimePhrase phrase)
+    /// <summary>"yesterday morning", "the day before yesterday", "the day after tomorrow".</summary>
+    private static TimePhrase WithDayAround(in TimeScan scan, TimePhrase phrase)
     {
-        phrase = new TimePhrase(at, at + 1, TimeForm.Weekday, Granularity.Day)
-        {
-            Date = new StatedDate(Weekday: (DayOfWeek)(scan.WordAt(at).Value - 1)),
-            Head = at,
-        };
-        var previous = scan[at - 1];
-        if (!scan[at].IsCapitalized || (scan[at].Length < 5 && (scan[at].Shape & TokenShape.Abbreviation) == 0))
-            return false;
+        if (scan.RoleAt(phrase.End) == TimeRole.PartOfDay)
+            return phrase with { End = phrase.End + 1 };
 
-        if (at - 1 < floor || !previous.IsWord)
-            return true;
-
-        var form = scan.RoleAt(at - 1) switch
-        {
-            TimeRole.Last or TimeRole.Past => TimeForm.Last,
-            TimeRole.Next or TimeRole.Coming => TimeForm.Next,
-            TimeRole.This => TimeForm.This,
-            TimeRole.That or TimeRole.OfStory => TimeForm.Narrative,
-            _ => TimeForm.Weekday,
-        };
-        if (form != TimeForm.Weekday)
-            phrase = phrase with { First = at - 1, Form = form };
-
-        return form != TimeForm.Weekday || !previous.IsCapitalized || previous.StartsSentence || scan.RoleAt(at - 1) != TimeRole.None;
+        var expected = phrase.Form == TimeForm.Yesterday ? TimeRole.Before : TimeRole.After;
+        return scan.RoleAt(phrase.First - 1) == expected && scan.UnitAt(phrase.First - 2) == Granularity.Day && scan.RoleAt(phrase.First - 3) == TimeRole.The
+            ? phrase with { First = phrase.First - 3, Amount = new TimeAmount(2, 2, Granularity.Day, Precision.Exact) }
+            : phrase;
     }
 
     /// <summary>"2003 to 2016", "1998-2004", "June 1944 to May 1945", "between 1994 and 2005".</summary>
@@ -109,14 +95,16 @@ internal static class TimeReader
         if (phrase.Last is not null || phrase.Form is not (TimeForm.Year or TimeForm.Month or TimeForm.Date or TimeForm.Decade))
             return phrase;
 
-        var joint = scan.RoleAt(phrase.End);
-        var isJoined = scan.HasDash(phrase.End)
-            || (joint == TimeRole.To && (scan.TextAt(phrase.End) is "through" || phrase.Form == TimeForm.Year || scan.RoleAt(phrase.First - 1) == TimeRole.From))
+        // "from Monday, March 26, to Thursday, March 28".
+        var at = scan.Has(phrase.End, TokenKind.Comma) && scan.RoleAt(phrase.First - 1) is TimeRole.From or TimeRole.Between ? phrase.End + 1 : phrase.End;
+        var joint = scan.RoleAt(at);
+        var isJoined = (scan.HasDash(at) && at == phrase.End)
+            || (joint == TimeRole.To && (scan.TextAt(at) is "through" || phrase.Form == TimeForm.Year || scan.RoleAt(phrase.First - 1) == TimeRole.From))
             || (joint == TimeRole.And && scan.RoleAt(phrase.First - 1) == TimeRole.Between);
         if (!isJoined)
             return phrase;
 
-        var next = phrase.End + 1;
+        var next = at + 1;
         if (!TryReadRangeEnd(scan, next, phrase, out var end))
             return phrase;
 

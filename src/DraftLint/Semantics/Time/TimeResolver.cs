@@ -11,9 +11,10 @@ internal sealed class TimeResolver(DateOnly day)
     /// <param name="phrase">What is said.</param>
     /// <param name="tense">The tense of its clause.</param>
     /// <param name="story">The moment that the story has reached, or null.</param>
-    public (TimeKind Kind, Period? Period) Resolve(in TimePhrase phrase, Tense tense, Period? story) => phrase.Form switch
+    /// <param name="isSameSentence">Whether the same sentence tells that moment.</param>
+    public (TimeKind Kind, Period? Period) Resolve(in TimePhrase phrase, Tense tense, Period? story, bool isSameSentence) => phrase.Form switch
     {
-        TimeForm.Date or TimeForm.SlashedDate or TimeForm.Month or TimeForm.Quarter or TimeForm.Season => ResolveCalendar(phrase, tense, story),
+        TimeForm.Date or TimeForm.SlashedDate or TimeForm.Month or TimeForm.Quarter or TimeForm.Season => ResolveCalendar(phrase, tense, story, isSameSentence),
         TimeForm.Year or TimeForm.FiscalYear => (TimeKind.Absolute, OfYears(phrase)),
         TimeForm.Decade => (TimeKind.Absolute, Modified(Calendar.Years(phrase.Date.Year!.Value, phrase.Unit == Granularity.Century ? 100 : 10), phrase.Modifier)),
         TimeForm.Century => (TimeKind.Absolute, Modified(Calendar.Years(((phrase.Ordinal - 1) * 100) + 1, 100), phrase.Modifier)),
@@ -21,7 +22,7 @@ internal sealed class TimeResolver(DateOnly day)
         TimeForm.Duration or TimeForm.Age => (TimeKind.Duration, null),
         TimeForm.Nowadays => (TimeKind.Nowadays, Period.Of(day)),
         TimeForm.Today when tense is not (Tense.Past or Tense.PastPerfect) => (TimeKind.Nowadays, Period.Of(day)),
-        TimeForm.Narrative => (TimeKind.Narrative, story is { } moment ? Shifted(phrase, moment) : null),
+        TimeForm.Narrative => (TimeKind.Narrative, story is { } moment && !phrase.IsBound ? Shifted(phrase, moment) : null),
         _ => (TimeKind.Relative, RelativePeriod(phrase)),
     };
 
@@ -41,7 +42,7 @@ internal sealed class TimeResolver(DateOnly day)
         return best;
     }
 
-    private (TimeKind Kind, Period? Period) ResolveCalendar(in TimePhrase phrase, Tense tense, Period? story)
+    private (TimeKind Kind, Period? Period) ResolveCalendar(in TimePhrase phrase, Tense tense, Period? story, bool isSameSentence)
     {
         if (!phrase.Date.Exists || phrase.Date.Year == 0)
             return (phrase.Date.Year is null ? TimeKind.Partial : TimeKind.Absolute, null);
@@ -49,9 +50,16 @@ internal sealed class TimeResolver(DateOnly day)
         if (phrase.Date.Year is { } year)
             return (TimeKind.Absolute, InYear(phrase, year));
 
-        // A story told in another year keeps it: "In 2006 the club was broke. On May 9 the council voted."
-        var storyYear = story is { } moment && moment.First.Year == moment.Last.Year && moment.First.Year < day.Year - 1 ? moment.First.Year : (int?)null;
-        return (TimeKind.Partial, InYear(phrase, storyYear ?? NearestYear(phrase, tense)));
+        return (TimeKind.Partial, InYear(phrase, StoryYear(tense, story, isSameSentence) ?? NearestYear(phrase, tense)));
+    }
+
+    /// <summary>A story told in another year keeps it: "In 2006 the club was broke. On May 9 the council voted."</summary>
+    private int? StoryYear(Tense tense, Period? story, bool isSameSentence)
+    {
+        if (story is not { } moment || moment.First.Year != moment.Last.Year || tense is Tense.Future or Tense.Present)
+            return null;
+
+        return moment.First.Year < day.Year - 1 || (isSameSentence && moment.Last <= day && moment.First.Year < day.Year) ? moment.First.Year : null;
     }
 
     private int NearestYear(in TimePhrase phrase, Tense tense)
@@ -138,23 +146,27 @@ internal sealed class TimeResolver(DateOnly day)
 
     private Period? RelativePeriod(in TimePhrase phrase) => phrase.Form switch
     {
-        TimeForm.Yesterday => Period.Of(Calendar.Shift(day, Granularity.Day, -1)),
-        TimeForm.Tomorrow => Period.Of(Calendar.Shift(day, Granularity.Day, 1)),
+        TimeForm.Yesterday => Period.Of(Calendar.Shift(day, Granularity.Day, -Steps(phrase))),
+        TimeForm.Tomorrow => Period.Of(Calendar.Shift(day, Granularity.Day, Steps(phrase))),
         TimeForm.Today or TimeForm.PartOfToday => Period.Of(day),
-        TimeForm.Last => Neighbor(phrase, -1),
-        TimeForm.Next => Neighbor(phrase, 1),
-        TimeForm.This => Neighbor(phrase, 0),
+        TimeForm.Last => Modified(Neighbor(phrase, -Steps(phrase)), phrase.Modifier),
+        TimeForm.Next => Modified(Neighbor(phrase, 1), phrase.Modifier),
+        TimeForm.This => Modified(Neighbor(phrase, 0), phrase.Modifier),
         TimeForm.EarlierThis => Neighbor(phrase, 0) is { } begun && begun.First <= day ? begun with { Last = begun.Last < day ? begun.Last : day } : Neighbor(phrase, 0),
         TimeForm.LaterThis => Neighbor(phrase, 0) is { } rest && rest.Last >= day ? rest with { First = rest.First > day ? rest.First : day } : Neighbor(phrase, 0),
         TimeForm.Ago => Counted(phrase, -1),
         TimeForm.FromNow => Counted(phrase, 1),
         TimeForm.Recent => new Period(Calendar.Shift(day, phrase.Unit, phrase.Unit <= Granularity.Day ? -14 : -8), day),
         TimeForm.Recently => new Period(Calendar.Shift(day, Granularity.Month, -3), day),
-        TimeForm.Running => new Period(Calendar.Shift(day, phrase.Unit, -Whole(phrase.Amount.High)), day),
+        TimeForm.Running when phrase.Direction > 0 => new Period(day, Moved(day, phrase.Unit, phrase.Amount.High)),
+        TimeForm.Running => new Period(Moved(day, phrase.Unit, -Math.Max(1, phrase.Amount.High)), day),
         _ => null,
     };
 
-    /// <summary>The week, month, season, year or weekday before, around or after the draft's day.</summary>
+    /// <summary>"the week before last" goes two weeks back.</summary>
+    private static int Steps(in TimePhrase phrase) => Math.Max(1, Whole(phrase.Amount.High));
+
+    /// <summary>The week, month, season, year or weekday some steps before or after the draft's day, or around it.</summary>
     private Period Neighbor(in TimePhrase phrase, int step)
     {
         if (phrase.Date.Weekday is { } weekday)
@@ -167,7 +179,8 @@ internal sealed class TimeResolver(DateOnly day)
         if (phrase.Ordinal > 0 && phrase.Unit == Granularity.Season)
             return SeasonPeriod((Season)phrase.Ordinal, step);
 
-        return Calendar.Around(Calendar.Shift(day, phrase.Unit, step), phrase.Unit);
+        var unit = phrase.Unit == Granularity.Hour ? Granularity.Day : phrase.Unit;
+        return Calendar.Around(Calendar.Shift(day, unit, step), unit);
     }
 
     /// <summary>"last summer" is the latest that is over, "next summer" the first to begin, "this summer" the one of this year; a winter that runs over New Year's is this one.</summary>
@@ -176,29 +189,51 @@ internal sealed class TimeResolver(DateOnly day)
         var year = day.Year;
         var current = Calendar.Season(season == Season.Winter && day.Month < 9 ? year - 1 : year, season);
         if (step < 0)
-            return current.Last < day ? current : Calendar.Season(current.First.Year - 1, season);
+            return current.Last < day ? Calendar.Season(current.First.Year + step + 1, season) : Calendar.Season(current.First.Year + step, season);
 
         return step > 0 && current.First <= day ? Calendar.Season(current.First.Year + 1, season) : current;
     }
 
+    /// <summary>"three months ago": the month that lies three months back; "ten years ago today": the day.</summary>
     private Period Counted(in TimePhrase phrase, int direction)
     {
-        int low = Whole(phrase.Amount.Low) * direction, high = Whole(phrase.Amount.High) * direction;
-        var near = Calendar.Around(Calendar.Shift(day, phrase.Unit, low), phrase.Unit);
-        var far = Calendar.Around(Calendar.Shift(day, phrase.Unit, high), phrase.Unit);
+        var near = Around(phrase, Moved(day, phrase.Amount.Unit, phrase.Amount.Low * direction));
+        var far = Around(phrase, Moved(day, phrase.Amount.Unit, phrase.Amount.High * direction));
         return direction < 0 ? new Period(far.First, near.Last) : new Period(near.First, far.Last);
     }
 
+    private static Period Around(in TimePhrase phrase, DateOnly moment) =>
+        phrase.Ordinal > 0 ? Calendar.Season(moment.Year, (Season)phrase.Ordinal) : Calendar.Around(moment, phrase.Amount.Low % 1 > 0 ? Granularity.Month : phrase.Unit);
+
     /// <summary>The story's moment, moved: "two days later", "the week before", "that same year".</summary>
-    private static Period? Shifted(in TimePhrase phrase, Period moment)
+    private static Period Shifted(in TimePhrase phrase, Period moment)
     {
-        var amount = Whole(phrase.Amount.High);
-        if (amount == 0)
+        var isCoarse = moment.First.AddDays(40) < moment.Last;
+        if (phrase.Amount.High == 0)
+            return phrase.Unit >= Granularity.Week && !isCoarse ? Calendar.Around(moment.First, phrase.Unit) : moment;
+
+        // A day or week counted from a whole month or year can't be told.
+        if (phrase.Amount.Unit < Granularity.Month && moment.First.AddDays(7) <= moment.Last)
             return moment;
 
-        var first = Calendar.Shift(moment.First, phrase.Unit, amount * phrase.Direction);
-        var last = Calendar.Shift(moment.Last, phrase.Unit, amount * phrase.Direction);
-        return phrase.Direction == 0 ? null : new Period(first, last);
+        var unit = phrase.Amount.Unit == Granularity.Season ? Granularity.Year : phrase.Amount.Unit;
+        var period = new Period(Moved(moment.First, unit, phrase.Amount.High * phrase.Direction), Moved(moment.Last, unit, phrase.Amount.High * phrase.Direction));
+        return phrase.Ordinal > 0 && phrase.Unit == Granularity.Season ? Calendar.Season(period.First.Year, (Season)phrase.Ordinal) : period;
+    }
+
+    /// <summary>The day some units away; half a year is six months, half a decade five years.</summary>
+    private static DateOnly Moved(DateOnly from, Granularity unit, double amount)
+    {
+        var isWhole = amount % 1 == 0;
+        return unit switch
+        {
+            Granularity.Year when !isWhole => Calendar.Shift(from, Granularity.Month, Whole(amount * 12)),
+            Granularity.Decade when !isWhole => Calendar.Shift(from, Granularity.Year, Whole(amount * 10)),
+            Granularity.Century when !isWhole => Calendar.Shift(from, Granularity.Year, Whole(amount * 100)),
+            Granularity.Month when !isWhole => Calendar.Shift(from, Granularity.Day, Whole(amount * 30)),
+            Granularity.Week when !isWhole => Calendar.Shift(from, Granularity.Day, Whole(amount * 7)),
+            _ => Calendar.Shift(from, unit, Whole(amount)),
+        };
     }
 
     private static int Whole(double amount) => (int)Math.Clamp(Math.Round(amount, MidpointRounding.AwayFromZero), -100_000, 100_000);

@@ -36,15 +36,37 @@ internal readonly struct TimeScan(ProseBlock block, int first, int end)
     /// <summary>The characters of a token; none outside the sentence.</summary>
     public ReadOnlySpan<char> TextAt(int index) => index >= First && index < End ? Block.TextOf(Block.Tokens[index]) : default;
 
-    /// <summary>The month at an index, 1 to 12, or 0. A lower-case "may" or "march" is no month.</summary>
-    public int MonthAt(int index) => WordAt(index) is { Role: TimeRole.Month } word && this[index].IsCapitalized ? word.Value : 0;
+    /// <summary>The month at an index, 1 to 12, or 0. A lower-case "may" or "march" is no month; "Jan" and "Mar" without their stops are one beside a number alone.</summary>
+    public int MonthAt(int index)
+    {
+        if (WordAt(index) is not { Role: TimeRole.Month } word || !this[index].IsCapitalized)
+            return 0;
+
+        var isWhole = this[index].Is(WordClasses.Month) || this[index].Length > 4;
+        return isWhole || Has(index - 1, TokenKind.Number) || Has(index + 1, TokenKind.Number) ? word.Value : 0;
+    }
+
+    /// <summary>Whether a capital shows a part of a name: not that of a month, a word of time or a function word at the start of a sentence.</summary>
+    public bool IsNamePart(int index)
+    {
+        var token = this[index];
+        if (!token.IsWord || !token.IsCapitalized || RoleAt(index) != TimeRole.None)
+            return false;
+
+        return !token.StartsSentence || !token.Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Article | WordClasses.Possessive | WordClasses.Adverb | WordClasses.Coordinator
+            | WordClasses.Subordinator | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Negation);
+    }
+
+    /// <summary>Whether a word in small letters can be a common noun: it is in none of the closed classes and no verb form of the tables.</summary>
+    public bool IsPlainWord(int index) => this[index] is { IsWord: true, IsCapitalized: false } token && RoleAt(index) == TimeRole.None
+        && !token.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Pronoun | WordClasses.Article
+            | WordClasses.Determiner | WordClasses.Adverb | WordClasses.PastVerb | WordClasses.PresentVerb | WordClasses.Possessive | WordClasses.Relative | WordClasses.Negation);
 
     /// <summary>The unit at an index, or null.</summary>
     public Granularity? UnitAt(int index) => WordAt(index) switch
     {
         { Role: TimeRole.Unit } word => (Granularity)word.Value,
         { Role: TimeRole.PartOfDay } => Granularity.Hour,
-        { Role: TimeRole.Weekend } => Granularity.Day,
         _ => null,
     };
 
@@ -63,9 +85,12 @@ internal readonly struct TimeScan(ProseBlock block, int first, int end)
         return digits == 1 ? value : (value * 10) + text[1] - '0';
     }
 
-    /// <summary>Four digits that can be a year, 1000 to 2199, or 0.</summary>
+    /// <summary>Four digits that can be a year, 1000 to 2199, or two behind an apostrophe ("’68"); else 0.</summary>
     public int YearAt(int index)
     {
+        if (Has(index, TokenKind.Number) && this[index].Length == 3 && TextAt(index)[0] is '\'' or '’' && Digits(TextAt(index)[1..]) is var two and >= 0)
+            return two < 35 ? 2000 + two : 1900 + two;
+
         if (!Has(index, TokenKind.Number) || this[index].Length != 4)
             return 0;
 

@@ -20,9 +20,6 @@ internal enum TimeRole : byte
     /// <summary>A part of a day: "morning", "evening"; as a unit, <see cref="Granularity.Hour"/>.</summary>
     PartOfDay,
 
-    /// <summary>"weekend".</summary>
-    Weekend,
-
     /// <summary>A season; the value is its <see cref="Time.Season"/>.</summary>
     Season,
 
@@ -53,14 +50,23 @@ internal enum TimeRole : byte
     /// <summary>coming</summary>
     Coming,
 
-    /// <summary>previous, following, same, preceding</summary>
-    OfStory,
+    /// <summary>same</summary>
+    Same,
+
+    /// <summary>previous, preceding, prior</summary>
+    Previous,
+
+    /// <summary>following</summary>
+    Following,
 
     /// <summary>other</summary>
     Other,
 
-    /// <summary>every, each, any, another, whole, first, final ...: a unit behind them is no time of its own.</summary>
+    /// <summary>every, each, any, per: a unit behind them is no time of its own.</summary>
     Repeating,
+
+    /// <summary>short, full, straight and other words between a number and its unit: "three short weeks ago".</summary>
+    Stretch,
 
     /// <summary>recent</summary>
     Recent,
@@ -116,7 +122,7 @@ internal enum TimeRole : byte
     /// <summary>between</summary>
     Between,
 
-    /// <summary>in, by, since, during, of the kind that a year or month stands behind; "within" and "over" are not among them.</summary>
+    /// <summary>in, by, since, during, until: a year or month stands behind them; "within" and "over" are not among them.</summary>
     AtTime,
 
     /// <summary>on</summary>
@@ -179,8 +185,8 @@ internal enum TimeRole : byte
     /// <summary>half</summary>
     Half,
 
-    /// <summary>year-end and other marks of a span: "term", "season", "session".</summary>
-    Term,
+    /// <summary>quarter, before a century: a part of it.</summary>
+    QuarterPart,
 }
 
 /// <summary>A word of a time.</summary>
@@ -200,19 +206,19 @@ internal static class TimeWords
         .. Numbered(TimeRole.Decade, 20, "twenties"), .. Numbered(TimeRole.Decade, 30, "thirties"), .. Numbered(TimeRole.Decade, 40, "forties"),
         .. Numbered(TimeRole.Decade, 50, "fifties"), .. Numbered(TimeRole.Decade, 60, "sixties"), .. Numbered(TimeRole.Decade, 70, "seventies"),
         .. Numbered(TimeRole.Decade, 80, "eighties"), .. Numbered(TimeRole.Decade, 90, "nineties"),
-        .. Numbered(TimeRole.Unit, (int)Granularity.Hour, "minute minutes hour hours", "day days", "week weeks", "month months"),
+        .. Numbered(TimeRole.Unit, (int)Granularity.Hour, "minute minutes hour hours", "day days", "weekend weekends", "week weeks fortnight fortnights", "month months"),
         .. Numbered(TimeRole.Unit, (int)Granularity.Quarter, "quarter quarters"),
         .. Numbered(TimeRole.Unit, (int)Granularity.Year, "year years", "decade decades", "century centuries"),
         .. Words(TimeRole.PartOfDay, "morning mornings afternoon afternoons evening evenings night nights"),
-        .. Words(TimeRole.Weekend, "weekend weekends"),
         .. Words(TimeRole.The, "the"), .. Words(TimeRole.A, "a an one"),
         .. Words(TimeRole.Last, "last"), .. Words(TimeRole.Past, "past"), .. Words(TimeRole.This, "this"), .. Words(TimeRole.That, "that"),
         .. Words(TimeRole.These, "these those"), .. Words(TimeRole.Next, "next"), .. Words(TimeRole.Coming, "coming upcoming"),
-        .. Words(TimeRole.OfStory, "previous following preceding same"), .. Words(TimeRole.Other, "other"),
-        .. Words(TimeRole.Repeating, "every each any another whole entire first second third final per half"),
+        .. Words(TimeRole.Same, "same"), .. Words(TimeRole.Previous, "previous preceding prior"), .. Words(TimeRole.Following, "following"),
+        .. Words(TimeRole.Other, "other"), .. Words(TimeRole.Repeating, "every each any per"),
+        .. Words(TimeRole.Stretch, "short long full straight consecutive solid whole entire more"),
         .. Words(TimeRole.Recent, "recent"), .. Words(TimeRole.Vague, "few several couple many some"),
         .. Words(TimeRole.Early, "early"), .. Words(TimeRole.Middle, "mid middle"), .. Words(TimeRole.Late, "late"),
-        .. Words(TimeRole.Beginning, "beginning start opening"), .. Words(TimeRole.Ending, "end close"),
+        .. Words(TimeRole.Beginning, "beginning start opening dawn"), .. Words(TimeRole.Ending, "end close"),
         .. Words(TimeRole.Earlier, "earlier"), .. Words(TimeRole.Later, "later"), .. Words(TimeRole.Ago, "ago"),
         .. Words(TimeRole.Before, "before"), .. Words(TimeRole.After, "after"), .. Words(TimeRole.Hence, "hence"),
         .. Words(TimeRole.Of, "of"), .. Words(TimeRole.And, "and"), .. Words(TimeRole.To, "to through until till"),
@@ -222,8 +228,8 @@ internal static class TimeWords
         .. Words(TimeRole.Tonight, "tonight"), .. Words(TimeRole.Tomorrow, "tomorrow"), .. Words(TimeRole.Recently, "recently lately"),
         .. Words(TimeRole.Currently, "currently nowadays presently"), .. Words(TimeRole.Date, "date present"),
         .. Words(TimeRole.Fiscal, "fiscal fy"), .. Words(TimeRole.Old, "old"), .. Words(TimeRole.About, "about roughly approximately"),
-        .. Words(TimeRole.Nearly, "nearly almost under less barely"), .. Words(TimeRole.More, "more over least"), .. Words(TimeRole.Than, "than"),
-        .. Words(TimeRole.Half, "half"), .. Words(TimeRole.Term, "term session tenure reign presidency"),
+        .. Words(TimeRole.Nearly, "nearly almost under less barely"), .. Words(TimeRole.More, "over least"), .. Words(TimeRole.Than, "than"),
+        .. Words(TimeRole.Half, "half"),
     ]);
 
     private static IEnumerable<(string, TimeWord)> Numbered(TimeRole role, int first, params string[] words) =>

@@ -19,6 +19,7 @@ internal static class YearReader
         return next.Is(WordClasses.Unit | WordClasses.NumberWord)
             || (previous.Kind == TokenKind.Symbol && !scan[at].HasSpaceBefore)
             || scan.UnitAt(at + 1) is not null
+            || scan.TextAt(at + 1) is "B.C." or "BC" or "BCE" or "B.C.E."
             || (next.Kind == TokenKind.Symbol && !next.HasSpaceBefore);
     }
 
@@ -26,7 +27,7 @@ internal static class YearReader
     {
         phrase = default;
         var year = scan.YearAt(at);
-        if (year == 0 || IsQuantity(scan, at) || !IsYear(scan, at, year))
+        if (year == 0 || IsQuantity(scan, at) || !(IsYear(scan, at, year) || IsTwoYears(scan, at, year)))
             return false;
 
         phrase = new TimePhrase(at, at + 1, TimeForm.Year, Granularity.Year) { Date = new StatedDate(year), Head = at };
@@ -35,11 +36,16 @@ internal static class YearReader
         else if (scan.UnitAt(at - 1) == Granularity.Year && scan.RoleAt(at - 2) == TimeRole.Fiscal)
             phrase = phrase with { First = at - 2, Form = TimeForm.FiscalYear };
 
-        if (scan.HasDash(at + 1) && !scan[at + 1].HasSpaceBefore && scan[at + 2].Length == 2 && scan.PlainNumberAt(at + 2) == (year + 1) % 100)
-            phrase = phrase with { End = at + 3, Last = new StatedDate(year + 1) };
+        if (IsTwoYears(scan, at, year))
+            phrase = phrase with { End = at + 3, Last = new StatedDate((year - (year % 100)) + scan.PlainNumberAt(at + 2)) };
 
         return true;
     }
+
+    /// <summary>"2023-24", "2019/20", "1998-04" is none: the second part is a year of the same century.</summary>
+    private static bool IsTwoYears(in TimeScan scan, int at, int year) =>
+        (scan.HasDash(at + 1) || scan.Has(at + 1, TokenKind.Slash)) && !scan[at + 1].HasSpaceBefore && !scan[at + 2].HasSpaceBefore && scan[at + 2].Length == 2
+        && scan.PlainNumberAt(at + 2) > year % 100 && year >= 1800 && scan[at + 3].Kind is not (TokenKind.Hyphen or TokenKind.Slash);
 
     /// <summary>Tells a year from a count, a page, a model or an address by what stands around it.</summary>
     private static bool IsYear(in TimeScan scan, int at, int year)
@@ -48,7 +54,10 @@ internal static class YearReader
         var previous = scan[at - 1];
         var next = scan[at + 1];
         var isModern = year >= 1700;
-        var isOpen = !next.IsWord || scan.RoleAt(at + 1) != TimeRole.None || !IsNoun(next);
+        var isOpen = !scan.IsPlainWord(at + 1);
+        if (next.Kind == TokenKind.Clitic || scan[at].Length == 3)
+            return isModern;
+
         if (before is TimeRole.AtTime or TimeRole.Between or TimeRole.Early or TimeRole.Late or TimeRole.Middle or TimeRole.Fiscal or TimeRole.Before or TimeRole.After or TimeRole.Within)
             return isOpen || isModern;
 
@@ -81,16 +90,11 @@ internal static class YearReader
         || (scan.RoleAt(at + 1) == TimeRole.To && scan.YearAt(at + 2) > 0)
         || (scan.Has(at - 1, TokenKind.Comma) && (scan.Has(at + 1, TokenKind.CloseBracket) || scan.YearAt(at - 2) > 0));
 
-    private static bool IsNoun(Token token) =>
-        !token.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Pronoun
-            | WordClasses.Article | WordClasses.Determiner | WordClasses.Adverb | WordClasses.PastVerb | WordClasses.PresentVerb | WordClasses.Possessive | WordClasses.Relative)
-        && !token.IsCapitalized;
-
     /// <summary>"1990s", "’90s".</summary>
     private static bool TryReadDecade(in TimeScan scan, int at, out TimePhrase phrase)
     {
         phrase = default;
-        var text = scan.TextAt(at);
+        var text = scan.TextAt(at).TrimStart("'’");
         if (text.Length is not (3 or 5) || text[^1] != 's' || text[^2] != '0')
             return false;
 

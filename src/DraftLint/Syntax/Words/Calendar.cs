@@ -21,4 +21,12 @@ internal static class Calendar
         """;
 
     public const string Hours = "a.m. p.m.";
+
+    /// <summary>Words that stand in time expressions and tell nothing by themselves.</summary>
+    public const string TimePhraseWords =
+        """
+        jan feb mar apr jun jul aug sept sep oct nov dec twenties thirties forties fifties sixties seventies eighties nineties
+        coming upcoming previous preceding prior whole entire final recent mid middle beginning start opening dawn height present fiscal fy
+        session tenure reign presidency straight consecutive solid short full eve fortnight fortnights
+        """;
 }
