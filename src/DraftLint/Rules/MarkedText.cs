@@ -24,7 +24,7 @@ internal sealed record MarkedText(string Text, ImmutableArray<TextSpan> Reported
             var pair = marked.AsSpan(at, Math.Min(2, marked.Length - at));
             switch (pair)
             {
-                case "[|":
+                case "[|" when at + 2 == marked.Length || marked[at + 2] != ']': // Of "[|[|]" the second bracket is the word itself.
                     open.Push((text.Length, null));
                     at++;
                     break;

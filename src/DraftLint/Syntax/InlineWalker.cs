@@ -97,6 +97,9 @@ internal sealed class InlineWalker(string source, Shortcodes shortcodes, List<Co
             case EmphasisInline emphasis:
                 open.Push(builder.Open(new InlineSpan(KindOf(emphasis), builder.Length, 0, SpanOf(emphasis))));
                 return true;
+            case DelimiterInline delimiter:
+                AddDelimiter(delimiter);
+                return true;
             default:
                 return inline is ContainerInline;
         }
@@ -154,6 +157,15 @@ internal sealed class InlineWalker(string source, Shortcodes shortcodes, List<Co
         var address = TextSpan.FromBounds(whole.Start + 1, whole.End - 1);
         builder.Open(new InlineSpan(InlineKind.AutoLink, builder.Length, address.Length, whole, source.Substring(address.Start, address.Length), address));
         builder.Append(address.Start, address.Length);
+    }
+
+    /// <summary>The bracket of a link that never came to be: it is a word like others, and what follows it is its children.</summary>
+    private void AddDelimiter(DelimiterInline delimiter)
+    {
+        var mark = delimiter.ToLiteral();
+        var start = SpanOf(delimiter).Start;
+        if (StandsAt(start, mark))
+            builder.Append(start, mark.Length);
     }
 
     private void AddHtml(TextSpan span)

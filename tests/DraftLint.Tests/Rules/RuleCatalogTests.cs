@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using DraftLint.Checks;
+using DraftLint.Diagnostics;
 using DraftLint.Rules;
+using DraftLint.Text;
 
 namespace DraftLint.Tests.Rules;
 
@@ -27,6 +29,17 @@ public sealed partial class RuleCatalogTests
 
     [Fact]
     public void Every_file_is_read_without_a_problem() => Assert.Empty(BuiltInRules.Problems.Select(problem => $"{problem.File}({problem.Position?.Line},{problem.Position?.Column}): {problem.Message}"));
+
+    [Fact]
+    public void Every_example_is_read_without_a_problem()
+    {
+        // The library reads examples only when asked, and leaves out what it can't read.
+        var problems = new List<Problem>();
+        foreach (var file in RuleSet.All.Rules.Select(rule => rule.Origin.File))
+            RuleReader.Read(new SourceText(file, File.ReadAllText(Path.Combine(DraftFiles.Repository, file))), problems);
+
+        Assert.Empty(problems.Select(problem => $"{problem.File}({problem.Position?.Line},{problem.Position?.Column}): {problem.Message}"));
+    }
 
     [Fact]
     public void Ids_and_names_are_unique()

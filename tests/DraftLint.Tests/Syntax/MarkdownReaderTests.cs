@@ -81,6 +81,14 @@ public sealed class MarkdownReaderTests
     public void A_shortcode_leaves_one_placeholder(string draft, string prose) =>
         Assert.Equal(prose, string.Join('|', Read(draft).Prose.Select(block => block.Text)));
 
+    [Theory]
+    [InlineData("She said [of the *pier* that it was shut.", "She said [of the pier that it was shut.")]
+    [InlineData("One [two [three](x) four", "One [two three four")]
+    [InlineData("Wow! [sic", "Wow! [sic")]
+    [InlineData("See ![the pier", "See ![the pier")]
+    public void A_bracket_without_a_partner_stays_in_the_prose(string draft, string prose) =>
+        Assert.Equal(prose, string.Join('|', Read(draft).Prose.Select(block => block.Text)));
+
     private static Draft Read(string text)
     {
         var draft = MarkdownReader.Read(new SourceText("draft.md", text), Lexicon.English, out var fault);
