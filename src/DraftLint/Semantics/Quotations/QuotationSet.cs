@@ -52,21 +52,53 @@ internal sealed class QuotationSet
     /// <summary>Finds the quotations of a draft.</summary>
     public static QuotationSet Read(Draft draft)
     {
-        var all = ImmutableArray.CreateBuilder<Quotation>();
-        var lone = ImmutableArray.CreateBuilder<LoneMark>();
-        var firsts = ImmutableArray.CreateBuilder<int>(draft.Prose.Length + 1);
+        var all = new List<Quotation>();
+        var lone = new List<LoneMark>();
         foreach (var block in draft.Prose)
         {
-            firsts.Add(all.Count);
             if (block.Place.QuoteDepth > 0 && !block.Tokens.IsEmpty)
                 all.Add(new Quotation(new ProseSpan(block, 0, block.Text.Length), Open: -1, Close: -1));
             else
                 QuotationReader.Read(block, Next(draft, block), all, lone);
         }
 
-        firsts.Add(all.Count);
-        return new QuotationSet(all.ToImmutable(), firsts.MoveToImmutable(), lone.ToImmutable());
+        DropApostrophes(all, lone);
+        RunOnQuotations.Join(draft, all, lone);
+        return new QuotationSet([.. all], FirstOfEachBlock(draft, all), [.. lone]);
+    }
+    private static ProseBlock? Next(Draft draft, ProseBlock block) => block.Index + 1 < draft.Prose.Length ? draft.Prose[block.Index + 1] : null;
+
+    /// <summary>Only in a draft that sets its quotations in single marks is a lone one that opens no apostrophe for sure.</summary>
+    private static void DropApostrophes(List<Quotation> all, List<LoneMark> lone)
+    {
+        int singles = 0, doubles = 0;
+        foreach (var quotation in all)
+        {
+            if (quotation.IsBlock)
+                continue;
+
+            if (QuotationMarks.IsSingle(quotation.Span.Block.Text[quotation.Span.Start]))
+                singles++;
+            else
+                doubles++;
+        }
+
+        if (singles < 2 || singles <= doubles)
+            lone.RemoveAll(static mark => QuotationMarks.IsSingle(mark.Mark.Block.Text[mark.Mark.Start]));
     }
 
-    private static ProseBlock? Next(Draft draft, ProseBlock block) => block.Index + 1 < draft.Prose.Length ? draft.Prose[block.Index + 1] : null;
+    private static ImmutableArray<int> FirstOfEachBlock(Draft draft, List<Quotation> all)
+    {
+        var firsts = ImmutableArray.CreateBuilder<int>(draft.Prose.Length + 1);
+        var at = 0;
+        foreach (var block in draft.Prose)
+        {
+            firsts.Add(at);
+            while (at < all.Count && ReferenceEquals(all[at].Span.Block, block))
+                at++;
+        }
+
+        firsts.Add(at);
+        return firsts.MoveToImmutable();
+    }
 }
