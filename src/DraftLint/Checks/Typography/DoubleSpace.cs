@@ -7,22 +7,38 @@ using DraftLint.Syntax;
 namespace DraftLint.Checks.Typography;
 
 /// <summary>Two or more blanks between words or sentences: "over.  The count".</summary>
-/// <remarks>Blanks at a line end are Markdown's line break and those of a table line up its columns: both are left alone.</remarks>
+/// <remarks>
+/// Blanks at a line end are Markdown's line break and those of a table line up its columns: both are left alone. Who types two spaces behind
+/// most sentences has a habit, and is told of it once.
+/// </remarks>
 internal sealed class DoubleSpace(RuleOptions options) : Check
 {
     private const char NoBreakSpace = '\u00A0';
     private const char NarrowNoBreakSpace = '\u202F';
 
+    /// <summary>Fewer places than this are no habit.</summary>
+    private const int LeastOfHabit = 12;
+
     private readonly bool reportsAsOne = options.Flag("report-as-one", byDefault: false);
 
-    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule) => reportsAsOne ? AsOne(model, rule) : All(model, rule);
-
-    private static List<Diagnostic> AsOne(SemanticModel model, Rule rule)
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         var all = All(model, rule).ToList();
-        if (all.Count < 2)
-            return all;
+        return all.Count > 1 && (reportsAsOne || all.Count >= LeastOfHabit && all.Count * 2 > CountOfSentenceBreaks(model)) ? AsOne(all, rule) : all;
+    }
 
+    /// <summary>How often one sentence follows another in a paragraph.</summary>
+    private static int CountOfSentenceBreaks(SemanticModel model)
+    {
+        var count = 0;
+        foreach (var block in model.Draft.Prose)
+            count += Math.Max(0, block.Sentences.Length - 1);
+
+        return count;
+    }
+
+    private static List<Diagnostic> AsOne(List<Diagnostic> all, Rule rule)
+    {
         var others = all.Skip(1).Select(finding => new RelatedSpan(finding.Span, "here too"));
         var edits = all.SelectMany(finding => finding.Fix?.Edits ?? []);
         var first = all[0];
@@ -47,7 +63,7 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
             {
                 var start = block.Tokens[i - 1].End;
                 var length = block.Tokens[i].Start - start;
-                if (length > 1 && IsBlank(block.Text.AsSpan(start, length)))
+                if (length > 1 && IsBlank(block.Text.AsSpan(start, length)) && !InvisibleMarkup.StandsIn(block, start, start + length))
                     yield return Report(model, new ProseSpan(block, start, length), i, rule);
             }
         }

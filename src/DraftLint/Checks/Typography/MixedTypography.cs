@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
@@ -8,7 +9,10 @@ using DraftLint.Text;
 namespace DraftLint.Checks.Typography;
 
 /// <summary>Straight beside curly marks, or two kinds of dashes for one purpose, in one body: one report for each kind, at the first of the rarer marks.</summary>
-/// <remarks>Feet and inches, en dashes in ranges, hyphens in compounds and single marks around code are no marks of this kind.</remarks>
+/// <remarks>
+/// One purpose is that of quotation marks, another that of apostrophes, a third that of dashes. Feet and inches, dashes in ranges and before a
+/// source, hyphens in compounds and single marks around code are no marks of this kind. One mark beside one or two others is no style.
+/// </remarks>
 internal sealed class MixedTypography(string quotes, string dashes) : Check
 {
     public MixedTypography(RuleOptions options)
@@ -19,7 +23,7 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         var marks = TypographicMarks.Collect(model);
-        if (quotes != "off" && Rarer(marks.Straight, marks.Curly, quotes == "curly", quotes == "straight") is var (wrong, right) && wrong.Length > 0)
+        if (quotes != "off" && Rarer(marks) is var (wrong, right) && wrong.Length > 0)
         {
             yield return rule.At(wrong[0], caseName: null, Words(wrong, right)) with
             {
@@ -42,24 +46,66 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
         }
     }
 
+    /// <summary>"one straight mark" and "45 curly marks".</summary>
     private static (string Name, string Value)[] Words(ImmutableArray<ProseSpan> wrong, ImmutableArray<ProseSpan> right) =>
-        [("count", $"{wrong.Length}"), ("others", $"{right.Length}"), ("right", right.IsEmpty ? "" : right[0].Text)];
+        [("wrong", Counted(wrong)), ("right", Counted(right))];
+
+    private static string Counted(ImmutableArray<ProseSpan> marks)
+    {
+        if (marks.IsEmpty)
+            return "no other";
+
+        var name = marks[0].Text[0] switch
+        {
+            '"' or '\'' => "straight mark",
+            '—' or '―' => "em dash",
+            '–' => "spaced en dash",
+            '-' => marks[0].Length > 1 ? "double hyphen" : "spaced hyphen",
+            _ => "curly mark",
+        };
+        return marks.Length == 1 ? $"one {name}" : string.Create(CultureInfo.InvariantCulture, $"{marks.Length} {name}{(name.EndsWith('h') ? "es" : "s")}");
+    }
 
     private static ImmutableArray<RelatedSpan> Other(ImmutableArray<ProseSpan> right) => right.IsEmpty ? [] : [new RelatedSpan(right[0].InSource, "set this way here")];
 
-    private static (ImmutableArray<ProseSpan> Wrong, ImmutableArray<ProseSpan> Right) Rarer(ImmutableArray<ProseSpan> first, ImmutableArray<ProseSpan> second, bool isFirstWrong, bool isSecondWrong)
+    /// <summary>The marks to change and those to follow; none where each purpose has one style.</summary>
+    private (ImmutableArray<ProseSpan> Wrong, ImmutableArray<ProseSpan> Right) Rarer(TypographicMarks marks)
     {
-        if (isFirstWrong || (!isSecondWrong && first.Length <= second.Length))
-            return isFirstWrong || (!first.IsEmpty && !second.IsEmpty) ? (first, second) : ([], []);
+        switch (quotes)
+        {
+            case "curly":
+                return (marks.Straight, marks.Curly);
+            case "straight":
+                return (marks.Curly, marks.Straight);
+        }
 
-        return isSecondWrong || !second.IsEmpty ? (second, first) : ([], []);
+        if (!AreMixed(CountOf(marks.Straight, areApostrophes: false), CountOf(marks.Curly, areApostrophes: false))
+            && !AreMixed(CountOf(marks.Straight, areApostrophes: true), CountOf(marks.Curly, areApostrophes: true)))
+            return ([], []);
+
+        return marks.Straight.Length <= marks.Curly.Length ? (marks.Straight, marks.Curly) : (marks.Curly, marks.Straight);
+    }
+
+    private static bool AreMixed(int left, int right) => Math.Min(left, right) > 1 || (Math.Min(left, right) == 1 && Math.Max(left, right) > 2);
+
+    private static int CountOf(ImmutableArray<ProseSpan> marks, bool areApostrophes)
+    {
+        var count = 0;
+        foreach (var mark in marks)
+            count += (mark.Block.Text[mark.Start] is '\'' or '’' or '‘') == areApostrophes ? 1 : 0;
+
+        return count;
     }
 
     private (ImmutableArray<ProseSpan> Wrong, ImmutableArray<ProseSpan> Right) RarerDashes(TypographicMarks marks)
     {
-        var kinds = new[] { marks.EmDashes, marks.EnDashes, marks.SpacedHyphens }.Where(kind => !kind.IsEmpty).ToArray();
         if (dashes == "auto")
-            return kinds.Length < 2 ? ([], []) : (kinds.MinBy(kind => kind.Length), kinds.MaxBy(kind => kind.Length));
+        {
+            ImmutableArray<ProseSpan>[] kinds = [marks.SpacedHyphens, marks.EnDashes, marks.EmDashes];
+            Array.Sort(kinds, static (left, right) => left.Length.CompareTo(right.Length));
+            var least = Array.FindIndex(kinds, kind => !kind.IsEmpty);
+            return least is 0 or 1 && AreMixed(kinds[least].Length, kinds[2].Length) ? (kinds[least], kinds[2]) : ([], []);
+        }
 
         var right = dashes == "em" ? marks.EmDashes : marks.EnDashes;
         ImmutableArray<ProseSpan> wrong = [.. marks.SpacedHyphens, .. dashes == "em" ? marks.EnDashes : marks.EmDashes];

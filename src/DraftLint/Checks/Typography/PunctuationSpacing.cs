@@ -6,7 +6,7 @@ using DraftLint.Text;
 namespace DraftLint.Checks.Typography;
 
 /// <summary>A blank before a comma or stop, no blank behind a sentence, or a mark typed twice: "over ,", "ended.The", "yes,, sir".</summary>
-/// <remarks>Ellipses, decimals, addresses, file names, emoticons, "?!" and "!!" are left alone.</remarks>
+/// <remarks>Ellipses, decimals, addresses, file names, emoticons, "?!", "!!" and what stands beside an HTML tag are left alone.</remarks>
 internal sealed class PunctuationSpacing : Check
 {
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
@@ -68,6 +68,9 @@ internal sealed class PunctuationSpacing : Check
         if (!tokens[at].HasSpaceBefore || tokens[at - 1].Kind is TokenKind.Placeholder or TokenKind.Ellipsis or TokenKind.Dash or TokenKind.Symbol or TokenKind.Slash || block.Text[tokens[at].Start - 1] == '\n')
             return false;
 
+        if (InvisibleMarkup.StandsIn(block, tokens[at - 1].End, tokens[at].Start))
+            return false;
+
         // ".gov", ".5", ":)", "::" and the stops of a spaced ellipsis.
         return at + 1 >= tokens.Length || (tokens[at + 1].HasSpaceBefore && tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Ellipsis)) || tokens[at + 1].Kind == TokenKind.Quote;
     }
@@ -82,6 +85,9 @@ internal sealed class PunctuationSpacing : Check
         return !isLonger;
     }
 
+    /// <summary>A word of three letters or more, or one that the language knows, with no digit in it.</summary>
+    private static bool IsPlainWord(Token token) => token is { IsWord: true, IsAllCapitals: false } && (token.Shape & TokenShape.HasDigit) == 0 && (token.Length > 2 || token.Classes != WordClasses.None);
+
     /// <summary>A word of small letters, a stop, and a capitalized word right behind it.</summary>
     private static bool IsGlued(ProseBlock block, int at)
     {
@@ -90,7 +96,7 @@ internal sealed class PunctuationSpacing : Check
             return false;
 
         if (tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon)
-            return tokens[at - 1].IsWord && tokens[at - 1].Length > 1 && tokens[at + 1].Length > 1;
+            return IsPlainWord(tokens[at - 1]) && IsPlainWord(tokens[at + 1]); // Not "TL;DR" or "a1,b2".
 
         return tokens[at - 1] is { IsWord: true, Length: > 2, IsAllCapitals: false } && tokens[at + 1] is { IsCapitalized: true, Length: > 1, IsAllCapitals: false } && tokens[at + 1].Is(WordClasses.CommonWord | WordClasses.Article | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb);
     }

@@ -70,13 +70,13 @@ internal sealed class StrayCharacter(bool reportsNoBreakSpace) : Check
     private static bool TouchesBlank(ReadOnlySpan<char> text, int at) =>
         at == 0 || at + 1 == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at + 1]);
 
-    /// <summary>Between a number and its unit or month, behind "Mr." or an initial, before a dash.</summary>
+    /// <summary>Between a number and its unit or month, behind "Mr." or an initial, beside a dash.</summary>
     private static bool HasWork(ReadOnlySpan<char> text, int at)
     {
         if (at == 0 || at + 1 >= text.Length)
             return false;
 
-        return char.IsDigit(text[at - 1]) || char.IsDigit(text[at + 1]) || text[at + 1] is '–' or '—' or '%' or '€' || text[at - 1] is '§' or '$'
+        return char.IsDigit(text[at - 1]) || char.IsDigit(text[at + 1]) || text[at + 1] is '–' or '—' or '%' or '€' || text[at - 1] is '–' or '—' or '§' or '$'
             || (text[at - 1] == '.' && IsShortWord(text[..(at - 1)]));
     }
 

@@ -63,11 +63,36 @@ internal sealed class TypographicMarks
         var tokens = block.Tokens;
         for (var i = 1; i < tokens.Length - 1; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Dash or TokenKind.Hyphen) || (isFirst && i <= 3))
+            if (tokens[i].Kind is not (TokenKind.Dash or TokenKind.Hyphen) || (isFirst && i <= 5 && tokens[0].IsAllCapitals))
                 continue;
 
-            AddDash(block, i);
+            if (!EndsSentence(block, i - 1) && !IsItemLead(block, i))
+                AddDash(block, i);
         }
+    }
+
+    /// <summary>The dash before a speaker or source: “We won.” — Ana Ruiz.</summary>
+    private static bool EndsSentence(ProseBlock block, int token)
+    {
+        while (token > 0 && block.Tokens[token].Kind is TokenKind.Quote or TokenKind.CloseBracket)
+            token--;
+
+        return block.Tokens[token].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
+    }
+
+    /// <summary>The first dash of a list item parts its lead from what is said of it.</summary>
+    private static bool IsItemLead(ProseBlock block, int dash)
+    {
+        if (block.Place.Item is null)
+            return false;
+
+        for (var i = 1; i < dash; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Dash || (block.Tokens[i].Kind == TokenKind.Hyphen && block.Tokens[i].HasSpaceBefore))
+                return false;
+        }
+
+        return true;
     }
 
     private void AddDash(ProseBlock block, int at)
@@ -80,17 +105,20 @@ internal sealed class TypographicMarks
             case '—' or '―':
                 emDashes.Add(span);
                 break;
-            case '–' when isSpaced && !block.Tokens[at - 1].IsNumber:
+            case '–' when isSpaced && !block.Tokens[at - 1].IsNumber && !IsCalendar(block.Tokens[at - 1]):
                 enDashes.Add(span);
                 break;
             case '-' when token.Kind == TokenKind.Dash:
                 emDashes.Add(span);
                 break;
-            case '-' when isSpaced && block.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Quote && block.Tokens[at + 1].Kind is TokenKind.Word or TokenKind.Quote:
+            case '-' when isSpaced && block.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Quote && block.Tokens[at + 1].Kind is TokenKind.Word or TokenKind.Quote && !IsCalendar(block.Tokens[at - 1]):
                 spacedHyphens.Add(span);
                 break;
         }
     }
+
+    /// <summary>"Monday - Friday" is a range.</summary>
+    private static bool IsCalendar(Token token) => token.Is(WordClasses.Weekday | WordClasses.Month);
 
     private void AddQuotes(ProseBlock block)
     {

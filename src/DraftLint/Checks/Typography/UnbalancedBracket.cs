@@ -20,6 +20,9 @@ internal sealed class UnbalancedBracket : Check
             open.Clear();
             for (var i = 0; i < block.Tokens.Length; i++)
             {
+                if (block.Text[block.Tokens[i].Start] is '{' or '}')
+                    continue;
+
                 if (block.Tokens[i].Kind == TokenKind.OpenBracket && !IsEmoticon(block, i))
                     open.Push(i);
                 else if (block.Tokens[i].Kind == TokenKind.CloseBracket && !IsEmoticon(block, i) && !Pair(block, open, i) && !IsLabel(block, i) && !EndsBlock(block, i))
@@ -43,12 +46,7 @@ internal sealed class UnbalancedBracket : Check
         return true;
     }
 
-    private static char Partner(char open) => open switch
-    {
-        '(' => ')',
-        '[' => ']',
-        _ => '}',
-    };
+    private static char Partner(char open) => open == '(' ? ')' : ']';
 
     /// <summary>":)", ";-)", ":(".</summary>
     private static bool IsEmoticon(ProseBlock block, int at)

@@ -7,7 +7,7 @@ using DraftLint.Syntax;
 namespace DraftLint.Checks.Typography;
 
 /// <summary>A body paragraph that stops with no closing punctuation, or with a comma: "The county will vote on the bond in spring, and the"</summary>
-/// <remarks>Headings, list items, tables, a line before a list, quotation or code, verse, addresses and short lines are left alone.</remarks>
+/// <remarks>Headings, list items, tables, a line before a list, quotation or code, verse, labels, titles, lines of a series and short lines are left alone.</remarks>
 internal sealed class UnfinishedSentence(int minWords) : Check
 {
     public UnfinishedSentence(RuleOptions options)
@@ -22,7 +22,7 @@ internal sealed class UnfinishedSentence(int minWords) : Check
             if (model.Parts[block] != PartKind.Body || block.Kind != ProseKind.Paragraph || block.Place.Item is not null || block.Place.QuoteDepth > 0 || block.Tokens.IsEmpty)
                 continue;
 
-            if (LastWord(block) is not (>= 0 and var last) || !HasWords(block) || IsVerse(block) || IsByline(block) || LeadsOn(model.Draft, block))
+            if (LastWord(block) is not (>= 0 and var last) || !HasWords(block) || LooseLine.IsOne(model, block) || LeadsOn(model.Draft, block))
                 continue;
 
             yield return rule.At(block.SpanOf(last, last + 1));
@@ -63,10 +63,6 @@ internal sealed class UnfinishedSentence(int minWords) : Check
 
         return false;
     }
-
-    private static bool IsVerse(ProseBlock block) => block.Text.AsSpan().Count('\n') >= 2 && block.Text.Length / (block.Text.AsSpan().Count('\n') + 1) < 50;
-
-    private static bool IsByline(ProseBlock block) => block.TextOf(block.Tokens[0]).Equals("by", StringComparison.OrdinalIgnoreCase) && block.Tokens.Length > 1 && block.Tokens[1].IsCapitalized;
 
     /// <summary>Whether a list, a quotation, code or HTML comes next: then the paragraph leads on to it.</summary>
     private static bool LeadsOn(Draft draft, ProseBlock block)

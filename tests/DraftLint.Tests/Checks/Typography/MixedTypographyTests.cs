@@ -1,0 +1,49 @@
+namespace DraftLint.Tests.Checks.Typography;
+
+public sealed class MixedTypographyTests
+{
+    private static readonly CheckVerifier MixedTypography = CheckVerifier.For("mixed-typography");
+
+    [Theory]
+    [InlineData("It’s late, and it’s cold, and that’s that. It wasn[|'|]t so.")]
+    [InlineData("“We won,” he said, and “they lost.” She said, [|\"|]We lost.\" “Well,” said he.")]
+    [InlineData("\"We won,\" he said, and \"they lost.\" She said, [|“|]We lost.”")]
+    [InlineData("The EPA&#8217;s chief, the mayor&#8217;s aide and the clerk&#8217;s son left. The county[|'|]s did not.")]
+    public void Straight_among_curly_marks_is_one_report(string draft) => MixedTypography.Reports(draft);
+
+    [Theory]
+    [InlineData("We begin here.\n\nThe plan — a bad one — passed. The vote [|-|] a close one - was late.")]
+    [InlineData("We begin here.\n\nThe plan – a bad one – passed – late. The vote[|--|]a close one – was late.")]
+    public void One_kind_of_dash_among_another_is_one_report(string draft) => MixedTypography.Reports(draft);
+
+    [Theory]
+    [InlineData("“We won,” he said. “They lost,” said she. It's late, and we'd go.")]
+    [InlineData("It’s late. It wasn't so.")]
+    [InlineData("The 6'2\" guard said, “We won, and it’s late, and that’s that.”")]
+    [InlineData("`it's` and `it's` and `\"x\"`: the clerk’s pen, the mayor’s hat, the aide’s car.")]
+    [InlineData("> It's late, and it's cold.\n\nThe clerk’s pen, the mayor’s hat and the aide’s car.")]
+    [InlineData("The hall — the big one — is open Monday - Friday, 1990–1995, pages 3–4.")]
+    [InlineData("AKRON, Ohio — The hall – the big one – is open.")]
+    [InlineData("The hall – the big one – is open.\n\n“We won.” — *Ana Ruiz*\n\n“We lost.” — *Kofi Osei*")]
+    [InlineData("The hall – the big one – is open.\n\n- **Bergen** — a port\n- **Voss** — a town")]
+    public void Different_purposes_may_have_different_marks(string draft) => MixedTypography.IsSilent(draft);
+
+    [Fact]
+    public void The_report_counts_both_sides() => MixedTypography.Says(
+        "It’s late, and it’s cold, and that’s that. It wasn[|'|]t so.",
+        "This draft has one straight mark among 3 curly marks.");
+
+    [Fact]
+    public void The_fix_turns_all_of_them() => MixedTypography.Fixes(
+        "“We won,” he said, and “they’re out.” She said, \"We lost; it's 'over.'\"",
+        "“We won,” he said, and “they’re out.” She said, “We lost; it’s ‘over.’”");
+
+    [Fact]
+    public void A_house_may_ask_for_one_style()
+    {
+        MixedTypography.With("quotes", "curly").Reports("It[|'|]s late.");
+        MixedTypography.With("quotes", "straight").Reports("It[|’|]s late.");
+        MixedTypography.With("quotes", "off").IsSilent("It’s late, it’s cold, and that’s that. It wasn't so.");
+        MixedTypography.With("dashes", "em").Reports("We begin. The vote [|–|] a close one – was late.");
+    }
+}
