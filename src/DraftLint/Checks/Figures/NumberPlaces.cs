@@ -10,13 +10,18 @@ namespace DraftLint.Checks.Figures;
 /// <param name="IsLong">Whether it is over 9999, where every style groups.</param>
 internal readonly record struct UngroupedNumber(ProseSpan Span, ProseSpan Digits, bool IsLong);
 
+/// <summary>An amount of millions or more.</summary>
+/// <param name="Span">The amount with its sign or word.</param>
+/// <param name="Currency">The sign of its currency, whether it is written so or in words.</param>
+internal readonly record struct Amount(ProseSpan Span, char Currency);
+
 /// <summary>How the draft's own prose sets its numbers: each style with its places, in the order of the text.</summary>
 internal sealed class NumberPlaces
 {
     private readonly ImmutableArray<ProseSpan>.Builder grouped = ImmutableArray.CreateBuilder<ProseSpan>();
     private readonly ImmutableArray<UngroupedNumber>.Builder ungrouped = ImmutableArray.CreateBuilder<UngroupedNumber>();
-    private readonly ImmutableArray<ProseSpan>.Builder currencySigns = ImmutableArray.CreateBuilder<ProseSpan>();
-    private readonly ImmutableArray<ProseSpan>.Builder currencyWords = ImmutableArray.CreateBuilder<ProseSpan>();
+    private readonly List<Amount> currencySigns = [];
+    private readonly List<Amount> currencyWords = [];
     private readonly ImmutableArray<ProseSpan>.Builder percentSigns = ImmutableArray.CreateBuilder<ProseSpan>();
     private readonly ImmutableArray<ProseSpan>.Builder percentWords = ImmutableArray.CreateBuilder<ProseSpan>();
 
@@ -26,11 +31,11 @@ internal sealed class NumberPlaces
     /// <summary>"$2000".</summary>
     public ImmutableArray<UngroupedNumber> Ungrouped => ungrouped.ToImmutable();
 
-    /// <summary>"$1.5 million".</summary>
-    public ImmutableArray<ProseSpan> CurrencySigns => currencySigns.ToImmutable();
+    /// <summary>"$1.5 million", of one currency.</summary>
+    public ImmutableArray<ProseSpan> CurrencySigns(char currency) => Of(currencySigns, currency);
 
-    /// <summary>"1.5 million dollars".</summary>
-    public ImmutableArray<ProseSpan> CurrencyWords => currencyWords.ToImmutable();
+    /// <summary>"1.5 million dollars", of one currency.</summary>
+    public ImmutableArray<ProseSpan> CurrencyWords(char currency) => Of(currencyWords, currency);
 
     /// <summary>"40%".</summary>
     public ImmutableArray<ProseSpan> PercentSigns => percentSigns.ToImmutable();
@@ -56,6 +61,8 @@ internal sealed class NumberPlaces
 
         return places;
     }
+
+    private static ImmutableArray<ProseSpan> Of(List<Amount> amounts, char currency) => [.. amounts.Where(amount => amount.Currency == currency).Select(amount => amount.Span)];
 
     private static bool IsInLink(ProseBlock block, Token token)
     {
@@ -102,11 +109,17 @@ internal sealed class NumberPlaces
 
     private void AddAmount(ProseBlock block, int at, bool hasSign)
     {
-        var isWord = at + 2 < block.Tokens.Length && block.TextOf(block.Tokens[at + 2]) is "dollars" or "pounds" or "euros";
-        if (hasSign && !isWord)
-            currencySigns.Add(block.SpanOf(at - 1, at + 2));
-        else if (isWord && !hasSign)
-            currencyWords.Add(block.SpanOf(at, at + 3));
+        var word = at + 2 < block.Tokens.Length ? block.TextOf(block.Tokens[at + 2]) switch
+        {
+            "dollars" => '$',
+            "pounds" => '£',
+            "euros" => '€',
+            _ => '\0',
+        } : '\0';
+        if (hasSign && word == '\0')
+            currencySigns.Add(new Amount(block.SpanOf(at - 1, at + 2), block.TextOf(block.Tokens[at - 1])[0]));
+        else if (word != '\0' && !hasSign)
+            currencyWords.Add(new Amount(block.SpanOf(at, at + 3), word));
     }
 
     private static int WholeDigits(ReadOnlySpan<char> text)
@@ -131,7 +144,24 @@ internal sealed class NumberPlaces
         if (tokens[at + 1].Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Coordinator | WordClasses.Modal | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Adverb | WordClasses.Subordinator | WordClasses.Article))
             return false;
 
-        return text.Length > 4 || !CanBeYear(text) || (at > 0 && tokens[at - 1].Is(WordClasses.Approximator) && IsPlural(block.TextOf(tokens[at + 1])));
+        return text.Length > 4 || !CanBeYear(text) || (IsApproximated(block, at) && IsPlural(block.TextOf(tokens[at + 1]))) || IsCounted(block, at);
+    }
+
+    /// <summary>"about 2000", "as many as 2000"; "as 2015 winds down" is a year.</summary>
+    private static bool IsApproximated(ProseBlock block, int at)
+    {
+        if (at == 0 || !block.Tokens[at - 1].Is(WordClasses.Approximator))
+            return false;
+
+        return !block.Tokens[at - 1].Is(WordClasses.Subordinator) || (at > 1 && block.TextOf(block.Tokens[at - 2]) is "many" or "few");
+    }
+
+    /// <summary>"1500 people", "2000 miles": no year has these behind it, unless it is one in which they did something.</summary>
+    private static bool IsCounted(ProseBlock block, int at)
+    {
+        var next = block.Tokens[at + 1];
+        var isUnit = next.Is(WordClasses.Unit) || block.TextOf(next) is "people" or "men" or "women" or "children" or "homes" or "jobs" or "votes";
+        return isUnit && (at == 0 || !block.Tokens[at - 1].Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Determiner | WordClasses.Month));
     }
 
     private static bool IsPartOfName(ProseBlock block, int at)

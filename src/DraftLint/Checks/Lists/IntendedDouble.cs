@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Lists;
+
+/// <summary>Tells pairs of one word that the writer means from slips: "had had", "Walla Walla", "a check-in in Paris", “done done”.</summary>
+internal static class IntendedDouble
+{
+    /// <summary>Pairs that grammar brings together: "the faith he had had", "what they do do", "gave her her book".</summary>
+    private static readonly ImmutableArray<string> Grammatical = ["had", "that", "do", "does", "did", "her", "you"];
+
+    /// <summary>Verbs at the end of a clause that an equal verb follows: "what it is is a tax", "all that there was was sand".</summary>
+    private static readonly ImmutableArray<string> Linking = ["is", "was", "are", "were"];
+
+    /// <summary>Particles that a verb may leave before an equal preposition: "the family moved in in May".</summary>
+    private static readonly ImmutableArray<string> Particles = ["in", "on", "by", "out", "up", "over"];
+
+    /// <summary>Whether a word that equals the one before it is meant.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="second">Index of the second word in its tokens.</param>
+    public static bool IsOne(ProseBlock block, int second)
+    {
+        var (left, right) = (block.Tokens[second - 1], block.Tokens[second]);
+        if (left.Is(WordClasses.NumberWord) || IsName(left, right) || IsJoined(block, second) || IsThreefold(block, second) || IsQuoted(block, second))
+            return true;
+
+        var word = block.TextOf(right);
+        if (IsOneOf(word, Grammatical) || IsOneOf(word, Linking) && HasClauseBefore(block, second - 1))
+            return true;
+
+        return IsOneOf(word, Particles) && second > 1 && block.Tokens[second - 2] is { IsWord: true } before && !before.Is(RepeatedWord.FunctionWord) && IsVerb(block, before);
+    }
+
+    /// <summary>Walla Walla, the US us, will Will, Will will: a capital that no sentence start asks for makes a name of it.</summary>
+    private static bool IsName(Token left, Token right)
+    {
+        if (right.IsAllCapitals != left.IsAllCapitals)
+            return true;
+
+        if (right.IsCapitalized)
+            return !right.IsAllCapitals && !(left.StartsSentence && left.Is(RepeatedWord.FunctionWord));
+
+        return left.IsCapitalized && (!left.StartsSentence || left.Is(WordClasses.GivenName | WordClasses.Month | WordClasses.Modal));
+    }
+
+    /// <summary>"a check-in in Paris", "turned up in in-person classes": one of the two belongs to a compound.</summary>
+    private static bool IsJoined(ProseBlock block, int second) =>
+        second > 1 && block.Tokens[second - 2].Kind is TokenKind.Hyphen or TokenKind.Slash && !block.Tokens[second - 1].HasSpaceBefore
+        || second + 1 < block.Tokens.Length && block.Tokens[second + 1] is { Kind: TokenKind.Hyphen or TokenKind.Slash, HasSpaceBefore: false };
+
+    /// <summary>“done done”: a pair alone between quotation marks is a word under discussion.</summary>
+    private static bool IsQuoted(ProseBlock block, int second)
+    {
+        var end = second + 1 < block.Tokens.Length && block.Tokens[second + 1].Kind == TokenKind.Comma ? second + 2 : second + 1;
+        return second > 1 && end < block.Tokens.Length && block.Tokens[second - 2].Kind == TokenKind.Quote && block.Tokens[end].Kind == TokenKind.Quote;
+    }
+
+    /// <summary>"never never never": three in a row are rhetoric.</summary>
+    private static bool IsThreefold(ProseBlock block, int second) =>
+        second > 1 && RepeatedWord.IsPair(block, second - 1) || second + 1 < block.Tokens.Length && RepeatedWord.IsPair(block, second + 1);
+
+    /// <summary>Whether a subject clause may end here: "what", "all" or "that" stands before in the sentence.</summary>
+    private static bool HasClauseBefore(ProseBlock block, int token)
+    {
+        for (var i = token - 1; i >= block.Sentences[block.SentenceOf(token)].FirstToken; i--)
+        {
+            if (block.TextOf(block.Tokens[i]) is var word && (IsOneOf(word, ["what", "all", "that", "who", "where", "how", "thing"])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(ProseBlock block, Token token) =>
+        token.Is(WordClasses.PastVerb | WordClasses.PresentVerb | WordClasses.PastParticiple | WordClasses.Gerund)
+        || block.TextOf(token).EndsWith("ed", StringComparison.Ordinal) || block.TextOf(token).EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, ImmutableArray<string> words)
+    {
+        foreach (var other in words)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+namespace DraftLint.Tests.Checks.Figures;
+
+public sealed class NumberFormatTests
+{
+    private static readonly CheckVerifier NumberFormat = CheckVerifier.For("number-format");
+
+    [Theory]
+    [InlineData("The ferry costs [|$2400|] a day and takes {|grouped here:11,300|} people.")]
+    [InlineData("The ferry takes [|2300|] cars and 11,300 people.")]
+    [InlineData("Some 11,300 people and about [|2000|] cars came; [|1500|] people left.")]
+    [InlineData("The dam holds [|48000|] acre-feet.")]
+    [InlineData("Aid rose from $1.5 million to [|2 million dollars|].")]
+    [InlineData("Aid fell from [|2 million dollars|] to $1.5 million.")]
+    [InlineData("Some 40 percent rent, 30 percent own and [|12%|] do neither.")]
+    [InlineData("Some 40% rent, 30% own and [|12 per cent|] do neither.")]
+    public void The_number_set_unlike_the_others_is_reported(string draft) => NumberFormat.Reports(draft);
+
+    [Theory]
+    [InlineData("In 2024 it paid $2,000 to the shop at 1600 Main St., as 2015 winds down. In 2008 people left.")]
+    [InlineData("Form 1040, Flight 1549, No. 2300 and HR 1234 took 1,200 hours; call 555-0142 at 10:30.")]
+    [InlineData("“About 2000 or so,” he guessed of the 11,000.")]
+    [InlineData("The ferry costs $2400 a day and takes 2300 cars.")]
+    [InlineData("The ferry cost $3 million, the pier 2 million euros and the road £1 million.")]
+    [InlineData("The ferry cost $1.5 million and took 8 million people, or 8 percent.")]
+    [InlineData("| a | b |\n|---|---|\n| 2300 | 40% |\n\nSome 11,300 came, 40 percent of us.")]
+    [InlineData("The 2024 elections drew 11,300 voters, the 1984 class none.")]
+    public void Years_names_and_other_currencies_are_left_alone(string draft) => NumberFormat.IsSilent(draft);
+
+    [Fact]
+    public void Where_no_number_has_a_comma_there_is_one_report() =>
+        NumberFormat.Reports("The town has [|48000|] people, the county {|here too:190000|} people.");
+
+    [Fact]
+    public void More_than_three_places_are_one_report() =>
+        Assert.Single(NumberFormat.Findings("Some 40 percent rent, 30 percent own, 20 percent squat, 5 percent left and 5 percent died; 1%, 2%, 3% and 4% do not say."));
+
+    [Fact]
+    public void The_fix_puts_in_commas() => NumberFormat.Fixes("It took $2400, 1234567 tons and 11,300 men.", "It took $2,400, 1,234,567 tons and 11,300 men.");
+}
