@@ -1,4 +1,5 @@
 using DraftLint.Checks.Acronyms;
+using DraftLint.Checks.Comments;
 using DraftLint.Checks.Figures;
 using DraftLint.Checks.Links;
 using DraftLint.Checks.Lists;
@@ -22,6 +23,8 @@ internal static class CheckCatalog
         ["boilerplate-insert"] = _ => new BoilerplateInsert(),
         ["double-space"] = options => new DoubleSpace(options),
         ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
+        ["malformed-front-matter"] = _ => new MalformedFrontMatter(),
+        ["malformed-suppression"] = options => new MalformedSuppression(options),
         ["mixed-typography"] = options => new MixedTypography(options),
         ["number-format"] = options => new NumberFormat(options),
         ["placeholder-text"] = options => new PlaceholderText(options),
@@ -34,5 +37,6 @@ internal static class CheckCatalog
         ["unbalanced-quotation"] = _ => new UnbalancedQuotation(),
         ["undefined-acronym"] = options => new UndefinedAcronym(options),
         ["unfinished-sentence"] = options => new UnfinishedSentence(options),
+        ["unused-suppression"] = _ => new UnusedSuppression(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

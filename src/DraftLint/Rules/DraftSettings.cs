@@ -22,19 +22,15 @@ internal sealed record DraftSettings(RuleSet Rules, ImmutableArray<Diagnostic> F
         var file = new YamlProblems(draft.Source.Path, Problem.Configuration);
         var problems = new List<Problem>();
         var inForce = rules;
-        if (YamlReader.Read(draft.Source, Inside(draft.Source, draft.FrontMatter.Span), file) is YamlMapping root && root[Key] is { } settings)
-            inForce = rules.Apply(RuleChange.Read(settings, file), problems);
+        if (YamlReader.Read(draft.Source, LinesOf(field, draft.Source), file) is YamlMapping root && root[Key] is { } settings and not YamlScalar { IsNull: true })
+            inForce = rules.Apply(RuleChange.Read(settings, Key, file), problems);
 
         return new DraftSettings(inForce, FaultsOf([.. file.All, .. problems], field, draft.Source, rules));
     }
 
-    /// <summary>The lines between the fences.</summary>
-    private static TextSpan Inside(SourceText source, TextSpan frontMatter)
-    {
-        var first = source.PositionOf(frontMatter.Start).Line + 1;
-        var last = source.PositionOf(Math.Max(frontMatter.Start, frontMatter.End - 1)).Line - 1;
-        return first > last ? new TextSpan(frontMatter.Start, 0) : TextSpan.FromBounds(source.SpanOfLine(first).Start, source.SpanOfLine(last).End);
-    }
+    /// <summary>The field's own lines, so that no other key of the front matter stands in its way.</summary>
+    private static TextSpan LinesOf(FrontMatterField field, SourceText source) =>
+        TextSpan.FromBounds(source.SpanOfLine(source.PositionOf(field.KeySpan.Start).Line).Start, Math.Max(field.KeySpan.End, field.ValueSpan.End));
 
     private static ImmutableArray<Diagnostic> FaultsOf(IReadOnlyList<Problem> problems, FrontMatterField field, SourceText source, RuleSet rules)
     {
@@ -45,7 +41,7 @@ internal sealed record DraftSettings(RuleSet Rules, ImmutableArray<Diagnostic> F
         foreach (var problem in problems)
         {
             var span = problem.Position is { } place && place.Line <= source.LineCount ? WordAt(source, place) : field.KeySpan;
-            findings.Add(rule.At(span, source[span], words: ("fault", problem.Message)));
+            findings.Add(rule.At(span, source[span], words: ("fault", problem.Message.TrimEnd('.'))));
         }
 
         return findings.ToImmutable();

@@ -16,10 +16,10 @@ public sealed record RuleChange(string Rule, Severity? Severity, RuleOrigin Orig
     /// <summary>The id of what is wrong in it.</summary>
     internal string ProblemId { get; init; } = Problem.Configuration;
 
-    /// <summary>Reads the value of <c>rules:</c>.</summary>
-    internal static ImmutableArray<RuleChange> Read(YamlNode node, YamlProblems problems)
+    /// <summary>Reads the value of <c>rules:</c> in draftlint.yml or of <c>draftlint:</c> in a draft; <paramref name="key"/> is which.</summary>
+    internal static ImmutableArray<RuleChange> Read(YamlNode node, string key, YamlProblems problems)
     {
-        if (problems.Mapping(node, "rules") is not { } mapping)
+        if (problems.Mapping(node, key) is not { } mapping)
             return [];
 
         var changes = ImmutableArray.CreateBuilder<RuleChange>(mapping.Entries.Length);

@@ -15,7 +15,7 @@ public sealed class RuleTester(FactBook facts)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var tested = rule.Severity == Severity.Off ? rule with { Severity = Severity.Warning } : rule;
-        var linter = new Linter(new RuleSet([tested]), facts) { ThrowsFaults = ThrowsFaults };
+        var linter = new Linter(SetFor(tested), facts) { ThrowsFaults = ThrowsFaults };
         var results = ImmutableArray.CreateBuilder<ExampleResult>(rule.Examples.Length);
         foreach (var example in rule.Examples)
             results.Add(Run(example, tested, linter));
@@ -25,6 +25,9 @@ public sealed class RuleTester(FactBook facts)
 
     /// <summary>Whether a check that fails takes the run down, as tests want it.</summary>
     internal bool ThrowsFaults { get; init; }
+
+    /// <summary>The rules that run for one: it alone, or beside the recommended ones if it judges what they found.</summary>
+    internal static RuleSet SetFor(Rule rule) => rule.Check.NeedsOtherRules ? RuleSet.Recommended.With([rule]) : new RuleSet([rule]);
 
     /// <summary>The draft of an example: its text, with its date in front matter.</summary>
     /// <param name="text">The text.</param>
@@ -49,7 +52,7 @@ public sealed class RuleTester(FactBook facts)
         if (example.With is { } options)
         {
             var change = new RuleChange(rule.Name, null, example.Origin) { Options = options, ProblemId = Problem.RuleFile };
-            linter = new Linter(new RuleSet([rule]).Apply([change], problems), facts) { ThrowsFaults = ThrowsFaults };
+            linter = new Linter(SetFor(rule).Apply([change], problems), facts) { ThrowsFaults = ThrowsFaults };
         }
 
         var draft = DraftOf(example.Text, example.Date, out var shift);
