@@ -1,41 +1,70 @@
 using DraftLint.Diagnostics;
-using DraftLint.Facts;
 using DraftLint.Reporting;
-using DraftLint.Rules;
 using DraftLint.Text;
 using DraftLint.Workspaces;
 
 namespace DraftLint.Cli;
 
 /// <summary>What one run of <c>check</c> lints, and how.</summary>
-/// <param name="Paths">Drafts, folders, globs or <c>-</c>; empty for the working folder.</param>
+/// <param name="Paths">Drafts, folders, globs or <c>-</c>; empty for what draftlint.yml names.</param>
 /// <param name="AsOf">The day for drafts without a date.</param>
-/// <param name="Rules">Names of rules, or NAME=SEVERITY.</param>
-/// <param name="StandardInputName">The name of standard input in reports.</param>
-/// <param name="Jobs">How many drafts at a time.</param>
-internal sealed record CheckSettings(IReadOnlyList<string> Paths, DateOnly AsOf, IReadOnlyList<string> Rules, string StandardInputName, int Jobs)
+/// <param name="Settings">By which rules.</param>
+/// <param name="Targets">The reports to write.</param>
+internal sealed record CheckRequest(IReadOnlyList<string> Paths, DateOnly AsOf, RunSettings Settings, IReadOnlyList<ReportTarget> Targets)
 {
+    /// <summary>What makes the exit code 1; null for nothing.</summary>
+    public Severity? FailOn { get; init; }
+
+    /// <summary>More warnings than this make the exit code 1.</summary>
+    public int MaxWarnings { get; init; }
+
+    /// <summary>How many drafts at a time.</summary>
+    public int Jobs { get; init; }
+
+    /// <summary>The name of standard input in reports.</summary>
+    public string StandardInputName { get; init; } = "stdin.md";
+
+    /// <summary>Whether to leave colors out.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether to leave out the summary and the progress.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether to show silenced findings.</summary>
+    public bool IsVerbose { get; init; }
+
     /// <summary>Lints, and gives the report.</summary>
     public Report Lint(CancellationToken cancellation)
     {
-        var working = Directory.GetCurrentDirectory();
-        var problems = new List<Problem>();
-        var rules = RuleSelection.Apply(RuleSet.Recommended, Rules, problems);
-        var linter = new Linter(rules, FactBook.BuiltIn);
+        var workspace = new Workspace(Directory.GetCurrentDirectory(), Settings);
+        var faults = new List<Problem>();
         var results = new List<LintResult>();
-        var files = DraftFiles.Find(Paths.Count == 0 ? ["."] : Paths.Where(path => path != "-"), working, problems);
-        if (Paths.Contains("-", StringComparer.Ordinal))
+        var readsInput = Paths.Contains("-", StringComparer.Ordinal);
+        string[] named = [.. Paths.Where(path => path != "-")];
+        var files = readsInput && named.Length == 0 ? [] : workspace.FindDrafts(named);
+        if (readsInput)
         {
-            if (ReadStandardInput(out var problem) is { } source)
-                results.Add(linter.Lint(source, AsOf, cancellation));
-            else if (problem is not null)
-                problems.Add(problem);
+            if (ReadStandardInput(out var fault) is { } source)
+                results.Add(workspace.RulesFor(StandardInputName).Linter.Lint(source, AsOf, cancellation));
+            else if (fault is not null)
+                faults.Add(fault);
         }
-        else if (files.Count == 0 && problems.Count == 0)
-            problems.Add(new Problem(Problem.NoDrafts, null, null, "There is no draft to lint here: name a file or a folder that holds *.md."));
+        else if (files.Count == 0 && !workspace.Problems.Any(problem => problem.Id is Problem.NoDrafts or Problem.UnreadableDraft))
+            faults.Add(new Problem(Problem.NoDrafts, null, null, "There is no draft to lint here: name a file or a folder that holds *.md."));
 
-        results.AddRange(LintRun.Lint(linter, files, working, AsOf, Jobs, problems, cancellation));
-        return new Report(results, rules.Rules, problems, AsOf) { Paths = new ReportPaths(working.Replace('\\', '/'), BaseFolder.Of(files, working)) };
+        using var progress = new ProgressLine(files.Count, isShown: !IsQuiet && !Console.IsErrorRedirected);
+        results.AddRange(LintRun.Lint(workspace, files, AsOf, Jobs, faults, progress.Advance, cancellation));
+        return new Report(results, RulesOf(workspace, files), [.. workspace.Problems, .. faults], AsOf)
+        {
+            Paths = new ReportPaths(workspace.Folder.Replace('\\', '/'), BaseFolder.Of(files, workspace.Folder)),
+        };
+    }
+
+    /// <summary>The rules of all drafts, one for each id: where drafts differ, one that is on.</summary>
+    private IEnumerable<Rule> RulesOf(Workspace workspace, IReadOnlyList<string> files)
+    {
+        var sets = files.DefaultIfEmpty(StandardInputName).Select(file => workspace.RulesFor(file).Rules).Distinct();
+        return sets.SelectMany(set => set.Rules).GroupBy(rule => rule.Id, StringComparer.Ordinal).Select(group => group.FirstOrDefault(rule => rule.Severity > Severity.Off) ?? group.First());
     }
 
     private SourceText? ReadStandardInput(out Problem? problem)
@@ -43,6 +72,6 @@ internal sealed record CheckSettings(IReadOnlyList<string> Paths, DateOnly AsOf,
         using var bytes = new MemoryStream();
         using var input = Console.OpenStandardInput();
         input.CopyTo(bytes);
-        return DraftReader.Decode(StandardInputName, bytes.ToArray(), out problem);
+        return TextFile.Decode(StandardInputName, bytes.ToArray(), Problem.UnreadableDraft, "draft", out problem);
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using DraftLint.Diagnostics;
+using DraftLint.Reporting;
 using DraftLint.Yaml;
 
 namespace DraftLint.Cli;
@@ -17,25 +19,54 @@ internal static class CommandLine
             TestCommand.Create(),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"draftlint: {error.Message}");
+        if (parsed.Errors.Count == 0)
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
-            Console.Error.WriteLine("Run 'draftlint --help' for the commands and options.");
-            return ExitCodes.Problems;
-        }
+        var command = parsed.CommandResult.Command;
+        string[] faults = parsed.UnmatchedTokens.Count > 0
+            ? [Refuse(parsed.UnmatchedTokens[0], command) ?? NoCommand(parsed.UnmatchedTokens[0], command)]
+            : [.. parsed.Errors.Select(error => error.Message)];
+        foreach (var fault in faults)
+            Console.Error.WriteLine($"draftlint: {fault}");
 
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        Console.Error.WriteLine("Run 'draftlint --help' for the commands and options.");
+        return ExitCodes.Problems;
     }
 
     /// <summary>The sentence for a path that looks like an option, with the nearest option; null for a path that is one.</summary>
     public static string? Refuse(string path, Command command)
     {
-        if (!path.StartsWith('-') || path == "-")
+        if (path.Length == 0)
+            return "An empty path names nothing.";
+
+        if (path[0] != '-' || path == "-")
             return null;
 
-        string[] names = [.. command.Options.Select(option => option.Name)];
-        return NearestName.Of(path.Split('=')[0], names) is { } nearest ? $"There is no option {path}; the nearest is {nearest}." : $"There is no option {path}.";
+        if (File.Exists(path))
+            return $"There is no option {path}; for the file of this name write ./{path}.";
+
+        string[] names = [.. command.Options.Select(option => option.Name), "--help"];
+        var name = path.Split('=')[0];
+        return NearestName.Of(name, names) is { } nearest ? $"There is no option {name}; the nearest is {nearest}." : $"There is no option {name}.";
+    }
+
+    /// <summary>Says what is wrong with the command line. Gives the exit code.</summary>
+    public static int Fail(string message)
+    {
+        Console.Error.WriteLine($"draftlint: {message}");
+        return ExitCodes.Problems;
+    }
+
+    /// <summary>Says what is wrong with files, one line each.</summary>
+    public static void Tell(IEnumerable<Problem> problems, bool isPlain = false)
+    {
+        foreach (var problem in problems)
+            TextReport.WriteProblem(problem, Console.Error, Terminal.UsesColorForProblems(isPlain));
+    }
+
+    private static string NoCommand(string token, Command command)
+    {
+        string[] names = [.. command.Subcommands.Select(one => one.Name)];
+        return names.Length == 0 ? $"\"{token}\" is one argument too many." : $"\"{token}\" is no command{NearestName.Hint(token, names)}";
     }
 }

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using DraftLint.Diagnostics;
-using DraftLint.Rules;
 
 namespace DraftLint.Cli;
 
-/// <summary><c>draftlint explain</c>: what a rule is, why, with its examples.</summary>
+/// <summary><c>draftlint explain</c>: what a rule is, why, with its examples and options.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The command.</summary>
@@ -12,71 +11,42 @@ internal static class ExplainCommand
     {
         var name = new Argument<string?>("rule") { Description = "Name or id of a rule.", Arity = ArgumentArity.ZeroOrOne };
         var all = new Option<bool>("--all") { Description = "Every rule and every message." };
-        var command = new Command("explain", "Explain a rule.") { name, all };
+        var run = new RunOptions();
+        var command = new Command("explain", "Explain a rule: what, why, examples, options, how to silence it.") { name, all };
+        run.AddTo(command);
         command.SetAction(parsed =>
         {
-            var rules = RuleSet.All;
-            if (parsed.GetValue(all))
-            {
-                foreach (var rule in rules.Rules)
-                    Write(rule);
+            var wanted = parsed.GetValue(name);
+            if (wanted is not null && CommandLine.Refuse(wanted, command) is { } refusal)
+                return CommandLine.Fail(refusal);
 
-                return ExitCodes.Clean;
-            }
+            if (wanted is null == !parsed.GetValue(all))
+                return CommandLine.Fail(wanted is null ? "Name a rule, as in explain duplicate-list-entry, or write --all." : "Name a rule or write --all, not both.");
 
-            if (parsed.GetValue(name) is { } wanted && rules[wanted] is { } found)
-            {
-                Write(found);
-                return ExitCodes.Clean;
-            }
+            var workspace = run.Open(parsed);
+            var rules = workspace.RulesFor("draft.md").Rules;
+            CommandLine.Tell(workspace.Problems);
+            if (wanted is not null && rules[wanted] is null)
+                return CommandLine.Fail(rules.UnknownRule(wanted));
 
-            Console.Error.WriteLine(parsed.GetValue(name) is { } unknown ? $"draftlint: {rules.UnknownRule(unknown)}" : "draftlint: name a rule, or --all.");
-            return ExitCodes.Problems;
+            Write(wanted is null ? rules.Rules : [rules[wanted]!]); // It was looked up above.
+            return workspace.Problems.Count == 0 ? ExitCodes.Clean : ExitCodes.Problems;
         });
         return command;
     }
 
-    private static void Write(Rule rule)
+    private static void Write(IEnumerable<Rule> rules)
     {
-        Console.WriteLine($"{rule.Id} {rule.Name}: {rule.Title}");
-        Console.WriteLine();
-        Console.WriteLine($"  {rule.Message}");
-        foreach (var (name, milder) in rule.Cases.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            Console.WriteLine($"  {milder.Message ?? rule.Message}   ({name})");
+        using var output = StandardOutput.Open();
+        var page = new RulePage(output, Terminal.Width, Terminal.UsesColor(isOff: false));
+        var isFirst = true;
+        foreach (var rule in rules)
+        {
+            if (!isFirst)
+                output.Write("\n\n");
 
-        Console.WriteLine();
-        Console.WriteLine($"What:  {rule.Description}");
-        Console.WriteLine($"Why:   {rule.Why}");
-        if (rule.Help.Length > 0)
-            Console.WriteLine($"Help:  {rule.Help}");
-
-        Console.WriteLine();
-        foreach (var example in rule.Examples)
-            WriteExample(example);
-
-        foreach (var setting in rule.Settings)
-            Console.WriteLine($"Option {setting.Key}: {setting.Value}");
-
-        Console.WriteLine($"Silence it: <!-- draftlint-disable-next-line {rule.Name} -- your reason -->");
-        Console.WriteLine();
-    }
-
-    private static void WriteExample(RuleExample example)
-    {
-        var isBad = !example.Expected.IsEmpty;
-        var lines = example.Text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-        Console.WriteLine($"{(isBad ? "bad: " : "good:")}  {string.Join("\n       ", lines)}");
-        if (isBad && lines.Length == 1)
-            Console.WriteLine($"       {Carets(example)}");
-    }
-
-    private static string Carets(RuleExample example)
-    {
-        var marks = new char[example.Text.Length];
-        Array.Fill(marks, ' ');
-        foreach (var span in example.Expected)
-            marks.AsSpan(span.Start, span.Length).Fill('^');
-
-        return new string(marks).TrimEnd();
+            page.Write(rule);
+            isFirst = false;
+        }
     }
 }

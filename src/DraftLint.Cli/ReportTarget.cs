@@ -1,6 +1,6 @@
-using System.Text;
 using DraftLint.Reporting;
 using DraftLint.Reporting.Sarif;
+using DraftLint.Workspaces;
 using DraftLint.Yaml;
 
 namespace DraftLint.Cli;
@@ -17,17 +17,25 @@ internal sealed record ReportTarget(string Format, string? File)
     {
         var result = new List<ReportTarget>();
         targets = result;
+        if (output is "")
+            return "--output names no file.";
+
         foreach (var written in formats.Count == 0 ? ["text"] : formats)
         {
             var parts = written.Split('=', 2);
             if (!Formats.Contains(parts[0], StringComparer.Ordinal))
-                return NearestName.Of(parts[0], Formats) is { } nearest ? $"There is no format \"{parts[0]}\"; the nearest is \"{nearest}\"." : $"There is no format \"{parts[0]}\": write text, sarif, json or github.";
+                return $"\"{parts[0]}\" is no format{NearestName.Hint(parts[0], Formats)}";
+
+            if (parts is [_, ""])
+                return $"--format {written} names no file.";
 
             result.Add(new ReportTarget(parts[0], parts.Length > 1 ? parts[1] : output));
         }
 
-        var shared = result.GroupBy(target => target.File ?? "", StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        return shared is null ? null : "Two reports go to the same place: give each a file, as in --format sarif=log.sarif.";
+        if (result.GroupBy(target => target.File is { } file ? Path.GetFullPath(file) : "", StringComparer.Ordinal).Any(group => group.Count() > 1))
+            return "Two reports go to the same place: give each a file, as in --format sarif=log.sarif.";
+
+        return output is not null && !result.Exists(target => target.File == output) ? $"--output {output} takes no report: each has a file of its own." : null;
     }
 
     /// <summary>Writes the report; a file is replaced only when all of it is written.</summary>
@@ -35,7 +43,7 @@ internal sealed record ReportTarget(string Format, string? File)
     {
         if (File is null)
         {
-            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+            using var output = StandardOutput.Open();
             Write(report, output, look);
             return;
         }

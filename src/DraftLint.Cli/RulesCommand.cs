@@ -1,31 +1,74 @@
 using System.CommandLine;
 using DraftLint.Diagnostics;
+using DraftLint.Facts;
 using DraftLint.Rules;
+using DraftLint.Syntax;
+using DraftLint.Workspaces;
 
 namespace DraftLint.Cli;
 
-/// <summary><c>draftlint rules</c>: the rules in force.</summary>
+/// <summary><c>draftlint rules</c>: the rules in force for a path, and where each setting comes from.</summary>
 internal static class RulesCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("rules", "List the rules in force.");
-        command.SetAction(_ =>
+        var path = new Argument<string?>("path") { Description = "A draft or a folder. Default: the working folder.", Arity = ArgumentArity.ZeroOrOne };
+        var run = new RunOptions();
+        var command = new Command("rules", "List the rules in force for a path, with the place of each setting.") { path };
+        run.AddTo(command);
+        command.SetAction(parsed =>
         {
-            foreach (var rule in RuleSet.Recommended.Rules)
-                Console.WriteLine($"{rule.Id}  {rule.Name,-28} {Word(rule.Severity),-8} {rule.Origin.File}");
-
-            return ExitCodes.Clean;
+            var given = parsed.GetValue(path) ?? ".";
+            return CommandLine.Refuse(given, command) is { } refusal ? CommandLine.Fail(refusal) : Run(run.Open(parsed), given);
         });
         return command;
     }
 
-    private static string Word(Severity severity) => severity switch
+    private static int Run(Workspace workspace, string path)
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Note => "note",
-        _ => "off",
-    };
+        if (!Path.Exists(path))
+            return CommandLine.Fail($"There is no file or folder {path}.");
+
+        var isFolder = Directory.Exists(path);
+        var draft = isFolder ? Path.Join(path, "draft.md") : path;
+        var force = workspace.RulesFor(draft);
+        var problems = new List<Problem>(workspace.Problems);
+        var rules = isFolder ? force.Rules : OfDraft(workspace, draft, force, problems);
+        CommandLine.Tell(problems.Distinct());
+        Write(rules, workspace.ConfigurationFileFor(draft));
+        return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.Problems;
+    }
+
+    /// <summary>The rules behind what the draft sets in its own front matter.</summary>
+    private static RuleSet OfDraft(Workspace workspace, string path, RulesInForce force, List<Problem> problems)
+    {
+        var source = workspace.ReadDraft(path, out var problem);
+        if (problem is not null)
+            problems.Add(problem);
+
+        var draft = source is null ? null : MarkdownReader.Read(source, new Vocabulary(force.Rules, FactBook.Empty).Lexicon, out _);
+        return draft is null ? force.Rules : DraftSettings.Of(draft, force.Rules).Rules;
+    }
+
+    private static void Write(RuleSet rules, string? configuration)
+    {
+        using var output = StandardOutput.Open();
+        var page = new Page(output, Terminal.Width);
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var rule in rules.Rules)
+        {
+            rows.Add([rule.Id, rule.Name, rule.Severity.Word(), PlaceOf(SeverityOf(rule))]);
+            foreach (var setting in rule.Settings.Where(setting => setting.Key != "severity" && setting.Origin.File != rule.Origin.File))
+                rows.Add(["", $"  {setting.Key}: {setting.Value}", "", PlaceOf(setting.Origin)]);
+        }
+
+        page.Table(rows);
+        page.Line();
+        page.Line($"{rules.Rules.Length} rules, {rules.Rules.Count(rule => rule.Severity > Severity.Off)} on, by {configuration ?? "the recommended set: there is no draftlint.yml"}");
+    }
+
+    private static RuleOrigin SeverityOf(Rule rule) => rule.Settings.FirstOrDefault(setting => setting.Key == "severity")?.Origin ?? rule.Origin;
+
+    private static string PlaceOf(RuleOrigin origin) => origin.File == RunSettings.RuleOption ? origin.File : $"{origin.File}:{origin.Position.Line}:{origin.Position.Column}";
 }

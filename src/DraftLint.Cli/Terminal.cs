@@ -19,12 +19,17 @@ internal static class Terminal
         }
     }
 
-    /// <summary>Whether to color: on a screen, unless NO_COLOR or CLICOLOR=0 is set; CLICOLOR_FORCE colors a pipe too.</summary>
-    public static bool UsesColor(bool isOff)
+    /// <summary>Whether to color standard output: on a screen, unless NO_COLOR or CLICOLOR=0 is set; CLICOLOR_FORCE colors a pipe too.</summary>
+    public static bool UsesColor(bool isOff) => UsesColor(isOff, Console.IsOutputRedirected);
+
+    /// <summary>Whether to color standard error, by the same signs.</summary>
+    public static bool UsesColorForProblems(bool isOff) => UsesColor(isOff, Console.IsErrorRedirected);
+
+    private static bool UsesColor(bool isOff, bool isRedirected)
     {
         if (isOff || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("CLICOLOR") == "0")
             return false;
 
-        return !Console.IsOutputRedirected || Environment.GetEnvironmentVariable("CLICOLOR_FORCE") is { } force && force != "0";
+        return !isRedirected || Environment.GetEnvironmentVariable("CLICOLOR_FORCE") is not (null or "" or "0");
     }
 }

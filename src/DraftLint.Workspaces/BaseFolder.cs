@@ -23,18 +23,17 @@ public static class BaseFolder
                 return folder;
         }
 
-        return IsBelow(common, working) ? working : common;
+        return IsIn(common, working) ? working : common;
     }
 
     private static string Shared(string left, string right)
     {
         var folder = left;
-        while (!IsBelow(right, folder) && Path.GetDirectoryName(folder) is { } parent)
+        while (!IsIn(right, folder) && Path.GetDirectoryName(folder) is { } parent)
             folder = parent;
 
         return folder;
     }
 
-    private static bool IsBelow(string path, string folder) =>
-        path == folder || path.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) => path == folder || PathNames.IsBelow(path, folder);
 }

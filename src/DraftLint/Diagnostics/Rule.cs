@@ -63,6 +63,16 @@ public sealed record Rule
     /// <summary>The check, built with this rule's options.</summary>
     internal Check Check { get; init; } = Check.None;
 
+    /// <summary>The rule as a set takes it in: off, with the place that says so, if its file has <c>enabled: false</c>.</summary>
+    internal Rule AsDeclared()
+    {
+        if (IsEnabled)
+            return this;
+
+        var place = Definition?["enabled"] is var (node, layer) ? new RuleOrigin(layer.File, node.Position) : Origin;
+        return this with { Severity = Severity.Off, Settings = [new RuleSetting("severity", Severity.Off.Word(), place), .. Settings.Where(setting => setting.Key != "severity")] };
+    }
+
     /// <summary>A finding of this rule at words of the prose.</summary>
     /// <param name="span">Exactly the offending words.</param>
     /// <param name="caseName">The case it belongs to, or null for the rule's own words.</param>

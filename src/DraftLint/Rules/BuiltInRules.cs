@@ -10,7 +10,7 @@ namespace DraftLint.Rules;
 internal static class BuiltInRules
 {
     private static readonly Lazy<(RuleSet All, ImmutableArray<Problem> Problems)> Files = new(ReadAll);
-    private static readonly Lazy<RuleSet> RecommendedSet = new(() => new RuleSet([.. All.Rules.Select(rule => rule.IsEnabled ? rule : rule with { Severity = Severity.Off })]));
+    private static readonly Lazy<RuleSet> RecommendedSet = new(() => new RuleSet([.. All.Rules.Select(rule => rule.AsDeclared())]));
     private static readonly Lazy<RuleSet> StrictSet = new(MakeStrict);
 
     /// <summary>Every built-in rule, with the severity of its file.</summary>

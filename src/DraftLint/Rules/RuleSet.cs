@@ -91,7 +91,12 @@ public sealed class RuleSet
         if (rebuilt is null)
             return rule;
 
-        return layer.Mapping["severity"] is null ? rebuilt with { Severity = rule.Severity } : rebuilt;
+        if (layer.Mapping["severity"] is not null)
+            return rebuilt;
+
+        // A severity that was set alone is in no layer of the definition.
+        var before = rule.Settings.FirstOrDefault(setting => string.Equals(setting.Key, "severity", StringComparison.Ordinal));
+        return rebuilt with { Severity = rule.Severity, Settings = before is null ? rebuilt.Settings : WithSeverity(rebuilt, rule.Severity, before.Origin) };
     }
 
     private static ImmutableArray<RuleSetting> WithSeverity(Rule rule, Severity severity, RuleOrigin origin)

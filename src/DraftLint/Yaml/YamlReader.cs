@@ -52,7 +52,15 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            problems.Add(new LinePosition((int)fault.Start.Line + start.Line - 1, (int)fault.Start.Column), YamlFault.Explain(text, fault));
+            var (place, sentence) = YamlFault.Explain(text, fault);
+            var line = place.Line + start.Line - 1;
+            problems.Add(line > source.LineCount ? source.PositionOf(part.End) : place with { Line = line }, sentence);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own slip where a text ends inside brackets.
+            problems.Add(source.PositionOf(part.End), "No YAML: a bracket is not closed.");
             return null;
         }
     }

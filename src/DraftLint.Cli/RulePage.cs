@@ -1,0 +1,95 @@
+using DraftLint.Diagnostics;
+using DraftLint.Reporting;
+using DraftLint.Rules;
+
+namespace DraftLint.Cli;
+
+/// <summary>One rule explained on the screen.</summary>
+internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
+{
+    private const int Indent = 2;
+    private const string Bad = "  bad   ";
+    private const string Good = "  good  ";
+    private const string Under = "        ";
+
+    private readonly Page page = new(writer, width);
+    private readonly Palette palette = new(usesColor);
+
+    /// <summary>Writes all there is to say of a rule.</summary>
+    public void Write(Rule rule)
+    {
+        page.Line(palette.Strong($"{rule.Id} {rule.Name}: {rule.Title}"));
+        page.Line(Standing(rule));
+        page.Line();
+        page.Paragraph(rule.Description, 0);
+        if (rule.Why != rule.Description)
+            Section("Why", rule.Why);
+
+        WriteMessages(rule);
+        WriteExamples(rule);
+        WriteOptions(rule);
+        page.Line();
+        page.Line(palette.Strong("To silence it"));
+        page.Line($"  on one line:      <!-- draftlint-disable-next-line {rule.Name} -- the reason -->");
+        page.Line($"  in draftlint.yml: rules: {{{rule.Name}: off}}");
+    }
+
+    private static string Standing(Rule rule)
+    {
+        var origin = rule.Settings.FirstOrDefault(setting => setting.Key == "severity")?.Origin;
+        var place = origin is not null && origin.File != rule.Origin.File ? $" (set in {origin.File}:{origin.Position.Line})" : rule.IsEnabled ? "" : " by default";
+        var fix = rule.FixKind switch
+        {
+            FixKind.Safe => "fixed by draftlint fix",
+            FixKind.Suggestion => "a fix is suggested, and never made unread",
+            _ => "no fix",
+        };
+        return $"{rule.Severity.Word()}{place}; {fix}; declared in {rule.Origin.File}";
+    }
+
+    private void Section(string heading, string text)
+    {
+        page.Line();
+        page.Line(palette.Strong(heading));
+        page.Paragraph(text, Indent);
+    }
+
+    private void WriteMessages(Rule rule)
+    {
+        Section("What it says", rule.Message);
+        foreach (var (name, one) in rule.Cases.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            page.Paragraph($"{name}{(one.Severity < rule.Severity ? $", {one.Severity.Word()}" : "")}: {one.Message ?? rule.Message}", Indent);
+
+        if (rule.Help.Length > 0)
+            page.Paragraph("help: " + rule.Help, Indent);
+    }
+
+    private void WriteExamples(Rule rule)
+    {
+        if (rule.Examples.IsEmpty)
+            return;
+
+        page.Line();
+        page.Line(palette.Strong("Examples"));
+        foreach (var example in rule.Examples)
+        {
+            var isBad = !example.Expected.IsEmpty;
+            page.Marked(example.Text.TrimEnd(), example.Expected, isBad ? Bad : Good, Under);
+        }
+    }
+
+    private void WriteOptions(Rule rule)
+    {
+        if (rule.Options.IsEmpty)
+            return;
+
+        page.Line();
+        page.Line(palette.Strong("Options"));
+        var rows = rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Key}:", ValueOf(rule, option), TypeOf(option)]).ToList();
+        page.Table(rows);
+    }
+
+    private static string ValueOf(Rule rule, DeclaredOption option) => rule.Settings.FirstOrDefault(setting => setting.Key == option.Key)?.Value ?? option.Default;
+
+    private static string TypeOf(DeclaredOption option) => option.Choices.IsEmpty ? option.Type : string.Join(" | ", option.Choices);
+}

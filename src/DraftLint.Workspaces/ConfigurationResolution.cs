@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Yaml;
+
+namespace DraftLint.Workspaces;
+
+/// <summary>Follows <c>extends:</c> from one draftlint.yml and puts what the files set in the order in which it counts.</summary>
+/// <remarks>
+/// A file's extended entries come first, then its outlet, its <c>rules:</c>, its <c>overrides:</c>. A file without <c>extends:</c> stands on the
+/// recommended rules, unless something stands below it already: <c>[strict, ./house.yml]</c> is strict with the house's changes.
+/// </remarks>
+internal sealed class ConfigurationResolution(ConfigurationLoader loader, ICollection<Problem> problems)
+{
+    private static readonly string[] FactsExtensions = [.. RuleFolders.Extensions];
+
+    private readonly List<ConfigurationStep> steps = [];
+    private readonly List<string> facts = [];
+    private readonly List<string> chain = [];
+    private RuleSet current = RuleSet.Empty;
+
+    /// <summary>All steps, in order.</summary>
+    public ImmutableArray<ConfigurationStep> Steps => [.. steps];
+
+    /// <summary>The facts files, each once, with their absolute paths.</summary>
+    public IReadOnlyList<string> Facts => facts;
+
+    /// <summary>Adds a built-in set.</summary>
+    public void AddSet(string name) => Add(new ConfigurationStep(
+        name switch
+        {
+            "strict" => RuleSet.Strict.Rules,
+            "all" => RuleSet.All.Rules,
+            _ => RuleSet.Recommended.Rules,
+        },
+        []));
+
+    /// <summary>Adds a file with all that it extends.</summary>
+    /// <param name="path">Absolute.</param>
+    public void AddFile(string path)
+    {
+        chain.Add(path);
+        var file = loader.FileAt(path);
+        var folder = ConfigurationLoader.FolderOf(path);
+        if (!file.Extends.IsDefault)
+        {
+            foreach (var entry in file.Extends)
+                AddExtended(entry, folder);
+        }
+        else if (steps.Count == 0)
+            AddSet("recommended");
+
+        if (current["malformed-suppression"] is not null)
+            Add(new ConfigurationStep([], file.Suppressions));
+
+        Add(new ConfigurationStep([], file.Rules));
+        foreach (var one in file.Overrides)
+            Add(new ConfigurationStep([], one.Rules, [.. one.Drafts.Select(glob => new Glob(folder, glob.Text))]));
+
+        foreach (var glob in file.Facts)
+            AddFacts(glob, folder);
+
+        chain.RemoveAt(chain.Count - 1);
+    }
+
+    private void AddExtended(PlacedText entry, string folder)
+    {
+        if (ConfigurationFile.SetNames.Contains(entry.Text, StringComparer.Ordinal))
+        {
+            AddSet(entry.Text);
+            return;
+        }
+
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(entry.Text, folder));
+        if (Directory.Exists(path))
+            AddFolder(path, entry);
+        else if (!File.Exists(path))
+            Refuse(entry, Missing(entry.Text, path));
+        else if (chain.Contains(path, StringComparer.Ordinal))
+            Refuse(entry, $"The files extend each other in a circle: {string.Join(" -> ", chain.Append(path).Select(loader.Shown))}.");
+        else
+            AddFile(path);
+    }
+
+    /// <summary>Reports an entry. The recommended rules stand in for what was meant, so that the drafts are linted and no rule's name is unknown for want of it.</summary>
+    private void Refuse(PlacedText entry, string message)
+    {
+        Report(entry, message);
+        if (steps.Count == 0)
+            AddSet("recommended");
+    }
+
+    private void AddFolder(string path, PlacedText entry)
+    {
+        var rules = loader.RulesIn(path);
+        if (rules.FileCount == 0)
+            Report(entry, $"There is no rule file (*.yml) in \"{entry.Text}\".");
+
+        Add(new ConfigurationStep(rules.Rules, []));
+    }
+
+    private static string Missing(string text, string path)
+    {
+        var isPath = text.Contains('/', StringComparison.Ordinal) || text.EndsWith(".yml", StringComparison.Ordinal) || text.EndsWith(".yaml", StringComparison.Ordinal);
+        if (!isPath)
+            return $"\"{text}\" is no set of rules{NearestName.Hint(text, [.. ConfigurationFile.SetNames, "a path such as ./house.yml"])}";
+
+        var folder = ConfigurationLoader.FolderOf(path);
+        if (!Directory.Exists(folder))
+            return $"There is no file or folder \"{text}\".";
+
+        var names = Directory.EnumerateFileSystemEntries(folder).Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal);
+        return NearestName.Of(Path.GetFileName(path), names) is { } nearest
+            ? $"There is no file or folder \"{text}\"; the nearest is \"{nearest}\"."
+            : $"There is no file or folder \"{text}\".";
+    }
+
+    private void AddFacts(PlacedText glob, string folder)
+    {
+        var refused = new List<string>();
+        var found = new Glob(folder, glob.Text).Files(FactsExtensions, refused).ToList();
+        foreach (var closed in refused)
+            problems.Add(new Problem(Problem.FactsFile, loader.Shown(closed), null, "The folder can't be read: permission denied or it is gone."));
+
+        if (found.Count == 0 && refused.Count == 0)
+            Report(glob, $"No facts file matches \"{glob.Text}\".");
+
+        facts.AddRange(found.Where(file => !facts.Contains(file, StringComparer.Ordinal)));
+    }
+
+    private void Add(ConfigurationStep step)
+    {
+        if (step.Added.IsEmpty && step.Changes.IsEmpty)
+            return;
+
+        steps.Add(step);
+        var next = step.Of(current, problems);
+        if (step.Where is null)
+            current = next;
+    }
+
+    private void Report(PlacedText at, string message) => problems.Add(new Problem(Problem.Configuration, at.Origin.File, at.Origin.Position, message));
+}

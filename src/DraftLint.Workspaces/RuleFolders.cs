@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+
+namespace DraftLint.Workspaces;
+
+/// <summary>Reads the rule files of folders, each folder once.</summary>
+/// <param name="working">The working folder, absolute.</param>
+/// <param name="problems">Takes what is wrong in the files.</param>
+internal sealed class RuleFolders(string working, ICollection<Problem> problems)
+{
+    /// <summary>How the names of rule files end.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".yml", ".yaml"];
+
+    /// <summary>Folders beside rules that hold no rules.</summary>
+    private static readonly string[] OtherFolders = ["facts", "outlets", "schema"];
+
+    private readonly Dictionary<string, RuleFolder> folderByPath = new(StringComparer.Ordinal);
+
+    /// <summary>The rules of one file or of all files below a folder, in the order of their paths; those with <c>enabled: false</c> are off.</summary>
+    /// <param name="path">The file or folder, absolute.</param>
+    public RuleFolder Read(string path)
+    {
+        if (!folderByPath.TryGetValue(path, out var folder))
+            folderByPath[path] = folder = ReadFiles(File.Exists(path) ? [path] : [.. FilesOf(path)]);
+
+        return folder;
+    }
+
+    private IEnumerable<string> FilesOf(string folder)
+    {
+        var refused = new List<string>();
+        foreach (var file in FolderWalk.Files(folder, Extensions, refused))
+        {
+            var first = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0];
+            if (!OtherFolders.Contains(first, StringComparer.Ordinal))
+                yield return file;
+        }
+
+        foreach (var closed in refused)
+            problems.Add(new Problem(Problem.RuleFile, PathNames.Shown(closed, working), null, "The folder can't be read: permission denied or it is gone."));
+    }
+
+    private RuleFolder ReadFiles(IReadOnlyList<string> files)
+    {
+        var rules = ImmutableArray.CreateBuilder<Rule>();
+        foreach (var file in files)
+        {
+            var source = TextFile.Read(file, PathNames.Shown(file, working), Problem.RuleFile, "rule file", out var problem);
+            if (problem is not null)
+                problems.Add(problem);
+
+            if (source is null || RuleReader.Read(source, problems) is not { } rule)
+                continue;
+
+            if (rules.FirstOrDefault(other => other.Name == rule.Name || other.Id == rule.Id) is { } twin)
+                problems.Add(new Problem(Problem.RuleFile, rule.Origin.File, rule.Origin.Position, $"The rule in {twin.Origin.File} has the same {(twin.Name == rule.Name ? $"name, \"{rule.Name}\"" : $"id, {rule.Id}")}."));
+            else
+                rules.Add(rule.AsDeclared());
+        }
+
+        return new RuleFolder(rules.ToImmutable(), files.Count);
+    }
+}
+
+/// <summary>What a folder of rule files gave.</summary>
+/// <param name="Rules">The rules.</param>
+/// <param name="FileCount">How many files it holds, those that make no rule too.</param>
+internal sealed record RuleFolder(ImmutableArray<Rule> Rules, int FileCount);
