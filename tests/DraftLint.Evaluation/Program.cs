@@ -38,7 +38,7 @@ internal static class Program
         return given.Subject switch
         {
             Subject.Cases => RunCases(linter, given, output, errors),
-            Subject.Posts => RunPosts(linter, given, output, errors),
+            Subject.Posts => RunPosts(given, output, errors),
             _ => RunGold(linter, given, output, errors),
         };
     }
@@ -53,20 +53,21 @@ internal static class Program
     private static int RunCases(Linter linter, Arguments given, TextWriter output, TextWriter errors)
     {
         var problems = new List<Problem>();
-        if (DraftReader.Read(given.Path, Directory.GetCurrentDirectory(), out var fault) is not { } source)
+        if (TextFile.Read(Path.GetFullPath(given.Path), given.Path, Problem.Configuration, "file", out var fault) is not { } source)
             return Fail(errors, $"{given.Path}: {fault?.Message}");
 
         var hold = CaseRun.Write(linter, given.Path, CaseFile.Read(source, problems), given.Checks, output);
         return Tell(problems.Select(Line), errors) ? NotToBeTrusted : hold ? 0 : Failed;
     }
 
-    private static int RunPosts(Linter linter, Arguments given, TextWriter output, TextWriter errors)
+    private static int RunPosts(Arguments given, TextWriter output, TextWriter errors)
     {
+        var workspace = new Workspace(Directory.GetCurrentDirectory(), new RunSettings());
+        var files = workspace.FindDrafts([given.Path]);
         var problems = new List<Problem>();
-        var folder = Directory.GetCurrentDirectory();
-        var files = DraftFiles.Find([given.Path], folder, problems);
-        var results = LintRun.Lint(linter, files, folder, RuleExampleReader.DefaultDay, Environment.ProcessorCount, problems, CancellationToken.None);
+        var results = LintRun.Lint(workspace, files, RuleExampleReader.DefaultDay, Environment.ProcessorCount, problems, () => { }, CancellationToken.None);
         PostRun.Write(results, given.Checks, given.Sample, given.Seed, output);
+        problems.AddRange(workspace.Problems);
         problems.AddRange(results.SelectMany(result => result.Problems));
         return Tell(problems.Select(Line), errors) ? NotToBeTrusted : 0;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DraftLint.Diagnostics;
 using DraftLint.Text;
 using DraftLint.Workspaces;
 
@@ -35,7 +36,7 @@ internal static class GoldFolder
         {
             var labels = LabelFile.Parse(File.ReadAllText(path));
             var name = labels.Draft ?? Path.GetFileName(path)[..^Ending.Length] + ".md";
-            if (DraftReader.Read(name, Path.GetDirectoryName(Path.GetFullPath(path))!, out var fault) is not { } source) // A file has a folder.
+            if (TextFile.Read(Path.Join(Path.GetDirectoryName(Path.GetFullPath(path)), name), name, Problem.UnreadableDraft, "draft", out var fault) is not { } source)
             {
                 problems.Add($"{path}: {name}: {fault?.Message}");
                 return null;
