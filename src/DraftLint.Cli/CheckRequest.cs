@@ -69,9 +69,7 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, DateOnly AsOf, 
 
     private SourceText? ReadStandardInput(out Problem? problem)
     {
-        using var bytes = new MemoryStream();
         using var input = Console.OpenStandardInput();
-        input.CopyTo(bytes);
-        return TextFile.Decode(StandardInputName, bytes.ToArray(), Problem.UnreadableDraft, "draft", out problem);
+        return TextFile.Read(input, StandardInputName, Problem.UnreadableDraft, "draft", out problem);
     }
 }

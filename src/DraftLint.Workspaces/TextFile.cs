@@ -16,7 +16,8 @@ public static class TextFile
     {
         try
         {
-            return Decode(shown, File.ReadAllBytes(full), problemId, noun, out problem);
+            using var stream = File.OpenRead(full);
+            return Read(stream, shown, problemId, noun, out problem);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -31,16 +32,35 @@ public static class TextFile
         }
     }
 
-    /// <summary>The text of bytes. Null, with what is wrong in <paramref name="problem"/>, if they are no text.</summary>
+    /// <summary>The text of a stream. Null, with what is wrong in <paramref name="problem"/>, if it is no text or too much of it: the rest is not read then.</summary>
+    /// <param name="stream">The bytes.</param>
     /// <param name="shown">Its name in reports.</param>
-    /// <param name="bytes">All of it.</param>
     /// <param name="problemId">The id of what is wrong.</param>
     /// <param name="noun">What it is, for messages.</param>
     /// <param name="problem">What is wrong, or null.</param>
-    public static SourceText? Decode(string shown, ReadOnlySpan<byte> bytes, string problemId, string noun, out Problem? problem)
+    public static SourceText? Read(Stream stream, string shown, string problemId, string noun, out Problem? problem)
     {
-        var source = SourceText.Decode(shown, bytes, out var fault);
+        ArgumentNullException.ThrowIfNull(stream);
+        var source = SourceText.Decode(shown, FirstBytes(stream), out var fault);
         problem = fault is null ? null : new Problem(problemId, shown, fault.Position, $"The {noun} holds {fault.Reason}.");
         return source;
+    }
+
+    /// <summary>All bytes, or enough to see that they are too many: the limit, a byte order mark and one more.</summary>
+    private static ReadOnlySpan<byte> FirstBytes(Stream stream)
+    {
+        const int Enough = SourceText.MaxBytes + 4;
+        var bytes = new byte[stream.CanSeek ? (int)Math.Min(stream.Length + 1, Enough) : 1 << 16];
+        var count = 0;
+        while (true)
+        {
+            var read = stream.Read(bytes.AsSpan(count));
+            count += read;
+            if (read == 0 || count == Enough)
+                return bytes.AsSpan(0, count);
+
+            if (count == bytes.Length)
+                Array.Resize(ref bytes, Math.Min(bytes.Length * 2, Enough));
+        }
     }
 }

@@ -12,6 +12,9 @@ namespace DraftLint;
 /// <summary>Runs a set of rules over drafts. One linter may be used by many threads.</summary>
 public sealed class Linter
 {
+    /// <summary>Findings of one rule in one draft: who has ten thousand of a kind does not read them one by one.</summary>
+    private const int MostFindings = 10_000;
+
     private readonly RuleSet rules;
     private readonly FactBook facts;
     private readonly Vocabulary vocabulary;
@@ -64,7 +67,12 @@ public sealed class Linter
         try
         {
             foreach (var finding in rule.Check.Run(model, rule))
+            {
+                if (findings.Count - before == MostFindings)
+                    return ProblemOf(Problem.Limit, model, $"\"{rule.Name}\" has more than {MostFindings} findings in this draft; the rest are left out.");
+
                 findings.Add(finding with { Fix = finding.Fix?.CappedAt(rule.FixKind) });
+            }
 
             return null;
         }
@@ -72,10 +80,12 @@ public sealed class Linter
         {
             findings.RemoveRange(before, findings.Count - before);
             return failure is RegexMatchTimeoutException
-                ? new Problem(Problem.PatternLimit, model.Draft.Source.Path, null, $"A pattern of \"{rule.Name}\" reached its limit on this draft; its findings are left out.")
-                : new Problem(Problem.CheckFailed, model.Draft.Source.Path, null, $"\"{rule.Name}\" failed on this draft ({failure.GetType().Name}); its findings are left out.");
+                ? ProblemOf(Problem.Limit, model, $"A pattern of \"{rule.Name}\" reached its limit on this draft; its findings are left out.")
+                : ProblemOf(Problem.CheckFailed, model, $"\"{rule.Name}\" failed on this draft ({failure.GetType().Name}); its findings are left out.");
         }
     }
+
+    private static Problem ProblemOf(string id, SemanticModel model, string message) => new(id, model.Draft.Source.Path, null, message);
 }
 
 /// <summary>What linting one draft gave.</summary>

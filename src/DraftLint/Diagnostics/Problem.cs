@@ -12,8 +12,8 @@ public sealed record Problem(string Id, string? File, LinePosition? Position, st
     /// <summary>A check failed on a draft.</summary>
     public const string CheckFailed = "DL0001";
 
-    /// <summary>A pattern reached its limit.</summary>
-    public const string PatternLimit = "DL0002";
+    /// <summary>A pattern or a rule reached its limit.</summary>
+    public const string Limit = "DL0002";
 
     /// <summary>A draft is missing, unreadable, not UTF-8, holds NUL or is nested too deeply.</summary>
     public const string UnreadableDraft = "DL0003";

@@ -23,14 +23,13 @@ internal static class MarkdownReader
         .UsePreciseSourceLocation()
         .Build();
 
-    /// <summary>Parses a draft. Null, with what is wrong in <paramref name="fault"/>, if it is nested too deeply to be parsed.</summary>
+    /// <summary>Parses a draft. Null, with what is wrong in <paramref name="fault"/>, if it holds more marks than can be read.</summary>
     public static Draft? Read(SourceText source, Lexicon lexicon, out SourceFault? fault)
     {
-        if (NestingGuard.FindsTooMuch(source.Content, out var place))
-        {
-            fault = NestingFault(source, place);
+        var guard = NestingGuard.Inspect(source.Content);
+        fault = guard.Excess is { } excess ? new SourceFault(source.PositionOf(guard.Place), excess) : null;
+        if (fault is not null)
             return null;
-        }
 
         var shortcodes = Shortcodes.In(source.Content);
         MarkdownDocument document;
@@ -41,14 +40,10 @@ internal static class MarkdownReader
         catch (ArgumentException)
         {
             // The library's only word for its depth limit.
-            fault = NestingFault(source, NestingGuard.DeepestPlace(source.Content));
+            fault = new SourceFault(source.PositionOf(guard.Place), "marks nested too deeply to be read");
             return null;
         }
 
-        fault = null;
         return new BlockWalker(source, shortcodes, lexicon).Walk(document);
     }
-
-    private static SourceFault NestingFault(SourceText source, int offset) =>
-        new(source.PositionOf(offset), "marks nested too deeply to be read");
 }

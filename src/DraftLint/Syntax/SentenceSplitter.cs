@@ -5,10 +5,14 @@ namespace DraftLint.Syntax;
 /// <summary>Groups the tokens of a block into sentences, and marks the first word of each.</summary>
 /// <remarks>
 /// A line end, a colon, a semicolon and a dash end no sentence. A stop inside quotation marks or brackets ends one only if a capital follows.
+/// A thousand tokens without an end are a table or a dump, and are cut, so that no question about one sentence can take long.
 /// An abbreviation ends one only if the next word cannot go on with a name: "in the U.S. In 1994", but "the U.S. Government".
 /// </remarks>
 internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Span<Token> tokens)
 {
+    /// <summary>Tokens of the longest sentence; Proust's longest has about a thousand.</summary>
+    private const int LongestSentence = 1_000;
+
     private const WordClasses Verbs = WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.PresentVerb;
 
     private readonly ReadOnlySpan<char> text = text;
@@ -26,6 +30,9 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Span<Token> tokens
         {
             var token = tokens[i];
             hasVerb |= token.Kind == TokenKind.Word && IsVerb(token);
+            if (i - first >= LongestSentence)
+                Close(i);
+
             if (labels.IsNextLabel(i) && i > first)
             {
                 Close(i);

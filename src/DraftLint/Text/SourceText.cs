@@ -6,6 +6,9 @@ namespace DraftLint.Text;
 /// <summary>The text of one file, with its lines; the byte order mark is no part of it.</summary>
 public sealed class SourceText
 {
+    /// <summary>Bytes of the longest text that is taken for a draft, the byte order mark not counted: a thousand op-eds.</summary>
+    public const int MaxBytes = 10 * 1024 * 1024;
+
     private readonly ImmutableArray<int> lineStarts;
 
     /// <summary>Makes a source of <paramref name="content"/>, named <paramref name="path"/> in reports.</summary>
@@ -30,27 +33,15 @@ public sealed class SourceText
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => lineStarts.Length;
 
-    /// <summary>Decodes UTF-8 bytes. Null, with the reason and the place in <paramref name="fault"/>, if they are no text: invalid UTF-8 or a NUL.</summary>
+    /// <summary>Decodes UTF-8 bytes. Null, with the reason and the place in <paramref name="fault"/>, if they are no text or too much of it.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out SourceFault? fault)
     {
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
         if (hasMark)
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
 
-        var invalid = System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstInvalidByte(bytes);
-        var zero = bytes.IndexOf((byte)0);
-        if (invalid >= 0 || zero >= 0)
-        {
-            var isZeroFirst = zero >= 0 && (invalid < 0 || zero < invalid);
-            var at = isZeroFirst ? zero : invalid;
-            var before = new SourceText(path, Encoding.UTF8.GetString(bytes[..at]));
-            var reason = isZeroFirst ? "a NUL byte, so this is no text" : "a byte that is not UTF-8";
-            fault = new SourceFault(before.PositionOf(before.Content.Length), reason);
-            return null;
-        }
-
-        fault = null;
-        return new SourceText(path, Encoding.UTF8.GetString(bytes)) { HasByteOrderMark = hasMark };
+        fault = FaultOf(bytes);
+        return fault is null ? new SourceText(path, Encoding.UTF8.GetString(bytes)) { HasByteOrderMark = hasMark } : null;
     }
 
     /// <summary>The words at a span.</summary>
@@ -100,6 +91,32 @@ public sealed class SourceText
         }
     }
 
+    private static SourceFault? FaultOf(ReadOnlySpan<byte> bytes)
+    {
+        if (IsUtf16(bytes))
+            return new SourceFault(new LinePosition(1, 1), "UTF-16 text; save it as UTF-8");
+
+        if (bytes.Length > MaxBytes)
+            return new SourceFault(PlaceOf(bytes, MaxBytes), "more than 10 MB, the most that is read");
+
+        var zero = bytes.IndexOf((byte)0);
+        var invalid = System.Text.Unicode.Utf8.IsValid(bytes) ? bytes.Length : FirstInvalidByte(bytes);
+        if (zero >= 0 && zero < invalid)
+            return new SourceFault(PlaceOf(bytes, zero), "a NUL byte, so this is no text");
+
+        return invalid == bytes.Length ? null : new SourceFault(PlaceOf(bytes, invalid), $"a byte that is not UTF-8 (0x{bytes[invalid]:X2}); save it as UTF-8");
+    }
+
+    /// <summary>By its byte order mark, or by one zero in the first two bytes: an English letter.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 && (bytes[..2] is [0xFF, 0xFE] or [0xFE, 0xFF] || bytes[0] == 0 != (bytes[1] == 0));
+
+    private static LinePosition PlaceOf(ReadOnlySpan<byte> bytes, int at)
+    {
+        var before = new SourceText("", Encoding.UTF8.GetString(bytes[..at]));
+        return before.PositionOf(before.Content.Length);
+    }
+
     private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
@@ -111,6 +128,6 @@ public sealed class SourceText
 }
 
 /// <summary>Why bytes are no text, and where.</summary>
-/// <param name="Position">The place of the first wrong byte, counted in the text before it.</param>
+/// <param name="Position">The place of the first byte that is wrong or too many, counted in the text before it.</param>
 /// <param name="Reason">Words that complete "the draft holds ...".</param>
 public sealed record SourceFault(LinePosition Position, string Reason);

@@ -15,7 +15,7 @@ internal static class SarifDescriptors
     private static readonly ImmutableArray<(string Id, string Name, string Sentence)> ProblemKinds =
     [
         (Problem.CheckFailed, "CheckFailed", "A check failed on a draft, and its findings there are missing."),
-        (Problem.PatternLimit, "PatternLimit", "A pattern reached its limit, and its findings are missing."),
+        (Problem.Limit, "Limit", "A pattern or a rule reached its limit, and findings are missing."),
         (Problem.UnreadableDraft, "UnreadableDraft", "A draft could not be read, and was not linted."),
         (Problem.Configuration, "Configuration", "draftlint.yml or the command line is at fault."),
         (Problem.RuleFile, "RuleFile", "A rule file is at fault."),
