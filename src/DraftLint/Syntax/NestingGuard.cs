@@ -42,7 +42,7 @@ internal sealed class NestingGuard
     public static NestingGuard Inspect(string text)
     {
         var guard = new NestingGuard(text);
-        var start = 0;
+        var start = EndOfFrontMatter(text);
         while (start < text.Length && guard.Excess is null)
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
@@ -53,6 +53,26 @@ internal sealed class NestingGuard
 
         guard.EndParagraph();
         return guard;
+    }
+
+    /// <summary>The offset of the closing fence of YAML, where brackets are no links; 0 if there is none.</summary>
+    private static int EndOfFrontMatter(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text[start..].IndexOfAny('\n', '\r');
+            var end = length < 0 ? text.Length : start + length;
+            var isFence = text[start..end].TrimEnd(" \t") is "---" or "...";
+            if (isFence && start > 0)
+                return start;
+
+            if (start == 0 && (!isFence || text[0] == '.'))
+                return 0;
+
+            start = end + 1;
+        }
+
+        return 0;
     }
 
     private void InspectLine(int start, int end)

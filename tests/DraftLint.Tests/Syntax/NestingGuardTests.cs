@@ -59,6 +59,7 @@ public sealed class NestingGuardTests
     [InlineData("- ")]
     [InlineData("* ")]
     [InlineData("a [b](c) *d* _e_.\n\n")]
+    [InlineData("---\na: [\n---\n\n[a](b)\n\n")]
     public void What_is_read_in_linear_time_is_let_through(string mark) =>
         Assert.Null(FaultOf(string.Concat(Enumerable.Repeat(mark, 20_000))));
 
