@@ -45,7 +45,7 @@ public sealed class CheckCommandTests : IDisposable
     /// <summary>What can't be linted is told with its place; the other draft is linted all the same.</summary>
     [Theory]
     [InlineData("missing.md", "missing.md: problem DL0003: There is no such file.")]
-    [InlineData("latin.md", "latin.md:2:4: problem DL0003: The draft holds a byte that is not UTF-8.")]
+    [InlineData("latin.md", "latin.md:2:4: problem DL0003: The draft holds a byte that is not UTF-8 (0xE9); save it as UTF-8.")]
     [InlineData("nul.md", "nul.md:1:4: problem DL0003: The draft holds a NUL byte, so this is no text.")]
     [InlineData("*.rtf", "*.rtf: problem DL0007: No file matches this pattern.")]
     [InlineData("broken-rules/a.md", "broken-rules/house/say.yml:3:7: problem DL0005: \"existanse\" is no kind of check")]
