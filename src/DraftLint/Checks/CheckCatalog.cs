@@ -3,6 +3,7 @@ using DraftLint.Checks.Comments;
 using DraftLint.Checks.Figures;
 using DraftLint.Checks.Links;
 using DraftLint.Checks.Lists;
+using DraftLint.Checks.People;
 using DraftLint.Checks.Quotations;
 using DraftLint.Checks.Submission;
 using DraftLint.Checks.Typography;
@@ -23,6 +24,7 @@ internal static class CheckCatalog
         ["boilerplate-insert"] = _ => new BoilerplateInsert(),
         ["double-space"] = options => new DoubleSpace(options),
         ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
+        ["inconsistent-title"] = options => new InconsistentTitle(options),
         ["malformed-front-matter"] = _ => new MalformedFrontMatter(),
         ["malformed-suppression"] = options => new MalformedSuppression(options),
         ["mixed-typography"] = options => new MixedTypography(options),
@@ -32,6 +34,7 @@ internal static class CheckCatalog
         ["redefined-acronym"] = options => new RedefinedAcronym(options),
         ["repeated-word"] = options => new RepeatedWord(options),
         ["stray-character"] = options => new StrayCharacter(options),
+        ["title-out-of-date"] = _ => new TitleOutOfDate(),
         ["tracking-link"] = options => new TrackingLink(options),
         ["unbalanced-bracket"] = _ => new UnbalancedBracket(),
         ["unbalanced-quotation"] = _ => new UnbalancedQuotation(),

@@ -14,6 +14,8 @@ public sealed class FactBook
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> canonicalBySpan;
     private readonly Dictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> places;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> acronyms;
+    private readonly IReadOnlyList<(string Title, OfficeClass Class)> titlesWithoutHolders;
+    private readonly Lazy<TitleGazetteer> titles;
 
     internal FactBook(FactBookContents contents)
     {
@@ -27,6 +29,8 @@ public sealed class FactBook
         canonicalBySpan = canonicalNames.GetAlternateLookup<ReadOnlySpan<char>>();
         places = contents.Places.GetAlternateLookup<ReadOnlySpan<char>>();
         acronyms = contents.Acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
+        titlesWithoutHolders = contents.Titles;
+        titles = new Lazy<TitleGazetteer>(() => new TitleGazetteer(contents));
     }
 
     /// <summary>A book that knows nothing.</summary>
@@ -52,6 +56,9 @@ public sealed class FactBook
     /// <summary>Acronyms that need no expansion.</summary>
     internal IReadOnlySet<string> Acronyms { get; }
 
+    /// <summary>All titles, those of the offices and those without holders.</summary>
+    internal TitleGazetteer Titles => titles.Value;
+
     /// <summary>All places with their kinds.</summary>
     internal IReadOnlyDictionary<string, PlaceKind> Places { get; }
 
@@ -76,6 +83,12 @@ public sealed class FactBook
     /// <summary>Whether the word belongs to the name of someone in the book, whatever its case and accents.</summary>
     internal bool IsNameWord(ReadOnlySpan<char> word) => people.Contains(word);
 
+    /// <summary>Whether the word is the given name of someone in the book, whatever its case and accents.</summary>
+    internal bool IsGivenName(ReadOnlySpan<char> word) => people.IsGivenName(word);
+
+    /// <summary>All people of the book with this word in their names, whatever its case and accents.</summary>
+    internal ImmutableArray<FactPerson> WithNameWord(ReadOnlySpan<char> word) => people.WithNameWord(word);
+
     /// <summary>Gives the words of titles and places to the lexicon of a run.</summary>
     internal void AddTo(LexiconBuilder builder)
     {
@@ -90,6 +103,9 @@ public sealed class FactBook
             foreach (var title in office.Short)
                 AddWords(builder, title, WordClasses.TitleWord);
         }
+
+        foreach (var (title, _) in titlesWithoutHolders)
+            AddWords(builder, title, WordClasses.TitleWord);
     }
 
     private static void AddWords(LexiconBuilder builder, string phrase, WordClasses wordClass)

@@ -44,6 +44,9 @@ internal sealed class FactBookContents
     /// <summary>All places.</summary>
     public Dictionary<string, PlaceKind> Places { get; } = new(NameComparer.Instance);
 
+    /// <summary>Titles whose holders no file lists, with the kind of work.</summary>
+    public List<(string Title, OfficeClass Class)> Titles { get; } = [];
+
     /// <summary>Puts files together, in order.</summary>
     public static FactBookContents Of(IEnumerable<FactsFile> files)
     {
@@ -85,6 +88,9 @@ internal sealed class FactBookContents
 
         foreach (var place in file.Places)
             Places.TryAdd(place.Name.Value, place.Kind);
+
+        foreach (var title in file.Titles)
+            Titles.Add((title.Title.Value, title.Class));
     }
 
     private void Add(OfficeEntry entry)

@@ -12,6 +12,7 @@ namespace DraftLint.Facts;
 /// <param name="Aliases">Under <c>aliases:</c>: lists of names for one thing.</param>
 /// <param name="Acronyms">Under <c>acronyms:</c>.</param>
 /// <param name="Places">Under <c>places:</c>, in the order countries, states, cities.</param>
+/// <param name="Titles">Under <c>titles:</c>: titles whose holders no file lists.</param>
 internal sealed record FactsFile(
     string Name,
     DateOnly Checked,
@@ -20,7 +21,8 @@ internal sealed record FactsFile(
     ImmutableArray<NameEntry> Names,
     ImmutableArray<ImmutableArray<YamlScalar>> Aliases,
     ImmutableArray<YamlScalar> Acronyms,
-    ImmutableArray<PlaceEntry> Places);
+    ImmutableArray<PlaceEntry> Places,
+    ImmutableArray<TitleEntry> Titles);
 
 /// <summary>One office as a file tells it.</summary>
 /// <param name="Office">The office.</param>
@@ -55,3 +57,8 @@ internal sealed record NameEntry(NamedEntity Entity, YamlNode Place, bool IsRemo
 /// <param name="Name">The name in the file.</param>
 /// <param name="Kind">What it is.</param>
 internal readonly record struct PlaceEntry(YamlScalar Name, PlaceKind Kind);
+
+/// <summary>One entry under <c>titles:</c>.</summary>
+/// <param name="Title">The title in the file.</param>
+/// <param name="Class">The kind of work.</param>
+internal readonly record struct TitleEntry(YamlScalar Title, OfficeClass Class);

@@ -3,11 +3,11 @@ using DraftLint.Yaml;
 
 namespace DraftLint.Facts;
 
-/// <summary>Reads the tree of one facts file: <c>offices:</c>, <c>people:</c>, <c>names:</c>, <c>aliases:</c>, <c>acronyms:</c> and <c>places:</c>.</summary>
+/// <summary>Reads the tree of one facts file: <c>offices:</c>, <c>people:</c>, <c>names:</c>, <c>aliases:</c>, <c>acronyms:</c>, <c>places:</c> and <c>titles:</c>.</summary>
 /// <remarks>Every mistake is a problem at its place, and the rest is read all the same. What only all files together can tell is <see cref="FactsChecker"/>'s.</remarks>
 internal sealed class FactsReader
 {
-    private static readonly string[] FileKeys = ["facts", "checked", "source", "offices", "people", "names", "aliases", "acronyms", "places"];
+    private static readonly string[] FileKeys = ["facts", "checked", "source", "offices", "people", "names", "aliases", "acronyms", "places", "titles"];
     private static readonly string[] NameKeys = ["name", "acronym", "wrong", "also", "source", "remove"];
     private static readonly string[] PlaceKeys = ["countries", "states", "cities"];
 
@@ -21,7 +21,7 @@ internal sealed class FactsReader
         var reader = new FactsReader(problems);
         return problems.Mapping(root, "facts file") is { } mapping
             ? reader.File(mapping)
-            : new FactsFile(problems.File, default, [], [], [], [], [], []);
+            : new FactsFile(problems.File, default, [], [], [], [], [], [], []);
     }
 
     private FactsFile File(YamlMapping root)
@@ -44,7 +44,8 @@ internal sealed class FactsReader
             [.. Mappings(root, "names").Select(Name).OfType<NameEntry>()],
             [.. Items(root, "aliases").Select(item => Scalars(item, "aliases"))],
             root["acronyms"] is { } acronyms ? Scalars(acronyms, "acronyms") : [],
-            Places(root));
+            Places(root),
+            Titles(root));
     }
 
     private ImmutableArray<YamlNode> Items(YamlMapping root, string key) =>
@@ -79,6 +80,22 @@ internal sealed class FactsReader
         {
             if (places[key] is { } list)
                 result.AddRange(Scalars(list, key).Select(name => new PlaceEntry(name, kind)));
+        }
+
+        return result.ToImmutable();
+    }
+
+    private ImmutableArray<TitleEntry> Titles(YamlMapping root)
+    {
+        if (root["titles"] is not { } node || problems.Mapping(node, "titles") is not { } titles)
+            return [];
+
+        problems.AddUnknownKeys(titles, "kind of work", [.. OfficeClasses.Names.Keys]);
+        var result = ImmutableArray.CreateBuilder<TitleEntry>();
+        foreach (var (word, kind) in OfficeClasses.Names)
+        {
+            if (titles[word] is { } list)
+                result.AddRange(Scalars(list, word).Select(title => new TitleEntry(title, kind)));
         }
 
         return result.ToImmutable();

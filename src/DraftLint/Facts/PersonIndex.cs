@@ -19,6 +19,7 @@ internal sealed class PersonIndex
     private readonly int[] heads;
     private readonly List<Posting> postings;
     private readonly Answer?[] answers;
+    private readonly HashSet<uint> givenNames = [];
 
     public PersonIndex(FactBookContents contents)
     {
@@ -36,7 +37,7 @@ internal sealed class PersonIndex
         for (var i = 0; i < terms.Count; i++)
         {
             if (terms[i].Person is null)
-                Post(HolderLine.Parse(terms[i].Line).Name, i);
+                PostFullName(HolderLine.Parse(terms[i].Line).Name, i);
         }
 
         for (var i = 0; i < entries.Length; i++)
@@ -55,6 +56,12 @@ internal sealed class PersonIndex
 
         return false;
     }
+
+    /// <summary>Whether the word is anyone's given name, by its hash alone.</summary>
+    public bool IsGivenName(ReadOnlySpan<char> word) => givenNames.Contains(NameFold.HashOf(word));
+
+    /// <summary>All people whose names hold a word.</summary>
+    public ImmutableArray<FactPerson> WithNameWord(ReadOnlySpan<char> word) => Contains(word) ? WithWord(word) : [];
 
     /// <summary>All people of a surname.</summary>
     public ImmutableArray<FactPerson> WithSurname(ReadOnlySpan<char> surname)
@@ -243,18 +250,25 @@ internal sealed class PersonIndex
     private void Post(PersonEntry entry, int target)
     {
         var person = entry.Person;
-        Post(person.Name, target);
+        PostFullName(person.Name, target);
         Post(person.Surname, target);
         entryByName[entry.Id] = entry;
         entryByName[NameFold.Fold(person.Name)] = entry;
         foreach (var form in person.Also)
         {
-            Post(form, target);
+            PostFullName(form, target);
             entryByName.TryAdd(NameFold.Fold(form), entry);
         }
 
         foreach (var form in person.Wrong)
             Post(form, target);
+    }
+
+    private void PostFullName(ReadOnlySpan<char> name, int target)
+    {
+        Post(name, target);
+        if (name.IndexOf(' ') is > 1 and var blank)
+            givenNames.Add(NameFold.HashOf(name[..blank]));
     }
 
     private void Post(ReadOnlySpan<char> name, int target)

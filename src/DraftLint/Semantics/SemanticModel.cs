@@ -4,6 +4,7 @@ using DraftLint.Semantics.Acronyms;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Lists;
 using DraftLint.Semantics.Parts;
+using DraftLint.Semantics.People;
 using DraftLint.Semantics.Quotations;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
@@ -18,6 +19,7 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private AcronymSet? acronyms;
     private DraftTimes? time;
     private QuantitySet? quantities;
+    private DraftPeople? people;
     private ImmutableArray<Enumeration> enumerations;
 
     /// <summary>The draft.</summary>
@@ -49,6 +51,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>Every number with what it measures.</summary>
     public QuantitySet Quantities => quantities ??= new QuantitySet(Draft, Time);
+
+    /// <summary>People, and the places that name them.</summary>
+    public DraftPeople People => people ??= DraftPeople.Read(this);
 
     /// <summary>Every list: those of the running text in reading order, then the Markdown lists.</summary>
     public ImmutableArray<Enumeration> Enumerations =>

@@ -156,7 +156,7 @@ internal sealed class DraftTimes
     }
 
     /// <summary>The grammar of a sentence; the last one read is kept, since one asks for all that stands in a sentence in a row.</summary>
-    private SentenceGrammar GrammarOf(ProseBlock block, int sentence)
+    public SentenceGrammar GrammarOf(ProseBlock block, int sentence)
     {
         if (!ReferenceEquals(lastRead.Block, block) || lastRead.Sentence != sentence || lastRead.Grammar is null)
             lastRead = (block, sentence, SentenceGrammar.Read(block, block.Sentences[sentence]));

@@ -1,0 +1,40 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.People;
+
+namespace DraftLint.Checks.People;
+
+/// <summary>A title that the person had neither at the time told of nor on the draft's day: "President-elect Trump" in March 2025.</summary>
+/// <remarks>Only the facts files can tell. Where two titles of the draft contradict each other, <see cref="InconsistentTitle"/> tells it.</remarks>
+internal sealed class TitleOutOfDate : Check
+{
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var (person, mention) in model.People.Titles.OutOfDate)
+        {
+            if (mention.Verdict is not { Term: { Held: { } held } term })
+                continue;
+
+            var caseName = mention.Verdict.Standing switch
+            {
+                Standing.NotBegun => "not-begun",
+                Standing.Taken => "taken",
+                Standing.HeldAgain => "held-again",
+                Standing.HeldSince => "held-since",
+                _ => null,
+            };
+            var isEnd = caseName is null;
+            if (isEnd && person.Fact?.Died is { } died && Math.Abs(died.DayNumber - held.Last.DayNumber) <= 1)
+                caseName = "died";
+
+            var day = isEnd ? held.Last : held.First;
+            var span = TitleEdit.SpanOf(mention.Mention, mention.Title);
+            yield return rule.At(span, caseName, ("person", person.Fact?.Name ?? person.Name.Text), ("when", TermWords.When(day, !isEnd)), ("day", TermWords.Day(day, !isEnd))) with
+            {
+                Related = mention.Moment.Source is { } source && ReferenceEquals(source.Span.Block, span.Block) ? [new(source.Span.InSource, "the time told of")] : [],
+                Notes = [TermWords.Sentence(person, term)],
+                Fix = TitleEdit.Updated(mention),
+            };
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using DraftLint.Facts;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Reads titles that commas set beside a name: "Jane Roe, the acting mayor," and "the secretary of state, Antony Blinken,".</summary>
+internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, TitleReader titles, NameReader names, FactBook facts)
+{
+    /// <summary>Longest way from a comma to a title behind it: "the state's longtime Republican governor".</summary>
+    private const int Reach = 5;
+
+    /// <summary>Longest body behind a title: "of the United States of America".</summary>
+    private const int BodyReach = 8;
+
+    /// <summary>The title in the apposition behind a name, or null.</summary>
+    /// <param name="end">Index behind the name.</param>
+    public Title? Behind(int end)
+    {
+        var at = BehindBracket(end);
+        if (!Has(at, TokenKind.Comma))
+            return null;
+
+        at++;
+        if (at + 1 < sentence.EndToken && block.Tokens[at].IsNumber && Has(at + 1, TokenKind.Comma))
+            at += 2;
+
+        for (var i = at; i < sentence.EndToken && i < at + Reach; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.Is(WordClasses.TitleWord) && PeopleWords.StatusOf(token) == TitleStatus.None && titles.At(i) is { } title)
+                return names.At(title.End).IsEmpty ? OfBody(title, title.End, isApposition: true) with { HasOwnTime = TellsTime(title.End) } : null;
+
+            var mayStand = token.Is(WordClasses.Article | WordClasses.Possessive) || PeopleWords.Has(token, PeopleRole.Status | PeopleRole.TitleAdjective)
+                || token.Kind is TokenKind.Hyphen or TokenKind.Clitic || token.Is(WordClasses.PlaceWord | WordClasses.Adjective | WordClasses.Demonym) || (token.IsWord && token.IsCapitalized && i > at);
+            if (!mayStand)
+                return null;
+        }
+
+        return null;
+    }
+
+    private bool TellsTime(int at)
+    {
+        for (var i = at; i < sentence.EndToken && block.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon); i++)
+        {
+            if (block.Tokens[i].IsNumber || block.TextOf(block.Tokens[i]) is "from" or "until" or "under" or "during" or "when" or "time" or "since" or "before")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that a comma sets behind a title, and the title with the body that it belongs to; an empty name if there is none.</summary>
+    public NameSpan NameBehind(ref Title title)
+    {
+        var before = title.First - 1;
+        var isIntroduced = before < sentence.FirstToken
+            || block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[before].Kind == TokenKind.Clitic;
+        var comma = Has(title.End, TokenKind.Comma) ? title.End : EndOfBody(title.End);
+        if (!isIntroduced || title.IsPlural || !Has(comma, TokenKind.Comma))
+            return default;
+
+        var name = names.At(comma + 1);
+        if (name.WordCount < 2 || !EndsApposition(name.End) || !titles.IsNoTitle(comma + 1))
+            return default;
+
+        title = OfBody(title, title.End, isApposition: true);
+        return name;
+    }
+
+    /// <summary>A title with the mark that the words at an index name a body whose offices the facts do not list.</summary>
+    public Title OfBody(Title title, int at, bool isApposition)
+    {
+        if (at >= sentence.EndToken || !PeopleWords.Has(block.Tokens[at], PeopleRole.Belongs))
+            return title;
+
+        var end = EndOfBody(at);
+        var first = at + 1 < end && block.Tokens[at + 1].Is(WordClasses.Article) ? at + 2 : at + 1;
+        if (first >= end || (!isApposition && !block.Tokens[first].IsCapitalized))
+            return title;
+
+        var body = block.SpanOf(first, end).Text;
+        return facts.IsPlace(body) || facts.IsPlace(FirstWords(first, end)) ? title : title with { IsOfOtherBody = true };
+    }
+
+    private string FirstWords(int first, int end)
+    {
+        var last = first;
+        while (last < end && block.Tokens[last].IsWord && block.Tokens[last].IsCapitalized)
+            last++;
+
+        return last == first ? "" : block.SpanOf(first, last).Text;
+    }
+
+    private int EndOfBody(int at)
+    {
+        if (at >= sentence.EndToken || !PeopleWords.Has(block.Tokens[at], PeopleRole.Belongs))
+            return at;
+
+        var end = at + 1;
+        while (end < sentence.EndToken && end < at + BodyReach && IsBodyWord(block.Tokens[end]))
+            end++;
+
+        return end;
+    }
+
+    private static bool IsBodyWord(Token token) =>
+        token.Kind is TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Ampersand
+        || (token.IsWord && (token.IsCapitalized || token.Is(WordClasses.Article | WordClasses.Possessive) || PeopleWords.Has(token, PeopleRole.Belongs) || PeopleWords.Has(token, PeopleRole.NamedThing) || token.Lexeme == 0));
+
+    /// <summary>An apposition ends with a comma or its sentence; "the mayor, Tom Reed and Ann Cole" is a list.</summary>
+    private bool EndsApposition(int end) => end >= sentence.EndToken
+        || block.Tokens[end].Kind is TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Clitic or TokenKind.Question or TokenKind.Exclamation;
+
+    /// <summary>Skips "(D-Va.)" behind a name.</summary>
+    private int BehindBracket(int at)
+    {
+        if (!Has(at, TokenKind.OpenBracket))
+            return at;
+
+        for (var i = at + 1; i < sentence.EndToken && i < at + 8; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.CloseBracket)
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    private bool Has(int at, TokenKind kind) => at < sentence.EndToken && block.Tokens[at].Kind == kind;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>All people of a draft, with the places that name them.</summary>
+internal sealed class DraftPeople
+{
+    private readonly SemanticModel model;
+    private TitleReview? titles;
+
+    private DraftPeople(SemanticModel model, ImmutableArray<Person> all)
+    {
+        this.model = model;
+        All = all;
+    }
+
+    /// <summary>All people, in the order in which they are first named in full, then those of whom only the surname is given.</summary>
+    public ImmutableArray<Person> All { get; }
+
+    /// <summary>What is wrong with their titles.</summary>
+    public TitleReview Titles => titles ??= TitleReview.Of(model, All);
+
+    /// <summary>Reads the people of a draft.</summary>
+    public static DraftPeople Read(SemanticModel model)
+    {
+        var reader = new MentionReader(model);
+        reader.Read();
+        var registry = new PersonRegistry(model);
+        return new DraftPeople(model, registry.Read(reader));
+    }
+}

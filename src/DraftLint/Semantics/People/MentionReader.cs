@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using DraftLint.Facts;
+using DraftLint.Semantics.Parts;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Finds the names in a draft: those with titles, honorifics or given names as mentions, single capitalized words as what may be a surname.</summary>
+internal sealed class MentionReader(SemanticModel model)
+{
+    private readonly List<Mention> mentions = [];
+    private readonly List<LoneName> loneNames = [];
+
+    /// <summary>Mentions in the order of the draft.</summary>
+    public List<Mention> Mentions => mentions;
+
+    /// <summary>Capitalized words that stand alone, in the order of the draft.</summary>
+    public List<LoneName> LoneNames => loneNames;
+
+    /// <summary>Reads all blocks but inserts and tables.</summary>
+    public void Read()
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (model.Parts[block] is PartKind.Insert or PartKind.Table)
+                continue;
+
+            foreach (var sentence in block.Sentences)
+                ReadSentence(block, sentence);
+        }
+    }
+
+    private void ReadSentence(ProseBlock block, Sentence sentence)
+    {
+        var titles = new TitleReader(block, sentence, model.Facts.Titles);
+        var names = new NameReader(block, sentence);
+        var traits = new TraitReader(model, block, sentence);
+        var place = new Place(block, sentence, titles, names, traits, new AppositionReader(block, sentence, titles, names, model.Facts));
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            var token = block.Tokens[i];
+            if (!token.IsWord)
+                i++;
+            else if (PeopleWords.Has(token, PeopleRole.Courtesy))
+                i = ReadHonorific(place, i);
+            else if (token.Is(WordClasses.TitleWord | WordClasses.Honorific) && titles.At(i) is { } title)
+                i = ReadTitled(place, title);
+            else
+                i = ReadName(place, i);
+        }
+    }
+
+    private int ReadHonorific(in Place place, int at)
+    {
+        var text = place.Block.TextOf(place.Block.Tokens[at]).TrimEnd('.');
+        var isPlural = text.Length > 4;
+        var honorific = text switch { "Messrs" => "Mr.", "Mmes" => "Mrs.", "Miss" => "Miss", _ => text.ToString() + "." };
+        var isAddress = at + 1 < place.Sentence.EndToken && !place.Titles.IsNoTitle(at + 1);
+        var name = isAddress ? default : place.Names.At(at + 1);
+        if (name.IsEmpty)
+            return at + 1;
+
+        Add(place, at, name, [], honorific);
+        return isPlural ? ReadRest(place, name, [], honorific) : name.End;
+    }
+
+    private int ReadTitled(in Place place, Title title)
+    {
+        var stacked = ImmutableArray.Create(title);
+        while (title.End < place.Sentence.EndToken && place.Block.Tokens[title.End].IsCapitalized && !place.Titles.IsNoTitle(title.End) && place.Titles.At(title.End) is { } next)
+        {
+            stacked = stacked.Add(next);
+            title = next;
+        }
+
+        var name = place.Names.At(title.End);
+        if (name.IsEmpty && stacked.Length == 1)
+        {
+            name = place.Appositions.NameBehind(ref title);
+            stacked = [title];
+        }
+
+        if (name.IsEmpty)
+        {
+            AddLone(place, new NameSpan(title.PhraseFirst, title.End, 1));
+            return title.End;
+        }
+
+        stacked = stacked.SetItem(stacked.Length - 1, place.Appositions.OfBody(title, name.End, isApposition: false));
+        Add(place, stacked[0].First, name, stacked, honorific: null);
+        return title.IsPlural ? ReadRest(place, name, stacked, honorific: null) : name.End;
+    }
+
+    /// <summary>The other names of "Sens. Mark Warner (D-Va.) and Tim Kaine" or "Messrs. Trump and Kim".</summary>
+    private int ReadRest(in Place place, NameSpan name, ImmutableArray<Title> titles, string? honorific)
+    {
+        var end = name.End;
+        while (place.Traits.NextInList(end) is var next and >= 0)
+        {
+            var other = place.Titles.IsNoTitle(next) ? place.Names.At(next) : default;
+            if (other.IsEmpty)
+                break;
+
+            Add(place, other.First, other, titles, honorific);
+            end = other.End;
+        }
+
+        return end;
+    }
+
+    private int ReadName(in Place place, int at)
+    {
+        var name = place.Names.At(at);
+        if (name.IsEmpty)
+            return at + 1;
+
+        // A title inside the run belongs to the name behind it: "Ohio Sen. Rob Portman", "Parking Commissioner Poole".
+        for (var i = at + 1; i < name.End; i++)
+        {
+            if (place.Block.Tokens[i].Is(WordClasses.TitleWord | WordClasses.Honorific) && place.Titles.At(i) is { } title && (!place.Names.At(title.End).IsEmpty || title.End > name.End))
+                return ReadTitled(place, title);
+        }
+
+        if (name.WordCount == 1)
+            AddLone(place, name);
+        else
+            Add(place, name.First, name, [], honorific: null);
+
+        return name.End;
+    }
+
+    private void AddLone(in Place place, NameSpan name)
+    {
+        var token = place.Block.Tokens[name.First];
+        if (name.End - name.First == 1 && !token.IsCapitalized)
+            return;
+
+        if (place.Traits.Of(name.First, name) is var traits && (traits & MentionTraits.Compound) == 0)
+            loneNames.Add(new LoneName(place.Block, place.Sentence, name, traits));
+    }
+
+    private void Add(in Place place, int first, NameSpan name, ImmutableArray<Title> titles, string? honorific)
+    {
+        var traits = place.Traits.Of(first, name);
+        var isMarked = !titles.IsEmpty || honorific is not null;
+        if (place.Traits.IsThing(name, isMarked) || (!isMarked && (traits & MentionTraits.Compound) != 0))
+            return;
+
+        if (place.Appositions.Behind(name.End) is { } behind)
+            titles = titles.Add(behind);
+
+        if (isMarked || !titles.IsEmpty)
+            traits |= MentionTraits.Person;
+
+        var words = PersonalName.Read(place.Block, name, model.Facts);
+        mentions.Add(new Mention(place.Block, first, name, name.End, words) { Titles = titles, Honorific = honorific, Traits = traits });
+    }
+
+    /// <summary>A sentence with what reads it.</summary>
+    private readonly record struct Place(ProseBlock Block, Sentence Sentence, TitleReader Titles, NameReader Names, TraitReader Traits, AppositionReader Appositions);
+}
+
+/// <summary>A capitalized word that stands alone and may be a surname.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Name">Its tokens.</param>
+/// <param name="Traits">What it is besides.</param>
+internal readonly record struct LoneName(ProseBlock Block, Sentence Sentence, NameSpan Name, MentionTraits Traits);

@@ -1,0 +1,148 @@
+using DraftLint.Facts;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Finds the time that the sentence around a mention speaks of.</summary>
+internal static class MomentReader
+{
+    /// <summary>The moment of a mention.</summary>
+    public static Moment Of(SemanticModel model, Mention mention)
+    {
+        var sentence = mention.Block.Sentences[mention.Sentence];
+        if (mention.Is(MentionTraits.Quoted | MentionTraits.Predicate | MentionTraits.Compound) || IsHypothetical(mention, sentence) || OnlyRelates(mention, sentence))
+            return default;
+
+        var grammar = model.Time.GrammarOf(mention.Block, mention.Sentence);
+        var tense = TenseOf(mention, grammar);
+        if (tense == Tense.Hypothetical)
+            return default;
+
+        var isPast = tense is Tense.Past or Tense.PastPerfect;
+        if (model.Time.PeriodAt(mention.Block, mention.First) is { } time && IsOf(mention, grammar, time, sentence, isPast))
+            return new Moment(MomentKind.Dated, time.Period, tense, time.Source);
+
+        if (isPast)
+            return new Moment(tense == Tense.PastPerfect ? MomentKind.Unknown : MomentKind.UndatedPast, Tense: tense);
+
+        return IsAwaited(mention, sentence, tense) ? default : new Moment(MomentKind.Present, Period.Of(model.Day), tense);
+    }
+
+    /// <summary>The tense of the clause; a word of the title itself ("Fed Chair") is no verb.</summary>
+    private static Tense TenseOf(Mention mention, SentenceGrammar grammar)
+    {
+        if (grammar.GroupAt(mention.First) is not { } group || group.FirstToken < mention.First || group.FirstToken >= mention.End)
+            return grammar.TenseAt(mention.First);
+
+        foreach (var next in grammar.Groups)
+        {
+            if (next.FirstToken >= mention.End)
+                return next.Tense;
+        }
+
+        return Tense.None;
+    }
+
+    /// <summary>"Once President Roe takes office", "then Mayor Roe will get the keys": what comes later, and may have the title of later.</summary>
+    private static bool IsAwaited(Mention mention, Sentence sentence, Tense tense)
+    {
+        for (var i = mention.End; tense == Tense.Future && i < sentence.EndToken && i < mention.End + 3; i++)
+        {
+            if (mention.Block.TextOf(mention.Block.Tokens[i]) is "then")
+                return true;
+        }
+
+        for (var i = mention.First - 1; i >= sentence.FirstToken; i--)
+        {
+            if (mention.Block.TextOf(mention.Block.Tokens[i]) is "once" or "Once" or "when" or "When" or "until" or "Until" or "then" or "Then" or "after" or "After" && !HasComma(mention, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time belongs to the clause of the mention; one of an earlier sentence goes on only in the past.</summary>
+    private static bool IsOf(Mention mention, SentenceGrammar grammar, in SentenceTime time, Sentence sentence, bool isPast)
+    {
+        if (time.Origin != TimeOrigin.Clause || time.Source is not { } source)
+            return isPast;
+
+        return !ArePartedBy(mention, grammar, source) && (isPast || !IsOpenSpan(mention.Block, source, sentence));
+    }
+
+    /// <summary>Whether a relative word, a stop or another verb stands between a mention and a time.</summary>
+    private static bool ArePartedBy(Mention mention, SentenceGrammar grammar, TimeExpression time)
+    {
+        var isBehind = time.FirstToken > mention.First;
+        var from = isBehind ? mention.End : time.EndToken;
+        var to = isBehind ? time.FirstToken : mention.First;
+        for (var i = from; i < to; i++)
+        {
+            var token = mention.Block.Tokens[i];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || (i + 1 != time.FirstToken && mention.Block.TextOf(token) is "who" or "which" or "whose" or "whom" or "because" or "although" or "though" or "while" or "when" or "if" or "where" or "but"))
+                return true;
+        }
+
+        var own = grammar.GroupAt(mention.First);
+        foreach (var group in grammar.Groups)
+        {
+            if (group.FirstToken >= from && group.FirstToken < to && group != own)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"since 2019", "until May": the sentence speaks of a span that reaches to or from the present.</summary>
+    private static bool IsOpenSpan(ProseBlock block, TimeExpression time, Sentence sentence) =>
+        time.FirstToken > sentence.FirstToken && block.TextOf(block.Tokens[time.FirstToken - 1]) is "since" or "Since" or "until" or "till" or "by" or "before" or "after" or "from" or "of";
+
+    private static bool IsHypothetical(Mention mention, Sentence sentence)
+    {
+        var first = mention.Block.TextOf(mention.Block.Tokens[sentence.FirstToken]);
+        if (first is "Had" or "Were" && mention.First <= sentence.FirstToken + 2)
+            return true;
+
+        for (var i = mention.First - 1; i >= sentence.FirstToken; i--)
+        {
+            var text = mention.Block.TextOf(mention.Block.Tokens[i]);
+            if (text is "imagine" or "Imagine" or "suppose" or "Suppose" or "supposing" or "pretend" or "Pretend" or "hypothetically" or "Hypothetically")
+                return true;
+
+            if (text is "if" or "If" or "unless" or "Unless" or "whether" or "Whether" && !HasComma(mention, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(Mention mention, int from)
+    {
+        for (var i = from; i < mention.First; i++)
+        {
+            if (mention.Block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Dash)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"grandson of Prime Minister Roe", "under President Roe", "President Roe's widow", "like Gov. Roe".</summary>
+    private static bool OnlyRelates(Mention mention, Sentence sentence)
+    {
+        if (mention.Is(MentionTraits.Possessive))
+            return true;
+
+        var at = mention.First - 1;
+        while (at >= sentence.FirstToken && mention.Block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive))
+            at--;
+
+        if (at < sentence.FirstToken)
+            return false;
+
+        return mention.Block.TextOf(mention.Block.Tokens[at]) is "of" or "under" or "Under" or "like" or "Like" or "unlike" or "Unlike" or "since" or "Since" or "after" or "After" or "before" or "Before"
+            or "during" or "During" or "than" or "until" or "succeeding" or "replacing" or "succeeded" or "replaced" or "named" or "called" or "versus";
+    }
+}

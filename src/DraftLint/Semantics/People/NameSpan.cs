@@ -1,0 +1,127 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>The tokens of a name in a block.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index behind its last token; a possessive ending stands behind it.</param>
+/// <param name="WordCount">Number of its words; a hyphenated word, or a particle with what follows, is one.</param>
+internal readonly record struct NameSpan(int First, int End, int WordCount)
+{
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => End <= First;
+}
+
+/// <summary>Reads the capitalized words that may be a name.</summary>
+internal readonly struct NameReader(ProseBlock block, Sentence sentence)
+{
+    /// <summary>Longest name, in words.</summary>
+    private const int MostWords = 5;
+
+    private const WordClasses NoName = WordClasses.Article | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Pronoun
+        | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Negation | WordClasses.Weekday | WordClasses.Possessive | WordClasses.Honorific;
+
+    /// <summary>Words that begin sentences and no names: numbers, adverbs, determiners.</summary>
+    private const WordClasses NoFirstName = WordClasses.Adverb | WordClasses.Determiner | WordClasses.NumberWord | WordClasses.OrdinalWord;
+
+    /// <summary>The name that begins at a token; empty if there is none.</summary>
+    public NameSpan At(int first)
+    {
+        if (!MayBegin(first))
+            return default;
+
+        var words = 1;
+        var end = EndOfWord(first);
+        while (end < sentence.EndToken && words < MostWords)
+        {
+            var next = BehindParticles(end);
+            if (!MayGoOn(next, first) && !IsLowerSyllable(next, first))
+                break;
+
+            end = EndOfWord(next);
+            words++;
+        }
+
+        while (words > 1 && IsInitial(block.Tokens[end - 1]))
+        {
+            end--;
+            words--;
+        }
+
+        return new NameSpan(first, EndOfSuffix(end), words);
+    }
+
+    /// <summary>Whether a token is a capitalized word that a name may hold.</summary>
+    public bool IsNameWord(int at)
+    {
+        if (at >= sentence.EndToken)
+            return false;
+
+        var token = block.Tokens[at];
+        if (!token.IsWord || !token.IsCapitalized || token.Is(NoName) || (token.Length == 1 && !IsInitial(token)))
+            return false;
+
+        if ((token.Shape & TokenShape.HasDigit) != 0)
+            return false;
+
+        // "NATO", "U.S." and "Inc." are no names; "JD", "H.W." and "J." may be.
+        return !(token.IsAllCapitals || IsStopped(token)) || (token.Lexeme == 0 && token.Length <= 5 && !IsNumeral(block.TextOf(token)));
+    }
+
+    /// <summary>"IX" in "Title IX", "XX" in "Super Bowl XX".</summary>
+    private static bool IsNumeral(ReadOnlySpan<char> text) => !text.ContainsAnyExcept("IVXLCM");
+
+    private static bool IsStopped(Token token) => (token.Shape & (TokenShape.Abbreviation | TokenShape.Initial)) == TokenShape.Abbreviation;
+
+    private static bool IsInitial(Token token) => (token.Shape & TokenShape.Initial) != 0;
+
+    private bool MayBegin(int first) =>
+        IsNameWord(first) && !block.Tokens[first].Is(WordClasses.Month) && !(block.Tokens[first].StartsSentence && block.Tokens[first].Is(NoFirstName));
+
+    private bool MayGoOn(int next, int first) =>
+        next > first && IsNameWord(next) && block.Tokens[next].HasSpaceBefore && !PersonSuffix(next);
+
+    private bool PersonSuffix(int at) => Facts.PersonName.IsSuffix(block.TextOf(block.Tokens[at]));
+
+    /// <summary>The end of a word with what hyphens join to it: "Jae-in", "Poole-Pool".</summary>
+    private int EndOfWord(int first)
+    {
+        var end = first + 1;
+        while (end + 1 < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Hyphen && !block.Tokens[end].HasSpaceBefore
+            && block.Tokens[end + 1].IsWord && !block.Tokens[end + 1].HasSpaceBefore && (block.Tokens[end + 1].IsCapitalized || IsSyllable(end + 1)))
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
+    private bool IsSyllable(int at) => block.Tokens[at].Length <= 7 && (block.Tokens[at].Lexeme == 0 || block.Tokens[at].Length <= 3);
+
+    /// <summary>Skips "de", "van der", "al-": they belong to the word behind them.</summary>
+    private int BehindParticles(int at)
+    {
+        for (var i = at; i < sentence.EndToken && i < at + 4; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.IsCapitalized)
+                return i;
+
+            if (token.Kind == TokenKind.Hyphen ? token.HasSpaceBefore : !token.IsWord || !token.HasSpaceBefore || !Facts.PersonName.IsParticle(block.TextOf(token)))
+                return at;
+        }
+
+        return at;
+    }
+
+    /// <summary>A syllable of a Korean name in lower case: "Kim Jong un", "Kim il Sung".</summary>
+    private bool IsLowerSyllable(int at, int first) =>
+        at < sentence.EndToken && block.Tokens[at] is { IsWord: true, IsCapitalized: false, Length: <= 4 }
+        && FamilyNames.IsKorean(block.TextOf(block.Tokens[first])) && FamilyNames.IsKoreanSyllable(block.TextOf(block.Tokens[at]));
+
+    private int EndOfSuffix(int end)
+    {
+        var at = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
+        return at < sentence.EndToken && block.Tokens[at].IsWord && PersonSuffix(at) ? at + 1 : end;
+    }
+}

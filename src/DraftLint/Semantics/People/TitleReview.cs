@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using DraftLint.Facts;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Weighs all titles of a draft: which contradict each other, and which the facts refute.</summary>
+/// <remarks>A title that takes part in a contradiction is not told a second time as out of date.</remarks>
+internal sealed class TitleReview
+{
+    /// <summary>Two dates this near are one moment, if no change is told between.</summary>
+    private const int DaysOfOneMoment = 60;
+
+    /// <summary>After so many years a title in the present tense is no slip.</summary>
+    private const int YearsOfLongDead = 5;
+
+    private readonly SemanticModel model;
+
+    private TitleReview(SemanticModel model) => this.model = model;
+
+    /// <summary>Contradictions, one for each person and pair of titles, in the order of the draft.</summary>
+    public ImmutableArray<TitleConflict> Conflicts { get; private init; } = [];
+
+    /// <summary>Titles that the facts refute and no contradiction holds, in the order of the draft.</summary>
+    public ImmutableArray<(Person Person, TitledMention Mention)> OutOfDate { get; private init; } = [];
+
+    /// <summary>Weighs the titles of all people.</summary>
+    public static TitleReview Of(SemanticModel model, ImmutableArray<Person> people)
+    {
+        var review = new TitleReview(model);
+        var conflicts = ImmutableArray.CreateBuilder<TitleConflict>();
+        var outOfDate = ImmutableArray.CreateBuilder<(Person, TitledMention)>();
+        var scenes = new SceneReader(model, people);
+        foreach (var person in people)
+        {
+            var titled = review.TitledMentionsOf(person, scenes);
+            if (titled.Count == 0)
+                continue;
+
+            var before = conflicts.Count;
+            review.Compare(person, titled, conflicts);
+            foreach (var mention in titled)
+            {
+                if (mention.Verdict.IsWrong && !IsTold(conflicts, before, mention))
+                    outOfDate.Add((person, mention));
+            }
+        }
+
+        return new TitleReview(model) { Conflicts = conflicts.ToImmutable(), OutOfDate = outOfDate.ToImmutable() };
+    }
+
+    private static bool IsTold(ImmutableArray<TitleConflict>.Builder conflicts, int from, TitledMention mention)
+    {
+        for (var i = from; i < conflicts.Count; i++)
+        {
+            if (conflicts[i].Earlier == mention || conflicts[i].Later == mention)
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<TitledMention> TitledMentionsOf(Person person, SceneReader scenes)
+    {
+        var titled = new List<TitledMention>();
+        foreach (var mention in person.Mentions)
+        {
+            if (mention.Titles.IsEmpty || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Predicate | MentionTraits.Compound))
+                continue;
+
+            foreach (var title in mention.Titles)
+            {
+                if (title.HasOwnTime)
+                    continue;
+
+                var moment = scenes.MomentOf(mention, title);
+                var terms = person.Fact is { } fact ? TermsOfOffice.Of(fact, title) : [];
+                var verdict = IsOfLongDead(person) ? default : TitleJudge.Of(title, terms, moment, model.Day);
+                titled.Add(new TitledMention(mention, title, moment, verdict));
+            }
+        }
+
+        return titled;
+    }
+
+    /// <summary>Nobody takes Lincoln for the president of today: titles of those dead for years are told, not claimed.</summary>
+    private bool IsOfLongDead(Person person) => person.Fact?.Died is { } died && died.AddYears(YearsOfLongDead) < model.Day;
+
+    private void Compare(Person person, List<TitledMention> titled, ImmutableArray<TitleConflict>.Builder conflicts)
+    {
+        var told = new HashSet<(string, TitleStatus, string, TitleStatus)>();
+        for (var later = 1; later < titled.Count; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
+                if (clash == TitleClash.None || !AreOfOneMoment(titled[earlier], titled[later]) || AreBothRight(titled[earlier], titled[later]))
+                    continue;
+
+                if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
+                    conflicts.Add(new TitleConflict(person, titled[earlier], titled[later], clash));
+
+                break;
+            }
+        }
+    }
+
+    private static (string, TitleStatus, string, TitleStatus) KeyOf(Title left, Title right) =>
+        string.CompareOrdinal(left.Phrase.Key, right.Phrase.Key) is var order && order < 0 || (order == 0 && left.Status < right.Status)
+            ? (left.Phrase.Key, left.Status, right.Phrase.Key, right.Status)
+            : (right.Phrase.Key, right.Status, left.Phrase.Key, left.Status);
+
+    private static bool AreBothRight(TitledMention left, TitledMention right) =>
+        left.Verdict.Standing == Standing.Right && right.Verdict.Standing == Standing.Right;
+
+    private bool AreOfOneMoment(TitledMention left, TitledMention right)
+    {
+        if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
+            return AreNeighbors(left.Mention, right.Mention) && !IsChangeTold(left, right);
+
+        return PeriodOf(left) is { } period && PeriodOf(right) is { } other && DaysBetween(period, other) <= DaysOfOneMoment && !IsChangeTold(left, right);
+    }
+
+    /// <summary>The days of a title: those of its sentence; a status of now speaks of the draft's day where nothing else is told.</summary>
+    private Period? PeriodOf(TitledMention mention)
+    {
+        if (mention.Moment.IsKnown)
+            return mention.Moment.Period;
+
+        const TitleStatus OfNow = TitleStatus.Former | TitleStatus.Elect | TitleStatus.Designate | TitleStatus.Acting;
+        return mention.Title.Is(OfNow) ? Period.Of(model.Day) : null;
+    }
+
+    private static int DaysBetween(Period left, Period right)
+    {
+        if (left.OverlapsWith(right))
+            return 0;
+
+        return left.Last < right.First ? right.First.DayNumber - left.Last.DayNumber : left.First.DayNumber - right.Last.DayNumber;
+    }
+
+    private static bool AreNeighbors(Mention left, Mention right) =>
+        ReferenceEquals(left.Block, right.Block) && Math.Abs(left.Sentence - right.Sentence) <= 1;
+
+    /// <summary>Whether a word of a change of office stands in the sentences of the two or between them. Where the facts refute a title, no such word helps.</summary>
+    private static bool IsChangeTold(TitledMention left, TitledMention right)
+    {
+        if (left.Verdict.IsWrong || right.Verdict.IsWrong || left.Verdict.Standing == Standing.Courtesy || right.Verdict.Standing == Standing.Courtesy)
+            return false;
+
+        if (!ReferenceEquals(left.Mention.Block, right.Mention.Block))
+            return TellsChange(left.Mention.Block, left.Mention.Sentence, left.Mention.Sentence) || TellsChange(right.Mention.Block, right.Mention.Sentence, right.Mention.Sentence);
+
+        return TellsChange(left.Mention.Block, left.Mention.Sentence, right.Mention.Sentence);
+    }
+
+    private static bool TellsChange(ProseBlock block, int firstSentence, int lastSentence)
+    {
+        for (var i = block.Sentences[firstSentence].FirstToken; i < block.Sentences[lastSentence].EndToken; i++)
+        {
+            if (PeopleWords.Has(block.Tokens[i], PeopleRole.Change))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Tests.Checks.People;
+
+public sealed class InconsistentTitleTests
+{
+    private static readonly CheckVerifier InconsistentTitle = CheckVerifier.For("inconsistent-title");
+
+    [Theory]
+    [InlineData("{|the other title:Mayor-elect Tessa Blum|} takes office in March. [|Mayor Blum|] already has the keys.")]
+    [InlineData("{|the other title:Former Rep. Jill Soto|} runs a farm now. The committee hears from [|Rep. Soto|] tomorrow.")]
+    [InlineData("{|the other title:State Rep. Al Mora|} favors it.\n\n[|State Sen. Mora|] does not say why.")]
+    [InlineData("{|the other title:Deputy Secretary Ann Pell|} knows the file. [|Secretary Pell|] should testify.")]
+    [InlineData("The {|the other title:lieutenant governor, Kay Orr|}, opposes it. [|Gov. Orr|] thinks it is a tax.")]
+    [InlineData("{|the other title:Education Minister Pia Lund|} wants phones out. [|Health Minister Lund|] wants them in.")]
+    [InlineData("{|the other title:Incoming Mayor Jo Lind|} is eager. *[|Mayor Lind|]* needs advice.")]
+    [InlineData("{|the other title:Former Sheriff Cal Ott|} promised an audit. [|Sheriff Ott|] forgot it.")]
+    public void Two_titles_of_one_moment_are_reported(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Acting Chief Lou Vega is tired. [|Chief Vega|] needs a vacation.")]
+    [InlineData("Interim President Ada Quist has one year. The faculty likes [|President Quist|].")]
+    [InlineData("Lt. Gen. Cy Hart asks for tanks. [|Gen. Hart|] has never driven one.")]
+    public void Acting_and_ranks_are_notes(string draft) => InconsistentTitle.Reports(draft, Severity.Note);
+
+    [Theory]
+    [InlineData("President-elect Donald Trump is choosing a team. [|President Trump|] has a list.")]
+    [InlineData("When President-elect Donald Trump is sworn in on January 20, we will see. In December [|President Trump|] chose a team.")]
+    public void The_facts_outweigh_a_change_that_is_told(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Mayor-elect Tessa Blum takes office in March. Then Mayor Blum will get the keys.")]
+    [InlineData("Rep. Jill Soto wrote the farm bill in 1998. Former Rep. Soto runs a farm now.")]
+    [InlineData("President-elect Donald Trump is choosing a team. In 2019, President Trump did the same.")]
+    [InlineData("Then-Gov. Mitt Romney signed it. Sen. Mitt Romney regrets it.")]
+    [InlineData("Sheriff Ed Orme was sworn in on May 2. Until then Sheriff-elect Orme had slept badly.")]
+    [InlineData("Director Wes Nolan is calm. Deputy Director Wes Nolan was promoted last year.")]
+    [InlineData("Once President Trump takes office, the clock starts. President-elect Trump knows it.")]
+    public void Two_moments_may_have_two_titles(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Judge Nia Bell sits on the Court of Appeals. Justice Bell is retiring.")]
+    [InlineData("Senator Ed Orme says so. Dr. Orme is a dentist, and Candidate Orme is tired.")]
+    [InlineData("Councilwoman Rae Tan voted no. Councilmember Tan is a plumber.")]
+    [InlineData("Rep. Ro Khanna agrees. Congressman Khanna is from California.")]
+    [InlineData("Former state Sen. Rae Poe loves bikes. Sen. Poe loves them more than we do.")]
+    [InlineData("Outgoing Mayor Jo Lind is tired. Mayor Lind needs a vacation.")]
+    [InlineData("Professor Emerita Jean Arp warns us. Professor Arp taught me.")]
+    [InlineData("The acting dean, Lee Fox, is calm. Prof. Fox is always calm.")]
+    public void Titles_that_go_together_are_left_alone(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Sen. Al Mora favors it, and so does Rep. Lia Mora, his wife. Sen. Mora is loud. Rep. Mora is not.")]
+    [InlineData("Education Minister Pia Lund wants phones out. Her colleague, Health Minister Olaf Lund, wants them in.")]
+    [InlineData("President-elect Trump has time. \"President Trump will act,\" said an aide.")]
+    [InlineData("Ambassador Ed Orme says so. President Orme of Lake College is his cousin.")]
+    [InlineData("President Biden leaves on Monday. By Tuesday he will be former President Biden.")]
+    public void Two_people_and_other_peoples_words_are_left_alone(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Deputy Secretary Ann Pell knows the file. Secretary Pell should testify.", "Deputy Secretary Ann Pell knows the file. Deputy Secretary Pell should testify.")]
+    [InlineData("Former Rep. Jill Soto runs a farm now. We hear that Rep. Soto likes it.", "Former Rep. Jill Soto runs a farm now. We hear that former Rep. Soto likes it.")]
+    [InlineData("Former Rep. Jo Kip runs a farm. Rep. Kip likes it. Rep. Kip says so.", "Former Rep. Jo Kip runs a farm. Former Rep. Kip likes it. Rep. Kip says so.")]
+    public void The_fix_uses_one_title_in_both_places(string before, string after)
+    {
+        var fix = InconsistentTitle.Findings(before)[0].Fix;
+        Assert.Equal(after, Fix.Apply(before, [fix!])); // A finding of this rule has a fix.
+    }
+
+    [Fact]
+    public void Acting_may_be_left_out() =>
+        InconsistentTitle.With("note-acting", "false").IsSilent("Acting Chief Lou Vega is tired. Chief Vega needs a vacation.");
+}

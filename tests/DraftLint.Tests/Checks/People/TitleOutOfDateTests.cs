@@ -1,0 +1,86 @@
+namespace DraftLint.Tests.Checks.People;
+
+public sealed class TitleOutOfDateTests
+{
+    private static readonly CheckVerifier TitleOutOfDate = CheckVerifier.For("title-out-of-date");
+
+    [Theory]
+    [InlineData("2025-02-12", "Congress should ask [|Attorney General Merrick Garland|] why nobody was charged.")]
+    [InlineData("2025-02-12", "[|Senate Majority Leader Chuck Schumer|] controls the calendar.")]
+    [InlineData("2024-09-01", "The next move belongs to [|Prime Minister Rishi Sunak|].")]
+    [InlineData("2025-08-02", "Nobody expects [|Chancellor Olaf Scholz|] to send the missiles.")]
+    [InlineData("2022-06-02", "[|Chancellor\nAngela Merkel|] has one more **summit** to go.")]
+    [InlineData("2015-02-01", "[|Fed Chair Ben Bernanke|] is in no hurry.")]
+    [InlineData("2023-10-01", "The [|prime minister, Liz Truss|], has written a book.")]
+    [InlineData("2025-03-05", "[|Antony Blinken, the secretary of state|], is asked daily.")]
+    [InlineData("2025-03-05", "[|Sens. Joe Manchin|] and Susan Collins are the swing votes.")]
+    [InlineData("2025-03-05", "[|Secretary of State nominee Marco Rubio|] will testify soon.")]
+    [InlineData("2013-05-05", "In {|the time told of:April 2013|} [|Secretary of State Hillary Clinton|] flew to Togo.")]
+    [InlineData("2023-10-06", "The [|home secretary, Priti Patel|], sat beside the transport secretary, Mark Harper.")]
+    public void A_title_that_is_over_is_reported(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2025-02-20", "[|Former President Donald Trump|] faces no trial now.")]
+    [InlineData("2014-03-12", "[|Former Secretary of State John Kerry|] flies to Geneva today.")]
+    [InlineData("2016-10-10", "On October 3, [|then-Vice President Joe Biden|] spoke in Ohio.")]
+    public void A_title_that_is_held_is_not_former(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2025-02-12", "[|Defense Secretary Lloyd Austin|] is silent.", "\"Defense Secretary Lloyd Austin\" is out of date: Lloyd Austin left that office on January 20, 2025.")]
+    [InlineData("2024-03-01", "[|Sen. Dianne Feinstein|] chairs the panel.", "\"Sen. Dianne Feinstein\" is out of date: Dianne Feinstein died on September 29, 2023.")]
+    [InlineData("2021-02-01", "[|President-elect Joe Biden|] chooses a dog.", "\"President-elect Joe Biden\" is out of date: Joe Biden took office on January 20, 2021.")]
+    [InlineData("2013-02-20", "In 2012 [|Secretary of State John Kerry|] was not yet there.", null)]
+    public void The_message_tells_the_day(string date, string draft, string? message)
+    {
+        if (message is null)
+            TitleOutOfDate.On(date).IsSilent(draft.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+        else
+            TitleOutOfDate.On(date).Says(draft, message);
+    }
+
+    [Fact]
+    public void The_fact_and_its_source_are_told()
+    {
+        var finding = Assert.Single(TitleOutOfDate.On("2025-02-12").Findings("Defense Secretary Lloyd Austin is silent."));
+        Assert.StartsWith("Lloyd Austin was Defense Secretary from January 22, 2021, to January 20, 2025 (", Assert.Single(finding.Notes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-02-12", "Defense Secretary Lloyd Austin resigned, and Defense Secretary Pete Hegseth took over.")]
+    [InlineData("2024-03-01", "Sen. Dianne Feinstein was a mayor first.")]
+    [InlineData("2020-06-01", "In 2013 Mayor Rahm Emanuel closed fifty schools.")]
+    [InlineData("2018-10-10", "On October 3, 2016, then-Vice President Joe Biden spoke in Ohio.")]
+    [InlineData("2025-02-20", "In 2022, former President Donald Trump faced two inquiries.")]
+    [InlineData("2025-03-05", "The rule that Education Secretary Miguel Cardona wrote is gone.")]
+    [InlineData("2025-03-05", "Loans forgiven by Education Secretary Miguel Cardona are back.")]
+    [InlineData("2025-03-05", "Vice President JD Vance says so; his predecessor, Vice President Kamala Harris, said no such thing.")]
+    [InlineData("2025-03-05", "Hillary Clinton, secretary of state from 2009 to 2013, makes films.")]
+    [InlineData("2025-03-05", "Former senator and secretary of state Hillary Clinton writes mysteries.")]
+    [InlineData("2019-01-05", "What would President Truman do? President Lincoln is still our best teacher.")]
+    public void A_story_of_the_past_may_have_the_titles_of_the_past(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("Imagine that President Kamala Harris signs it.")]
+    [InlineData("If President Harris were in the White House, she would sign it.")]
+    [InlineData("\"I trust Education Secretary Miguel Cardona,\" she says.")]
+    [InlineData("> Education Secretary Miguel Cardona is here.\n")]
+    [InlineData("Under Education Secretary Miguel Cardona, loans were forgiven.")]
+    [InlineData("Education Secretary Miguel Cardona's rule is gone.")]
+    public void What_is_quoted_supposed_or_related_is_left_alone(string draft) => TitleOutOfDate.On("2025-03-05").IsSilent(draft);
+
+    [Theory]
+    [InlineData("The college needs cash, and President Carter of Alder College knows it.")]
+    [InlineData("He says that President Joe Biden of Local 12 is the better.")]
+    [InlineData("Secretary of State Adrian Fontes counts the votes.")]
+    [InlineData("State Rep. Liz Cheney is brave.")]
+    [InlineData("Judge Merrick Garland is retired.")]
+    [InlineData("The Trump administration is new, and the Bush Doctrine is old.")]
+    public void Other_bodies_and_namesakes_are_left_alone(string draft) => TitleOutOfDate.On("2025-03-05").IsSilent(draft);
+
+    [Theory]
+    [InlineData("2025-02-12", "Congress should ask Attorney General Merrick Garland.", "Congress should ask former Attorney General Merrick Garland.")]
+    [InlineData("2025-02-12", "Speaker Nancy Pelosi plans a vote.", "Former Speaker Nancy Pelosi plans a vote.")]
+    [InlineData("2025-02-20", "Former President Donald Trump signs it.", "President Donald Trump signs it.")]
+    [InlineData("2025-02-20", "We think that former President Donald Trump signs it.", "We think that President Donald Trump signs it.")]
+    public void The_fix_gives_the_title_of_the_day(string date, string before, string after) => TitleOutOfDate.On(date).Fixes(before, after);
+}
