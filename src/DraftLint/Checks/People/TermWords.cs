@@ -17,7 +17,7 @@ internal static class TermWords
         return term switch
         {
             { Held: { } held } when term.IsOpen => $"{name} has been {acting}{term.Office.Title} since {Day(held.First, isFirst: true)}{ending}",
-            { Held: { } held } => $"{name} was {acting}{term.Office.Title} from {Day(held.First, isFirst: true)} to {Day(held.Last, isFirst: false)}{ending}",
+            { Held: { } held } => $"{name} was {acting}{term.Office.Title} from {Day(held.First, isFirst: true)}{(held.First.Day > 1 ? "," : "")} to {Day(held.Last, isFirst: false)}{ending}",
             { Named: { } named } => $"{name} was named {term.Office.Title} on {Day(named, isFirst: true)}{ending}",
             _ => $"{name} was {acting}{term.Office.Title}{ending}",
         };

@@ -1,5 +1,4 @@
 using DraftLint.Diagnostics;
-using DraftLint.Facts;
 using DraftLint.Semantics.People;
 using DraftLint.Syntax;
 using DraftLint.Text;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DraftLint.Facts;
 using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 

@@ -86,7 +86,7 @@ internal static class PeopleWords
         Add(roles, "was were became become becomes be been being", PeopleRole.Copula);
         Add(roles, WordLists.Changes, PeopleRole.Change);
         Add(roles, WordLists.Roles, PeopleRole.Role);
-        Add(roles, "deputy vice assistant associate under lieutenant undersecretary junior", PeopleRole.Second);
+        Add(roles, "deputy vice assistant associate under lieutenant undersecretary", PeopleRole.Second);
         return [.. roles.Select(entry => (entry.Key, entry.Value))];
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
-using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
 

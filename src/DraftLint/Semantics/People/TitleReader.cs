@@ -10,7 +10,7 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
     private const int PrefixReach = 6;
 
     private const WordClasses NoPrefix = WordClasses.Article | WordClasses.Determiner | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition
-        | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Adverb | WordClasses.Honorific | WordClasses.SpeechVerb;
+        | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Adverb | WordClasses.Honorific | WordClasses.SpeechVerb | WordClasses.Month | WordClasses.Weekday;
 
     /// <summary>The longest title that begins at a token, or null.</summary>
     /// <param name="start">Index of its first token.</param>

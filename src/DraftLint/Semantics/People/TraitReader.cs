@@ -1,4 +1,3 @@
-using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;

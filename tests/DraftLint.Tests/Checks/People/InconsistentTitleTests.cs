@@ -60,7 +60,7 @@ public sealed class InconsistentTitleTests
     [Theory]
     [InlineData("Deputy Secretary Ann Pell knows the file. Secretary Pell should testify.", "Deputy Secretary Ann Pell knows the file. Deputy Secretary Pell should testify.")]
     [InlineData("Former Rep. Jill Soto runs a farm now. We hear that Rep. Soto likes it.", "Former Rep. Jill Soto runs a farm now. We hear that former Rep. Soto likes it.")]
-    [InlineData("Former Rep. Jo Kip runs a farm. Rep. Kip likes it. Rep. Kip says so.", "Former Rep. Jo Kip runs a farm. Former Rep. Kip likes it. Rep. Kip says so.")]
+    [InlineData("Former Rep. Jo Kip runs a farm. Rep. Kip likes it. Rep. Kip says so.", "Rep. Jo Kip runs a farm. Rep. Kip likes it. Rep. Kip says so.")]
     public void The_fix_uses_one_title_in_both_places(string before, string after)
     {
         var fix = InconsistentTitle.Findings(before)[0].Fix;

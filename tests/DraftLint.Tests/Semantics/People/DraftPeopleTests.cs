@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Text;
-using DraftLint.Facts;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.People;
@@ -58,7 +58,7 @@ public sealed class DraftPeopleTests
         return result.ToString();
     }
 
-    private static IEnumerable<Person> People(string text)
+    private static ImmutableArray<Person> People(string text)
     {
         var lexicon = new Vocabulary(RuleSet.All, TestFacts.BuiltIn).Lexicon;
         var draft = MarkdownReader.Read(new SourceText("draft.md", text), lexicon, out _)!; // The text is no binary.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
@@ -17,6 +18,8 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
 {
     /// <summary>Longest name, in words.</summary>
     private const int MostWords = 5;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXLCM");
 
     private const WordClasses NoName = WordClasses.Article | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Pronoun
         | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Negation | WordClasses.Weekday | WordClasses.Possessive | WordClasses.Honorific;
@@ -65,11 +68,11 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
             return false;
 
         // "NATO", "U.S." and "Inc." are no names; "JD", "H.W." and "J." may be.
-        return !(token.IsAllCapitals || IsStopped(token)) || (token.Lexeme == 0 && token.Length <= 5 && !IsNumeral(block.TextOf(token)));
+        return !(token.IsAllCapitals || IsStopped(token)) || (token.Lexeme == 0 && token.Length <= 5 && !IsNumeral(block.TextOf(token))) || block.TextOf(token) is "J.D.";
     }
 
     /// <summary>"IX" in "Title IX", "XX" in "Super Bowl XX".</summary>
-    private static bool IsNumeral(ReadOnlySpan<char> text) => !text.ContainsAnyExcept("IVXLCM");
+    private static bool IsNumeral(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Numerals);
 
     private static bool IsStopped(Token token) => (token.Shape & (TokenShape.Abbreviation | TokenShape.Initial)) == TokenShape.Abbreviation;
 
