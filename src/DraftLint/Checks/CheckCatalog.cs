@@ -7,6 +7,7 @@ using DraftLint.Checks.People;
 using DraftLint.Checks.Quotations;
 using DraftLint.Checks.Submission;
 using DraftLint.Checks.Typography;
+using DraftLint.Checks.Words;
 using DraftLint.Rules;
 using System.Collections.Frozen;
 
@@ -32,6 +33,7 @@ internal static class CheckCatalog
         ["placeholder-text"] = options => new PlaceholderText(options),
         ["punctuation-spacing"] = _ => new PunctuationSpacing(),
         ["redefined-acronym"] = options => new RedefinedAcronym(options),
+        ["confused-word"] = options => new ConfusedWord(options),
         ["repeated-word"] = options => new RepeatedWord(options),
         ["stray-character"] = options => new StrayCharacter(options),
         ["title-out-of-date"] = _ => new TitleOutOfDate(),

@@ -19,6 +19,7 @@ public sealed partial class RuleCatalogTests
         ["acronyms"] = ['6'],
         ["quotations"] = ['7'],
         ["typography"] = ['7'],
+        ["words"] = ['7'],
         ["links"] = ['8'],
         ["submission"] = ['8'],
         ["legal"] = ['9'],

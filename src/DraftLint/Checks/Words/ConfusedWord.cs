@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint.Checks.Words;
+
+/// <summary>A sound-alike in a place where it can't stand: "could of built", "the board has it's own", "with baited breath".</summary>
+/// <remarks>The rule file has the patterns; an editor adds pairs of plain words. Quotations and names are left alone.</remarks>
+internal sealed class ConfusedWord : Check, IWordSource
+{
+    private readonly ImmutableArray<WordPattern> patterns;
+
+    public ConfusedWord(RuleOptions options)
+    {
+        var read = ImmutableArray.CreateBuilder<WordPattern>();
+        foreach (var text in options.List("patterns"))
+            Add(read, WordPattern.Parse(text, out var fault), fault, "patterns", options);
+
+        foreach (var (wrong, right) in options.Map("pairs"))
+            Add(read, WordPattern.Of(wrong, right), "A pair is some words and the right ones.", "pairs", options);
+
+        patterns = read.ToImmutable();
+    }
+
+    public void AddTo(LexiconBuilder words)
+    {
+        foreach (var pattern in patterns)
+        {
+            foreach (var anchor in pattern.Anchors)
+                words.Add(anchor);
+        }
+    }
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        var byAnchor = ByAnchor(model.Lexicon);
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            for (var i = 0; i < block.Tokens.Length; i++)
+            {
+                if (block.Tokens[i].Lexeme == 0 || !byAnchor.TryGetValue(block.Tokens[i].Lexeme, out var candidates) || model.Quotations.Covers(block, i))
+                    continue;
+
+                if (First(block, i, candidates) is not { } match)
+                    continue;
+
+                yield return Report(block, match, rule);
+                i = match.End - 1;
+            }
+        }
+    }
+
+    private static void Add(ImmutableArray<WordPattern>.Builder patterns, WordPattern? pattern, string? fault, string key, RuleOptions options)
+    {
+        if (pattern is not null)
+            patterns.Add(pattern);
+        else
+            options.Refuse(key, fault!); // What is no pattern has a fault.
+    }
+
+    private static WordMatch? First(ProseBlock block, int at, List<WordPattern> candidates)
+    {
+        foreach (var pattern in candidates)
+        {
+            if (pattern.At(block, at) is { } match)
+                return match;
+        }
+
+        return null;
+    }
+
+    private static Diagnostic Report(ProseBlock block, WordMatch match, Rule rule)
+    {
+        var span = block.SpanOf(match.Start, match.End);
+        var right = span.Text;
+        foreach (var change in match.Changes.Reverse())
+        {
+            var wrong = block.SpanOf(change.Start, change.End);
+            right = string.Concat(right.AsSpan(0, wrong.Start - span.Start), change.Right, right.AsSpan(wrong.End - span.Start));
+        }
+
+        var edits = match.Changes.Select(change => new TextEdit(block.SpanOf(change.Start, change.End).InSource, change.Right));
+        return rule.At(span, caseName: null, ("right", right)) with { Fix = Fix.Suggestion($"Write \"{right}\"", [.. edits]) };
+    }
+
+    private Dictionary<int, List<WordPattern>> ByAnchor(Lexicon lexicon)
+    {
+        var result = new Dictionary<int, List<WordPattern>>();
+        foreach (var pattern in patterns)
+        {
+            foreach (var anchor in pattern.Anchors)
+            {
+                var lexeme = lexicon[anchor];
+                if (!result.TryGetValue(lexeme, out var candidates))
+                    result[lexeme] = candidates = [];
+
+                candidates.Add(pattern);
+            }
+        }
+
+        return result;
+    }
+}
