@@ -26,6 +26,7 @@ internal static class CheckCatalog
         ["double-space"] = options => new DoubleSpace(options),
         ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
         ["inconsistent-title"] = options => new InconsistentTitle(options),
+        ["list-count-mismatch"] = options => new ListCountMismatch(options),
         ["malformed-front-matter"] = _ => new MalformedFrontMatter(),
         ["malformed-suppression"] = options => new MalformedSuppression(options),
         ["mixed-typography"] = options => new MixedTypography(options),

@@ -21,6 +21,7 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private QuantitySet? quantities;
     private DraftPeople? people;
     private ImmutableArray<Enumeration> enumerations;
+    private ImmutableArray<Announcement> announcements;
 
     /// <summary>The draft.</summary>
     public Draft Draft { get; } = draft;
@@ -54,6 +55,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>People, and the places that name them.</summary>
     public DraftPeople People => people ??= DraftPeople.Read(this);
+    /// <summary>What is announced by number and then listed: "three reasons: ...".</summary>
+    public ImmutableArray<Announcement> Announcements =>
+        announcements.IsDefault ? announcements = AnnouncementReader.Read(Draft, Parts, Quotations) : announcements;
 
     /// <summary>Every list: those of the running text in reading order, then the Markdown lists.</summary>
     public ImmutableArray<Enumeration> Enumerations =>

@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+using DraftLint.Semantics.Parts;
+using DraftLint.Semantics.Quotations;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Lists;
+
+/// <summary>Finds what a draft announces by number and then lists, where both can be counted with certainty.</summary>
+internal sealed class AnnouncementReader
+{
+    private readonly Draft draft;
+    private readonly DraftParts parts;
+    private readonly QuotationSet quotations;
+    private readonly ScopeCutter scopes = new();
+    private readonly ImmutableArray<Announcement>.Builder found = ImmutableArray.CreateBuilder<Announcement>();
+    private readonly Dictionary<int, ListBlock> listByFirstBlock = [];
+
+    private AnnouncementReader(Draft draft, DraftParts parts, QuotationSet quotations)
+    {
+        this.draft = draft;
+        this.parts = parts;
+        this.quotations = quotations;
+        foreach (var list in draft.Lists)
+        {
+            if (!list.Items[0].Blocks.IsEmpty)
+                listByFirstBlock.TryAdd(list.Items[0].Blocks[0].Index, list);
+        }
+    }
+
+    /// <summary>All announcements whose lists can be counted, in the order of the draft.</summary>
+    public static ImmutableArray<Announcement> Read(Draft draft, DraftParts parts, QuotationSet quotations)
+    {
+        var reader = new AnnouncementReader(draft, parts, quotations);
+        foreach (var block in draft.Prose)
+        {
+            if (block.Kind == ProseKind.Paragraph && block.Place.QuoteDepth == 0 && parts[block] is PartKind.Body or PartKind.Letter)
+                reader.ReadBlock(block);
+        }
+
+        return reader.found.DrainToImmutable();
+    }
+
+    private void ReadBlock(ProseBlock block)
+    {
+        for (var i = 0; i < block.Sentences.Length; i++)
+        {
+            var sentence = block.Sentences[i];
+            var mark = MarkOf(block, sentence);
+            if (mark > sentence.FirstToken && mark < sentence.EndToken - 1)
+                ReadSentence(block, sentence, mark);
+            else if (i == block.Sentences.Length - 1 && Best(block, sentence, mark < 0 ? sentence.EndToken - 1 : mark, isClosed: mark > 0) is { } phrase)
+                ReadBehind(block, phrase, isClosed: mark > 0);
+        }
+    }
+
+    /// <summary>Index of the first colon or dash of a sentence, outside quotations and brackets; -1 if there is none.</summary>
+    private int MarkOf(ProseBlock block, Sentence sentence)
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            var kind = block.Tokens[at].Kind;
+            if (kind == TokenKind.OpenBracket)
+                return -1;
+
+            if ((kind is TokenKind.Colon or TokenKind.Dash || (kind == TokenKind.Hyphen && block.Tokens[at].HasSpaceBefore)) && !quotations.Covers(block, at) && !IsInTitle(block, at))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A colon inside a link or emphasis belongs to a title: "[Tea: How to Brew It](...)".</summary>
+    private static bool IsInTitle(ProseBlock block, int at)
+    {
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Kind is InlineKind.Link or InlineKind.Emphasis && inline.Start < block.Tokens[at].Start && inline.End > block.Tokens[at].End)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The one phrase before a mark that the list behind it can belong to: its noun stands right before the mark, or it announces by itself.</summary>
+    private CountingPhrase? Best(ProseBlock block, Sentence sentence, int mark, bool isClosed)
+    {
+        CountingPhrase? best = null;
+        for (var at = sentence.FirstToken; at < mark; at++)
+        {
+            if (CountingPhrase.At(block, at, sentence.FirstToken, mark) is not { } phrase || quotations.Covers(block, at))
+                continue;
+
+            var isNear = isClosed && IsNear(block, phrase, mark);
+            if (!isNear && (!phrase.IsAbstract || IsOpen(block, phrase.EndToken, mark)))
+                continue;
+
+            if (best is not null && !isNear)
+                return null;
+
+            best = phrase;
+            at = phrase.EndToken - 1;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether nothing but "of error" or the like stands between the noun and the mark.</summary>
+    private static bool IsNear(ProseBlock block, CountingPhrase phrase, int mark)
+    {
+        var at = phrase.EndToken;
+        if (at == mark)
+            return true;
+
+        var mayHaveComplement = phrase.IsAbstract || block.Tokens[mark].Kind == TokenKind.Dash;
+        return mayHaveComplement && block.TextOf(block.Tokens[at]) is "of" && mark - at <= 3 && block.Tokens[mark - 1].IsWord;
+    }
+
+    /// <summary>"Two towns share a lesson:": the list tells the one thing named behind the phrase; "two towns, among others:".</summary>
+    private static bool IsOpen(ProseBlock block, int at, int mark)
+    {
+        for (; at < mark; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "a" or "an" or "one" or "among" or "including")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another number before the mark is the one that the list holds: "three jobs in two states: cook, clerk and guard".</summary>
+    private static bool IsCountOfAnother(ProseBlock block, Sentence sentence, CountingPhrase phrase, int mark, int count)
+    {
+        for (var at = sentence.FirstToken; at < mark; at++)
+        {
+            if (at != phrase.FirstToken && CountingPhrase.At(block, at, sentence.FirstToken, mark) is { } other && other.Count == count)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ReadSentence(ProseBlock block, Sentence sentence, int mark)
+    {
+        if (Best(block, sentence, mark, isClosed: true) is not { } phrase)
+            return;
+
+        scopes.Cut(block, sentence.FirstToken, sentence.EndToken, quotations.Of(block));
+        for (var i = 0; i < scopes.Count; i++)
+        {
+            var scope = scopes[block, i];
+            if (!scope.FollowsMark || scope.Count == 0 || scope.TokenAt(0) != mark + 1)
+                continue;
+
+            if (PartCounter.Count(scope, phrase.Count) is { } entries && !IsCountOfAnother(block, sentence, phrase, mark, entries.Length))
+                Add(block, phrase, AnnouncedForm.Sentence, entries);
+        }
+    }
+
+    /// <summary>Looks for the list in the blocks behind: a Markdown list, or numbered paragraphs.</summary>
+    private void ReadBehind(ProseBlock block, CountingPhrase phrase, bool isClosed)
+    {
+        if (block.Place.Item is null && listByFirstBlock.TryGetValue(block.Index + 1, out var list) && list.Parent is null && (isClosed || IsCalledBelow(block)))
+        {
+            if (!IsContinued(list) && !IsOtherBetween(block.Span.End, list.Span.Start) && MarkdownEntries(list) is { } items)
+                Add(block, phrase, AnnouncedForm.Markdown, items);
+        }
+        else if (phrase.IsAbstract && NumberedParts.Behind(draft, parts, block) is { Length: > 1 } numbered)
+        {
+            Add(block, phrase, AnnouncedForm.Numbered, numbered);
+        }
+    }
+
+    /// <summary>"Three steps follow.", "The two rules are these."</summary>
+    private static bool IsCalledBelow(ProseBlock block) =>
+        block.Tokens.Length > 2 && block.TextOf(block.Tokens[^2]) is "follow" or "below" or "these" or "this";
+
+    /// <summary>Whether a list has one item, does not begin with 1, or goes on in another one of its kind before the next heading.</summary>
+    private bool IsContinued(ListBlock list)
+    {
+        if (list.Items.Length < 2 || (list.IsOrdered && list.Start != 1))
+            return true;
+
+        foreach (var other in draft.Lists)
+        {
+            if (other.Parent is null && other.Span.Start > list.Span.End)
+                return other.IsOrdered == list.IsOrdered && (!other.IsOrdered || other.Start != 1) && !IsHeadingBetween(list.Span.End, other.Span.Start);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether code, a table or HTML stands between: it may hold some of the things.</summary>
+    private bool IsOtherBetween(int start, int end)
+    {
+        foreach (var other in draft.Others)
+        {
+            if (other.Kind != OtherKind.LinkDefinition && other.Span.Start >= start && other.Span.Start < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsHeadingBetween(int start, int end)
+    {
+        foreach (var block in draft.Prose)
+        {
+            if (block.Kind == ProseKind.Heading && block.Span.Start >= start && block.Span.Start < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<ProseSpan>? MarkdownEntries(ListBlock list)
+    {
+        var entries = ImmutableArray.CreateBuilder<ProseSpan>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item.Blocks.IsEmpty || item.Blocks[0].Tokens.IsEmpty)
+                return null;
+
+            entries.Add(item.Blocks[0].SpanOf(item.Blocks[0].Sentences[0]));
+        }
+
+        return entries.MoveToImmutable();
+    }
+
+    private void Add(ProseBlock block, CountingPhrase phrase, AnnouncedForm form, ImmutableArray<ProseSpan> entries) =>
+        found.Add(new Announcement(block.SpanOf(phrase.FirstToken, phrase.EndToken), block.SpanOf(phrase.FirstToken, phrase.NumberEnd), phrase.Count, form, entries));
+}

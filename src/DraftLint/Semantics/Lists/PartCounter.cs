@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Lists;
+
+/// <summary>Counts the things that stand behind a colon or dash, if they can be counted in one way only.</summary>
+internal static class PartCounter
+{
+    /// <summary>The things, in order; null where they are one, or can be counted in more ways, of which one may be the announced.</summary>
+    public static ImmutableArray<ProseSpan>? Count(in Scope scope, int announced)
+    {
+        if (SaysPart(scope))
+            return null;
+
+        var parts = new List<ListPart>();
+        PartCutter.CutAtSemicolons(scope, parts);
+        if (parts.Count > 1)
+            return IsWhole(parts) ? Spans(scope, parts) : null;
+
+        PartCutter.CutAtCommas(scope, 0, scope.Count, parts);
+        var pairs = 0;
+        if (!Tidy(scope, parts, ref pairs) || IsBetween(announced, parts.Count, pairs) || (parts.Count > announced && MayHoldCommas(scope, parts)))
+            return null;
+
+        return Spans(scope, parts);
+    }
+
+    /// <summary>Whether the number lies between the count with every pair taken for one and the count with every pair taken apart.</summary>
+    private static bool IsBetween(int announced, int count, int pairs) => pairs > 0 && announced > count && announced <= count + pairs;
+
+    /// <summary>Joins what belongs together; false where a part may be something else than one thing of the list.</summary>
+    private static bool Tidy(in Scope scope, List<ListPart> parts, ref int pairs)
+    {
+        var clauses = 0;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].IsEmpty)
+                return false;
+
+            var isFollowedByComma = i + 1 < parts.Count && parts[i + 1].Joint is Joint.Comma or Joint.CommaConjunction;
+            if (i > 0 && scope[parts[i].From].Lexeme == scope[parts[0].From].Lexeme && scope[parts[i].From].Is(WordClasses.Relative))
+                continue;
+
+            switch (PartShapes.Of(scope, parts[i], NameBefore(scope, parts, i), isFollowedByComma))
+            {
+                case PartShape.Break:
+                    return false;
+                case PartShape.Aside when i > 0:
+                    return false;
+                case PartShape.Clause when scope.Block.TextOf(scope[parts[i].From]) is not ("do" or "have" or "be"):
+                    clauses++;
+                    break;
+            }
+        }
+
+        if (clauses > 0 && !AreClauses(scope, parts, clauses))
+            return false;
+
+        JoinPairs(parts, ref pairs);
+        return parts.Count > 1 && IsClosed(parts);
+    }
+
+    /// <summary>Each part is a clause of its own: "rents are up, wages are flat, and no one builds". A lone clause may share its subject or go on with the sentence.</summary>
+    private static bool AreClauses(in Scope scope, List<ListPart> parts, int clauses)
+    {
+        if (parts.Count < 3 || clauses < parts.Count - 1 || !parts[^1].IsJoined)
+            return false;
+
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].Joint == Joint.Conjunction || EntryReader.IsVerbal(scope, parts[i].From, parts[i].To) && !ListWords.Has(scope[parts[i].From], ListRole.Subject))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a comma may stand inside a thing: "a custom, static site", "developers who build, test and run it", "in the field, watching".</summary>
+    private static bool MayHoldCommas(in Scope scope, List<ListPart> parts)
+    {
+        if (scope[parts[0].From].Is(WordClasses.Article) && parts[0].To - parts[0].From == 2 && !scope[parts[1].From].Is(WordClasses.Article))
+            return true;
+
+        foreach (var part in parts)
+        {
+            for (var at = part.From; at < part.To; at++)
+            {
+                if (at > part.From && scope[at].Is(WordClasses.Relative) && !scope[at].Is(WordClasses.Determiner))
+                    return true;
+            }
+
+            if (part.From > parts[0].From && NominalRun.EndsWith(scope, part.From, "ing") && !NominalRun.EndsWith(scope, parts[0].From, "ing"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A, B and C, and D": where a comma stands before the last conjunction, one without is inside a thing.</summary>
+    private static void JoinPairs(List<ListPart> parts, ref int pairs)
+    {
+        var hasCommaConjunction = parts.Exists(part => part.Joint == Joint.CommaConjunction);
+        var conjunctions = 0;
+        foreach (var part in parts)
+            conjunctions += part.Joint == Joint.Conjunction ? 1 : 0;
+
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            if (parts[i].Joint != Joint.Conjunction || !(hasCommaConjunction || conjunctions-- > 1))
+                continue;
+
+            pairs++;
+            parts[i - 1] = parts[i - 1] with { To = parts[i].To };
+            parts.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Two things need a conjunction; three or more may go without: "cost, time, trust".</summary>
+    private static bool IsClosed(List<ListPart> parts)
+    {
+        for (var i = 1; i < parts.Count - 1; i++)
+        {
+            if (parts[i].IsJoined && !parts[^1].IsJoined)
+                return false;
+        }
+
+        return parts[^1].IsJoined || parts.Count > 2;
+    }
+
+    private static bool IsWhole(List<ListPart> parts) => parts.TrueForAll(part => !part.IsEmpty);
+
+    /// <summary>"chief among them cost", "including", "for example", "such as", "etc.": only some of the things are told.</summary>
+    private static bool SaysPart(in Scope scope)
+    {
+        for (var at = 0; at < scope.Count; at++)
+        {
+            var word = scope.Block.TextOf(scope[at]);
+            if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || ListWords.Has(scope[at], ListRole.Introduces) || scope[at].Is(WordClasses.OrdinalWord)
+                || word is "among" or "etc." or "example" or "others" or "other" or "another" or "both" or "each" or "either"
+                || (word is "one" && !(at > 0 && scope.Block.TextOf(scope[at - 1]) is "no")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ListEntry? NameBefore(in Scope scope, List<ListPart> parts, int part) =>
+        part > 0 && !parts[part - 1].IsEmpty ? EntryReader.Middle(scope, parts[part - 1].From, parts[part - 1].To, EntryTraits.None) : null;
+
+    private static ImmutableArray<ProseSpan> Spans(in Scope scope, List<ListPart> parts)
+    {
+        var spans = ImmutableArray.CreateBuilder<ProseSpan>(parts.Count);
+        foreach (var part in parts)
+            spans.Add(scope.Block.SpanOf(scope.TokenAt(part.From), scope.TokenAt(part.To - 1) + 1));
+
+        return spans.MoveToImmutable();
+    }
+}

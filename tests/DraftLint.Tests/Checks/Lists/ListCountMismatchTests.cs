@@ -1,0 +1,66 @@
+namespace DraftLint.Tests.Checks.Lists;
+
+public sealed class ListCountMismatchTests
+{
+    private static readonly CheckVerifier ListCountMismatch = CheckVerifier.For("list-count-mismatch");
+
+    [Theory]
+    [InlineData("The mill had [|three owners|]: {|1:Ana Ruiz|} and {|2:Bo Dean|}.")]
+    [InlineData("The mill had [|two owners|] – {|1:Ana Ruiz|}, {|2:Bo Dean|} and {|3:Cy Fox|} – and no plan.")]
+    [InlineData("[|Two steps|] would help:\n\n1. {|1:Fund it.|}\n2. {|2:Staff it.|}\n3. {|3:Check it.|}\n")]
+    public void Each_entry_that_was_counted_is_shown(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The plan has [|three pillars|]: schools, roads, parks and trust.")]
+    [InlineData("We asked. I have [|three questions|] for the clerk: who pays, who builds, who waits and who profits?")]
+    [InlineData("The board has [|two options|]: raise the fee, cut the hours or do nothing.")]
+    [InlineData("We lack [|three things|]: money, which is short; and time, which is shorter.")]
+    [InlineData("The [|six nations|] of the league – Mohawk, Oneida, Onondaga, Cayuga and Seneca – met.")]
+    [InlineData("He made [|three promises|]:\n\n- on taxes\n- on schools\n")]
+    [InlineData("He is wrong in [|three places|], and I take them in turn.\n\n**1.** The mill closed early.\n\n**2.** The tax is paid at home.")]
+    public void A_number_that_the_list_does_not_keep(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("There are two reasons: the cost of roads and bridges, and the time.")]
+    [InlineData("There are three reasons: the cost of roads and bridges, and the time.")]
+    [InlineData("He has two sons: Bill, who cooks, and Bob, who does not.")]
+    [InlineData("There are two problems: it is late, over budget and ugly, and nobody wants it.")]
+    [InlineData("It has three elements: an app for tablets, an e-book and resources for teachers and students.")]
+    [InlineData("We compare two options – a custom, static site and a wiki – each spring.")]
+    [InlineData("It happens in two parts: slowly in the field, taking notes, and then at a desk.")]
+    [InlineData("She gave two reasons: “money, time and luck” and habit.")]
+    public void A_list_that_can_be_counted_in_two_ways_is_left_alone(string draft) => ListCountMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("At least two things matter: cost, time and trust.")]
+    [InlineData("Two of the twelve rules are these:\n\n- Wait.\n- Look.\n- Ask.\n")]
+    [InlineData("These two stories share a lesson: plan, build and wait.")]
+    [InlineData("She held three jobs in two states: cook, clerk and guard.")]
+    [InlineData("They fund Round Two projects:\n\n- a mill\n- a pier\n- a hall\n")]
+    [InlineData("I was torn between two fires: the left, the right and the center.")]
+    [InlineData("Two examples, among others: Ohio, Iowa and Utah.")]
+    public void A_number_of_something_else_is_left_alone(string draft) => ListCountMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("We made two changes. Here is what people said:\n\n- It works.\n- It helps.\n- It is fine.\n")]
+    [InlineData("Three steps follow:\n\n1. Fund it.\n2. Staff it.\n\nThat is not all.\n\n3. Check it.\n")]
+    [InlineData("Two rules hold:\n\n```\nwait\n```\n\n- Wait.\n- Look.\n- Ask.\n")]
+    [InlineData("The two steps of [Tea: How to Grow, Dry and Brew It](https://example.org) are plain.")]
+    public void A_list_that_belongs_elsewhere_is_left_alone(string draft) => ListCountMismatch.IsSilent(draft);
+
+    [Fact]
+    public void A_thing_named_twice_is_another_rules_business() =>
+        ListCountMismatch.IsSilent("The league has three towns: Elko, Wells, Ely and Elko.");
+
+    [Theory]
+    [InlineData("The plan has 3 pillars: schools and roads.", "The plan has 2 pillars: schools and roads.")]
+    [InlineData("Three steps would help:\n\n- Fund it.\n- Staff it.\n", "Two steps would help:\n\n- Fund it.\n- Staff it.\n")]
+    public void The_fix_writes_the_number_that_was_counted(string before, string after) => ListCountMismatch.Fixes(before, after);
+
+    [Fact]
+    public void Options_set_the_largest_number_and_the_reach()
+    {
+        ListCountMismatch.With("max-count", "2").IsSilent("The mill had three owners: Ana Ruiz and Bo Dean.");
+        ListCountMismatch.With("across-paragraphs", "false").IsSilent("He made three promises:\n\n- on taxes\n- on schools\n");
+    }
+}
