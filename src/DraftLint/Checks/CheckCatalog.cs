@@ -6,6 +6,7 @@ using DraftLint.Checks.Lists;
 using DraftLint.Checks.People;
 using DraftLint.Checks.Quotations;
 using DraftLint.Checks.Submission;
+using DraftLint.Checks.Time;
 using DraftLint.Checks.Typography;
 using DraftLint.Checks.Words;
 using DraftLint.Rules;
@@ -26,6 +27,7 @@ internal static class CheckCatalog
         ["confused-word"] = options => new ConfusedWord(options),
         ["double-space"] = options => new DoubleSpace(options),
         ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
+        ["impossible-date"] = _ => new ImpossibleDate(),
         ["inconsistent-title"] = options => new InconsistentTitle(options),
         ["list-count-mismatch"] = options => new ListCountMismatch(options),
         ["malformed-front-matter"] = _ => new MalformedFrontMatter(),
@@ -42,8 +44,10 @@ internal static class CheckCatalog
         ["tracking-link"] = options => new TrackingLink(options),
         ["unbalanced-bracket"] = _ => new UnbalancedBracket(),
         ["unbalanced-quotation"] = _ => new UnbalancedQuotation(),
+        ["undated-relative-time"] = options => new UndatedRelativeTime(options),
         ["undefined-acronym"] = options => new UndefinedAcronym(options),
         ["unfinished-sentence"] = options => new UnfinishedSentence(options),
         ["unused-suppression"] = _ => new UnusedSuppression(),
+        ["weekday-date-mismatch"] = _ => new WeekdayDateMismatch(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

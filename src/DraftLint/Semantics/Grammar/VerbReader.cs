@@ -11,6 +11,8 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
     /// <summary>So many words may stand between the parts of a group: adverbs, and the subject of a question.</summary>
     private const int Reach = 6;
 
+    private static readonly Token Outside = new(0, 0, TokenKind.Placeholder, TokenShape.None, 0, WordClasses.None);
+
     private const WordClasses Determiners = WordClasses.Article | WordClasses.Possessive;
 
     /// <summary>What a verb looks back over.</summary>
@@ -39,7 +41,7 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
 
     private ReadOnlySpan<char> TextAt(int at) => at >= first && at < end ? block.TextOf(block.Tokens[at]) : default;
 
-    private Token this[int at] => at >= first && at < end ? block.Tokens[at] : default;
+    private Token this[int at] => at >= first && at < end ? block.Tokens[at] : Outside;
 
     private bool TryReadAuxiliary(int at, VerbForm form, bool opensClause, out VerbGroup group)
     {
@@ -118,7 +120,7 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
         var hasObject = next.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Pronoun) || (next.IsWord && next.IsCapitalized && TextAt(at) is not ("named" or "called" or "dubbed" or "titled"));
         var isSaid = TextAt(at) is "said" or "told" or "argued" or "insisted" or "warned" or "claimed" or "added" or "thought" or "believed" or "replied" or "asked" or "testified" && TextAt(at + 1) is not "by";
         group = group with { IsCertain = !group.IsParticiple && (form == VerbForm.Past || hasSubject || hasObject || isSaid) };
-        if (TextAt(at) is "cost" && IsPlural(TextAt(BackOverAdverbs(at - 1))))
+        if (TextAt(at) is "cost" or "read" && !hasSubject && IsPlural(TextAt(BackOverAdverbs(at - 1))))
             group = group with { Tense = Tense.Present };
 
         return true;
@@ -168,7 +170,7 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
         : subject is "I" or "we" or "We" or "they" or "They" or "you" or "You";
 
     private static bool IsPlural(ReadOnlySpan<char> noun) =>
-        (noun.Length > 3 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i')) || noun is "people" or "men" or "women" or "children" or "police" or "both" or "families";
+        (noun.Length > 3 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i')) || noun is "people" or "People" or "men" or "Men" or "women" or "Women" or "children" or "Children" or "police" or "Police" or "both" or "Both";
 
     /// <summary>Whether a noun is meant: an article, owner, preposition or adverb of degree stands before it.</summary>
     private bool IsNominal(int at)

@@ -9,6 +9,15 @@ internal static class DateReader
     /// <summary>Reads the date that begins at a token with a weekday, month or number. Bare years are <see cref="YearReader"/>'s.</summary>
     public static bool TryRead(in TimeScan scan, int at, out TimePhrase phrase)
     {
+        if (!TryReadDate(scan, at, out phrase))
+            return false;
+
+        phrase = WithWeekdayBehind(scan, phrase);
+        return true;
+    }
+
+    private static bool TryReadDate(in TimeScan scan, int at, out TimePhrase phrase)
+    {
         phrase = default;
         return scan.RoleAt(at) switch
         {
@@ -38,6 +47,18 @@ internal static class DateReader
 
         phrase = phrase with { First = at, Date = phrase.Date with { Weekday = (DayOfWeek)(scan.WordAt(at).Value - 1) } };
         return true;
+    }
+
+    /// <summary>"November 5, 2024, a Tuesday", "November 5 (a Tuesday)".</summary>
+    private static TimePhrase WithWeekdayBehind(in TimeScan scan, TimePhrase phrase)
+    {
+        var at = phrase.End;
+        if (!phrase.Date.HasDay || phrase.Date.Weekday is not null || phrase.Last is not null || !(scan.Has(at, TokenKind.Comma) || scan.Has(at, TokenKind.OpenBracket)) || scan.TextAt(at + 1) is not "a")
+            return phrase;
+
+        return scan.WordAt(at + 2) is { Role: TimeRole.Weekday } word && scan[at + 2].IsCapitalized && !scan[at + 3].IsWord
+            ? phrase with { End = at + 3, Date = phrase.Date with { Weekday = (DayOfWeek)(word.Value - 1) } }
+            : phrase;
     }
 
     /// <summary>"January", "January 22", "January 22, 2025", "January 2025", "January of 2025", "June 5-8".</summary>
@@ -129,9 +150,9 @@ internal static class DateReader
         if (month == 0 || (scan.RoleAt(next - 1) != TimeRole.Of && !scan[at].HasSpaceBefore && at > scan.First))
             return false;
 
+        // "31 June interviews" counts, "on 5 June interviews began" hardly ever stands.
         var (year, end) = ReadYear(scan, next + 1);
-        var isFollowedByDay = year is null && MonthDayAt(scan, next + 1) > 0;
-        if (isFollowedByDay)
+        if (year is null && (MonthDayAt(scan, next + 1) > 0 || (scan.IsPlainWord(next + 1) && scan.TextAt(next + 1)[^1] == 's' && scan.RoleAt(at - 1) != TimeRole.On)))
             return false;
 
         phrase = new TimePhrase(at, end, TimeForm.Date, Granularity.Day)

@@ -185,7 +185,7 @@ internal sealed class DraftTimes
             if (sentence - storySentence > CarryDistance)
                 story = null;
 
-            var (kind, period) = resolver.Resolve(phrase, GrammarOf(block, sentence).TenseAt(phrase.Head), story, sentence == storySentence);
+            var (kind, period) = resolver.Resolve(phrase, TenseOf(block, sentence, phrase), story, sentence == storySentence);
             var time = new TimeExpression(block.SpanOf(phrase.First, phrase.End), phrase.First, phrase.End, kind, phrase.Unit, period) { Phrase = phrase };
             if (all.Count > 0 && IsApposition(block, all[^1], time))
                 time = Join(all, time);
@@ -199,6 +199,13 @@ internal sealed class DraftTimes
         }
 
         return new BlockTimes(block, all.MoveToImmutable());
+    }
+
+    /// <summary>The tense around a time; a participle tells no tense of "today": "used today by many".</summary>
+    private Tense TenseOf(ProseBlock block, int sentence, in TimePhrase phrase)
+    {
+        var grammar = GrammarOf(block, sentence);
+        return phrase.Form == TimeForm.Today && grammar.GroupAt(phrase.Head) is { IsParticiple: true } ? Tense.None : grammar.TenseAt(phrase.Head);
     }
 
     /// <summary>Whether one of two times explains the other: "in 2009, four years later", "three weeks after January 13".</summary>

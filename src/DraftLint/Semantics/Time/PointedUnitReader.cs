@@ -27,7 +27,7 @@ internal static class PointedUnitReader
             TimeRole.Next or TimeRole.Coming => TryReadNext(at, ref phrase),
             TimeRole.This => TryReadThis(at, ref phrase),
             TimeRole.These => TryReadThese(at, ref phrase),
-            TimeRole.Recent => Take(phrase with { Form = at.Unit <= Granularity.Month ? TimeForm.Recent : TimeForm.Running }, out phrase),
+            TimeRole.Recent => Take(phrase with { Form = at.Unit <= Granularity.Month ? TimeForm.Recent : TimeForm.Running }, out phrase) && scan.TextAt(at.Head)[^1] == 's',
             TimeRole.Other => TryReadOther(at, ref phrase),
             TimeRole.That or TimeRole.Same => Take(phrase with { First = StoryStart(at, pointer) }, out phrase),
             TimeRole.Previous => TakeStep(phrase with { First = StoryStart(at, pointer) }, -1, out phrase),

@@ -6,6 +6,8 @@ namespace DraftLint.Semantics.Time;
 /// <summary>One sentence of a block, read by what its words do in time expressions. Places outside the sentence read as nothing.</summary>
 internal readonly struct TimeScan(ProseBlock block, int first, int end)
 {
+    private static readonly Token Outside = new(0, 0, TokenKind.Placeholder, TokenShape.None, 0, WordClasses.None);
+
     /// <summary>The block.</summary>
     public ProseBlock Block { get; } = block;
 
@@ -15,8 +17,8 @@ internal readonly struct TimeScan(ProseBlock block, int first, int end)
     /// <summary>Index behind its last token.</summary>
     public int End { get; } = end;
 
-    /// <summary>The token at an index; an empty one outside the sentence.</summary>
-    public Token this[int index] => index >= First && index < End ? Block.Tokens[index] : default;
+    /// <summary>The token at an index; outside the sentence an empty one that is no word.</summary>
+    public Token this[int index] => index >= First && index < End ? Block.Tokens[index] : Outside;
 
     /// <summary>What the word at an index does.</summary>
     public TimeWord WordAt(int index) => index >= First && index < End ? TimeWords.Table[Block.Tokens[index].Lexeme] : default;

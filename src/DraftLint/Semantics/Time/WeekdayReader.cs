@@ -18,6 +18,7 @@ internal static class WeekdayReader
 
         var form = at - 1 < floor ? TimeForm.Weekday : scan.RoleAt(at - 1) switch
         {
+            TimeRole.Last or TimeRole.Next when at - 2 >= floor && scan.RoleAt(at - 2) == TimeRole.The => TimeForm.Narrative,
             TimeRole.Last or TimeRole.Past => TimeForm.Last,
             TimeRole.Next => TimeForm.Next,
             TimeRole.Coming => scan.RoleAt(at - 2) == TimeRole.This ? TimeForm.This : TimeForm.Next,
@@ -39,5 +40,5 @@ internal static class WeekdayReader
     /// <summary>A part of the day belongs to it: "Tuesday night".</summary>
     private static int EndOf(in TimeScan scan, int at) => scan.RoleAt(at + 1) == TimeRole.PartOfDay && !scan[at + 1].IsCapitalized ? at + 2 : at + 1;
 
-    private static int Direction(TimeRole role) => role switch { TimeRole.Previous => -1, TimeRole.Following => 1, _ => 0 };
+    private static int Direction(TimeRole role) => role switch { TimeRole.Previous or TimeRole.Last => -1, TimeRole.Following or TimeRole.Next => 1, _ => 0 };
 }

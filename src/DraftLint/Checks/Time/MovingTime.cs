@@ -1,0 +1,100 @@
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Tells a moment that moves with the day of reading ("last week", "three months ago") from running periods, idioms and names.</summary>
+internal static class MovingTime
+{
+    /// <summary>What one can hold in yesterday: "yesterday's vote" is a day, "yesterday's children" are long ago.</summary>
+    private static readonly HashSet<string> Events = new(StringComparer.Ordinal)
+    {
+        "vote", "hearing", "ruling", "decision", "announcement", "meeting", "election", "attack", "strike", "speech", "debate", "verdict", "report", "primary", "rally", "game",
+        "storm", "shooting", "session", "protest", "summit", "testimony", "release", "march", "launch", "event", "column", "editorial", "indictment", "arrest", "order",
+    };
+
+    /// <summary>The words of a time, with the ending of "last month's".</summary>
+    public static ProseSpan WordsOf(TimeExpression time) =>
+        time.Phrase.IsPossessive ? time.Span.Block.SpanOf(time.FirstToken, time.EndToken + 1) : time.Span;
+
+    /// <summary>Whether a time is a moment counted from the day of writing.</summary>
+    public static bool Is(TimeExpression time)
+    {
+        var block = time.Span.Block;
+        if (IsName(block, time))
+            return false;
+
+        var tense = DraftTimes.TenseAt(block, time.Phrase.Head);
+        return time.Phrase.Form switch
+        {
+            TimeForm.Yesterday => !IsIdiom(block, time) && HasEvent(block, time),
+            TimeForm.Today => time.Kind == TimeKind.Relative && !IsLedByPreposition(block, time) && HasEvent(block, time),
+            TimeForm.PartOfToday or TimeForm.LaterThis or TimeForm.EarlierThis => true,
+            TimeForm.Last when time.Granularity == Granularity.Weekend && block.TextOf(block.Tokens[time.FirstToken]) is "over" or "Over" => tense == Tense.Past,
+            TimeForm.Last => time.Granularity <= Granularity.Year && !IsByYear(block, time),
+            TimeForm.Next => time.Granularity <= Granularity.Year && (time.Date.Weekday is not null || TimeWords.Table[block.Tokens[time.Phrase.Head - 1]].Role == TimeRole.Next),
+            TimeForm.This => time.Date.Weekday is not null || tense is Tense.Past or Tense.PastPerfect or Tense.Future,
+            TimeForm.Ago => time.Phrase.Amount.Unit is Granularity.Day or Granularity.Week or Granularity.Weekend or Granularity.Month,
+            TimeForm.Recent => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a word such as "recently" stands with a figure that it is to date: "recently rose to 40 percent".</summary>
+    public static bool IsBesideFigure(TimeExpression time)
+    {
+        const int Reach = 8;
+        var block = time.Span.Block;
+        var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];
+        var end = Math.Min(sentence.EndToken, time.EndToken + Reach);
+        for (var at = Math.Max(sentence.FirstToken, time.FirstToken - Reach); at < end; at++)
+        {
+            if (block.Tokens[at].IsNumber && NumberReader.TryRead(block, at, end, out var number) && IsCount(block, at, number))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Not the number of a name ("18F") nor a year.</summary>
+    private static bool IsCount(ProseBlock block, int at, in NumberReading number)
+    {
+        var isName = number.End < block.Tokens.Length && block.Tokens[number.End] is { IsWord: true, HasSpaceBefore: false };
+        return !number.IsOrdinal && !isName && (number.Value is >= 10 and < 1900 or > 2100 || number.HasMagnitude);
+    }
+
+    /// <summary>"Last Week Tonight", "the This Week section": capitals inside a sentence make a name.</summary>
+    private static bool IsName(ProseBlock block, TimeExpression time)
+    {
+        for (var at = time.FirstToken; at < time.EndToken; at++)
+        {
+            var token = block.Tokens[at];
+            if (token is { IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"born yesterday", "it seems like yesterday".</summary>
+    private static bool IsIdiom(ProseBlock block, TimeExpression time) =>
+        time.FirstToken > 0 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "like" or "born" or "only" or "were" or "of" or "than" or "just";
+
+    private static bool HasEvent(ProseBlock block, TimeExpression time)
+    {
+        if (!time.Phrase.IsPossessive || time.Phrase.Length > 1)
+            return true;
+
+        var noun = time.EndToken + 1;
+        return noun < block.Tokens.Length && Events.Contains(block.TextOf(block.Tokens[noun]).ToString());
+    }
+
+    /// <summary>"from 1990 to today".</summary>
+    private static bool IsLedByPreposition(ProseBlock block, TimeExpression time) => time.FirstToken > 0 && block.Tokens[time.FirstToken - 1].Is(WordClasses.Preposition);
+
+    /// <summary>"By last year it had doubled": a mark on a way, no moment.</summary>
+    private static bool IsByYear(ProseBlock block, TimeExpression time) =>
+        time.Granularity == Granularity.Year && time.FirstToken > 0 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "by" or "By";
+}

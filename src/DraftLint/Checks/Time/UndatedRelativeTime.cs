@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Time;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>A moment counted from the day of writing that no date fixes: "Last week the governor vetoed the bill."</summary>
+/// <remarks>A draft with a date of its own gets a note, for its readers can count; a year is moved only around New Year's. One report for each paragraph.</remarks>
+internal sealed class UndatedRelativeTime : Check
+{
+    private readonly DayOfWeek weekStart;
+    private readonly bool isStrict;
+    private readonly int yearTurnDays;
+
+    public UndatedRelativeTime(RuleOptions options)
+    {
+        weekStart = options.Choice("week-start", "monday", "monday", "sunday") == "sunday" ? DayOfWeek.Sunday : DayOfWeek.Monday;
+        isStrict = options.Flag("strict", byDefault: false);
+        yearTurnDays = options.Number("year-turn-days", 31);
+    }
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            TimeExpression? first = null;
+            var others = ImmutableArray.CreateBuilder<RelatedSpan>();
+            foreach (var time in model.Time.In(block))
+            {
+                if (!Moves(model, time) || model.Quotations.Covers(time.Span) || DateAnchor.Fixes(model.Time, time))
+                    continue;
+
+                if (first is null)
+                    first = time;
+                else
+                    others.Add(new RelatedSpan(MovingTime.WordsOf(time).InSource, "moves as well"));
+            }
+
+            if (first is not null)
+                yield return Report(model, rule, first) with { Related = others.ToImmutable() };
+        }
+    }
+
+    private bool Moves(SemanticModel model, TimeExpression time)
+    {
+        var isDated = model.Parts.Date is not null;
+        if (time.Phrase.Form == TimeForm.Recently)
+            return isStrict || (!isDated && MovingTime.IsBesideFigure(time));
+
+        if (!MovingTime.Is(time))
+            return false;
+
+        if (isStrict || !isDated)
+            return true;
+
+        // Whoever reads a dated draft knows its day and, but for the turn of the year, its year.
+        return time.Phrase.Form switch
+        {
+            TimeForm.Today or TimeForm.PartOfToday => false,
+            TimeForm.This => !time.Phrase.IsPossessive && time.Granularity is not (Granularity.Year or Granularity.Quarter),
+            _ => time.Granularity != Granularity.Year || IsTurnOfYear(model.Day),
+        };
+    }
+
+    private bool IsTurnOfYear(DateOnly day) =>
+        day.DayOfYear <= yearTurnDays || new DateOnly(day.Year, 12, 31).DayNumber - day.DayNumber < yearTurnDays;
+
+    private Diagnostic Report(SemanticModel model, Rule rule, TimeExpression time)
+    {
+        var day = model.Day;
+        var date = MovingTimeDate.Of(time, day, weekStart);
+        var writtenOn = DateWording.Day(day);
+        var isDated = model.Parts.Date is not null;
+        var caseName = !isDated ? null : date is null ? "vague" : "dated";
+        var finding = rule.At(MovingTime.WordsOf(time), caseName, ("date", date?.Text ?? ""), ("day", writtenOn));
+        if (date is not null)
+        {
+            var edit = date.Edit(time);
+            return finding with
+            {
+                Notes = isDated ? [] : [$"Counted from {writtenOn}, it is {date.Text}."],
+                Fix = edit is { } change ? Fix.Suggestion($"Write \"{change.NewText}\"", change) : null,
+            };
+        }
+
+        return MovingTimeDate.OtherDay(time, day, weekStart) is { } other && time.Period is { } period
+            ? finding with { Notes = [$"Counted from {writtenOn}, it can be {DateWording.Day(period.First, day.Year)} or {DateWording.Day(other, day.Year)}."] }
+            : finding;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.Parts;
+using DraftLint.Semantics.Time;
+using DraftLint.Text;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>A weekday beside a date that falls on another one: "Tuesday, January 22, 2025" was a Wednesday.</summary>
+/// <remarks>Without a year the date is the one nearest to the draft's that suits the tense, or that of the year which the sentence tells.</remarks>
+internal sealed class WeekdayDateMismatch : Check
+{
+    /// <summary>Britain and its colonies counted by the Julian calendar until September 1752.</summary>
+    private const int FirstYear = 1753;
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (model.Parts[block] == PartKind.Insert)
+                continue;
+
+            foreach (var time in model.Time.In(block))
+            {
+                if (model.Quotations.Covers(time.Span))
+                    continue;
+
+                if (DayOf(model, time, time.Date) is { } day && day.DayOfWeek != time.Date.Weekday)
+                    yield return Report(model, rule, time, time.Date, day);
+                else if (time.Phrase.Last is { } last && DayOf(model, time, last) is { } lastDay && lastDay.DayOfWeek != last.Weekday)
+                    yield return Report(model, rule, time, last, lastDay);
+            }
+        }
+    }
+
+    /// <summary>The day that a date with a weekday means; null where there is no weekday, no such day or no year to be had.</summary>
+    private static DateOnly? DayOf(SemanticModel model, TimeExpression time, StatedDate date)
+    {
+        if (date.Weekday is not { } weekday || !date.HasDay)
+            return null;
+
+        if (date.Year is { } year)
+            return year >= FirstYear ? date.In(year) : null;
+
+        if (YearInSentence(model, time) is { } told)
+            return date.In(told);
+
+        if (model.Parts.Date is null || model.Time.Nearest(date, DraftTimes.TenseAt(time.Span.Block, time.Phrase.Head)) is not { } nearest)
+            return null;
+
+        // The tense may be misread, and a story told in another year may have carried the date there: a reading that agrees is the right one.
+        if (model.Time.Nearest(date, Tense.None) is { } untensed && untensed.DayOfWeek == weekday)
+            return untensed;
+
+        return time.Period is { } period && period.First == period.Last && period.First.DayOfWeek == weekday ? period.First : nearest;
+    }
+
+    /// <summary>A year that the sentence itself tells: "In 2016, on Tuesday, Nov. 8, ...".</summary>
+    private static int? YearInSentence(SemanticModel model, TimeExpression time)
+    {
+        var block = time.Span.Block;
+        int? year = null;
+        foreach (var other in model.Time.At(block, block.SentenceOf(time.FirstToken)))
+        {
+            if (other.Kind != TimeKind.Absolute || other.Granularity > Granularity.Year)
+                continue;
+
+            // Two years leave it open.
+            if (other.Phrase.Last is not null || (year is not null && year != other.Date.Year))
+                return null;
+
+            year = other.Date.Year;
+        }
+
+        return year;
+    }
+
+    private static Diagnostic Report(SemanticModel model, Rule rule, TimeExpression time, StatedDate date, DateOnly day)
+    {
+        var right = day.ToString("dddd", CultureInfo.InvariantCulture);
+        var weekday = date.Weekday!.Value;
+        var verb = day < model.Day ? "was" : "is";
+        var shift = ((int)weekday - (int)day.DayOfWeek + 10) % 7 - 3;
+        var other = day.AddDays(shift);
+        return rule.At(time.Span, null, ("date", DateWording.Day(day)), ("verb", verb), ("right", right), ("weekday", weekday.ToString())) with
+        {
+            Notes = date.Year is null
+                ? [$"No year is given; {day.Year.ToString(CultureInfo.InvariantCulture)} is the one that suits the sentence and the draft's date.", $"{DateWording.DayOfWeek(other, day.Year)}, would agree."]
+                : [$"{DateWording.DayOfWeek(other, day.Year)}, would agree."],
+            Fix = FixOf(time, weekday, right),
+        };
+    }
+
+    private static Fix? FixOf(TimeExpression time, DayOfWeek weekday, string right)
+    {
+        var block = time.Span.Block;
+        for (var at = time.FirstToken; at < time.EndToken; at++)
+        {
+            if (TimeWords.Table[block.Tokens[at]] is { Role: TimeRole.Weekday } word && word.Value == (int)weekday + 1)
+                return Fix.Suggestion($"Write \"{right}\"", new TextEdit(block.SpanOf(at, at + 1).InSource, right));
+        }
+
+        return null;
+    }
+}
