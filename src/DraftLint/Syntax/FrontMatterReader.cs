@@ -21,7 +21,7 @@ internal sealed class FrontMatterReader
     {
         this.source = source;
         this.body = body;
-        parser = new Parser(new StringReader(source[body]));
+        parser = new Parser(new StringReader(QuotedLines.Joined(source[body])));
     }
 
     /// <summary>The front matter that fills <paramref name="span"/>, fences included.</summary>

@@ -6,6 +6,29 @@ namespace DraftLint.Tests.Syntax;
 
 public sealed class FrontMatterReaderTests
 {
+    /// <summary>Sites read such a value, so it is no fault; every key keeps its place.</summary>
+    [Theory]
+    [InlineData("excerpt: \"One line\nand the next,\r\nand \\\"a third\\\"\"\ntitle: Ports", "One line and the next, and \"a third\"")]
+    [InlineData("excerpt: 'It''s one line\nand the next' # done\ntitle: Ports", "It's one line and the next")]
+    public void A_quoted_value_may_go_on_unindented(string yaml, string expected)
+    {
+        var source = new SourceText("draft.md", $"---\n{yaml}\n---\n");
+        var front = FrontMatterReader.Read(source, new TextSpan(0, source.Content.Length - 1));
+        Assert.Empty(front.Faults);
+        Assert.Equal(expected, front["excerpt"]!.Value!.Replace("  ", " ", StringComparison.Ordinal));
+        Assert.Equal("title", source[front["title"]!.KeySpan]);
+        Assert.Equal("Ports", source[front["title"]!.ValueSpan]);
+    }
+
+    [Theory]
+    [InlineData("excerpt: \"One line\nand the next\ntitle: Ports")]
+    [InlineData("excerpt: \"One\" line\ntitle: Ports")]
+    public void A_quotation_mark_without_its_partner_is_a_fault(string yaml)
+    {
+        var source = new SourceText("draft.md", $"---\n{yaml}\n---\n");
+        Assert.Single(FrontMatterReader.Read(source, new TextSpan(0, source.Content.Length - 1)).Faults);
+    }
+
     [Theory]
     [InlineData("everything", """
         title: "Ports: who 'pays'?"
