@@ -1,0 +1,11 @@
+namespace DraftLint.Tests;
+
+public sealed class ProjectTextsTests
+{
+    [Theory]
+    [InlineData("examples/small-dams.md")]
+    [InlineData("README.md")]
+    [InlineData("CONTRIBUTING.md")]
+    public void The_clean_example_and_the_documents_are_clean(string path) =>
+        Assert.Empty(ProjectTexts.Lint(path).Diagnostics.Where(finding => finding.Suppression is null).Select(finding => $"{finding.Span} {finding.Rule.Name}: {finding.Message}"));
+}
