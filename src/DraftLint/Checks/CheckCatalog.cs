@@ -32,6 +32,7 @@ internal static class CheckCatalog
         ["list-count-mismatch"] = options => new ListCountMismatch(options),
         ["malformed-front-matter"] = _ => new MalformedFrontMatter(),
         ["malformed-suppression"] = options => new MalformedSuppression(options),
+        ["malformed-title"] = options => new MalformedTitle(options),
         ["mixed-typography"] = options => new MixedTypography(options),
         ["number-format"] = options => new NumberFormat(options),
         ["placeholder-text"] = options => new PlaceholderText(options),

@@ -16,6 +16,7 @@ public sealed class FactBook
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> acronyms;
     private readonly IReadOnlyList<(string Title, OfficeClass Class)> titlesWithoutHolders;
     private readonly Lazy<TitleGazetteer> titles;
+    private readonly Lazy<TitleSlips> slips;
 
     internal FactBook(FactBookContents contents)
     {
@@ -31,6 +32,7 @@ public sealed class FactBook
         acronyms = contents.Acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
         titlesWithoutHolders = contents.Titles;
         titles = new Lazy<TitleGazetteer>(() => new TitleGazetteer(contents));
+        slips = new Lazy<TitleSlips>(() => new TitleSlips(titles.Value));
     }
 
     /// <summary>A book that knows nothing.</summary>
@@ -58,6 +60,9 @@ public sealed class FactBook
 
     /// <summary>All titles, those of the offices and those without holders.</summary>
     internal TitleGazetteer Titles => titles.Value;
+
+    /// <summary>Finds the title that was meant by words that are almost one.</summary>
+    internal TitleSlips TitleSlips => slips.Value;
 
     /// <summary>All places with their kinds.</summary>
     internal IReadOnlyDictionary<string, PlaceKind> Places { get; }

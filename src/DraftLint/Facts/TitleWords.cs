@@ -20,7 +20,7 @@ internal static class TitleWords
         "assemblymember assemblyman assemblywoman|assemblymembers assemblymen assemblywomen", "us u.s. u.s.a. usa american", "un u.n.", "uk u.k. british", "eu e.u.", "cia c.i.a.", "fbi f.b.i.", "epa e.p.a.", "nih n.i.h.", "cdc c.d.c.", "fda f.d.a.",
         "and &", "judge|judges", "justice|justices", "mayor|mayors", "commissioner|commissioners", "director|directors", "speaker|speakers", "leader|leaders", "sheriff|sheriffs", "marshal|marshals",
         "king|kings", "queen|queens", "prince|princes", "princess|princesses", "pope|popes", "cardinal|cardinals", "bishop|bishops", "archbishop|archbishops", "rabbi|rabbis", "dean|deans", "provost|provosts",
-        "delegate del.|delegates", "envoy|envoys", "coach|coaches", "chief|chiefs", "officer|officers", "detective det.|detectives", "supervisor|supervisors", "treasurer|treasurers", "administrator|administrators",
+        "delegate del.|delegates", "envoy|envoys", "coach|coaches", "officer|officers", "detective det.|detectives", "supervisor|supervisors", "treasurer|treasurers", "administrator|administrators",
         "sir|sirs", "emperor|emperors", "dictator|dictators", "member|members", "candidate|candidates", "nominee|nominees", "editor|editors", "manager|managers", "undersecretary|undersecretaries", "whip|whips",
     ];
 

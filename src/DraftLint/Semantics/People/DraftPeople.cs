@@ -7,6 +7,7 @@ internal sealed class DraftPeople
 {
     private readonly SemanticModel model;
     private TitleReview? titles;
+    private ImmutableArray<MalformedTitle> malformedTitles;
 
     private DraftPeople(SemanticModel model, ImmutableArray<Person> all)
     {
@@ -19,6 +20,9 @@ internal sealed class DraftPeople
 
     /// <summary>What is wrong with their titles.</summary>
     public TitleReview Titles => titles ??= TitleReview.Of(model, All);
+
+    /// <summary>Titles that are almost right.</summary>
+    public ImmutableArray<MalformedTitle> MalformedTitles => malformedTitles.IsDefault ? malformedTitles = new MalformedTitleReader(model).Read() : malformedTitles;
 
     /// <summary>Reads the people of a draft.</summary>
     public static DraftPeople Read(SemanticModel model)

@@ -14,6 +14,9 @@ internal sealed class TitleReview
     /// <summary>After so many years a title in the present tense is no slip.</summary>
     private const int YearsOfLongDead = 5;
 
+    /// <summary>So long after a term its holder is known by the surname alone.</summary>
+    private const int YearsOfFreshTerm = 5;
+
     private readonly SemanticModel model;
 
     private TitleReview(SemanticModel model) => this.model = model;
@@ -75,7 +78,7 @@ internal sealed class TitleReview
 
                 var moment = scenes.MomentOf(mention, title);
                 var terms = person.Fact is { } fact ? TermsOfOffice.Of(fact, title) : [];
-                var verdict = IsOfLongDead(person) ? default : TitleJudge.Of(title, terms, moment, model.Day);
+                var verdict = IsOfLongDead(person) || MayBeNamesake(person, title, terms) ? default : TitleJudge.Of(title, terms, moment, model.Day);
                 titled.Add(new TitledMention(mention, title, moment, verdict));
             }
         }
@@ -85,6 +88,25 @@ internal sealed class TitleReview
 
     /// <summary>Nobody takes Lincoln for the president of today: titles of those dead for years are told, not claimed.</summary>
     private bool IsOfLongDead(Person person) => person.Fact?.Died is { } died && died.AddYears(YearsOfLongDead) < model.Day;
+
+    /// <summary>
+    /// A surname alone names a holder of the facts only if readers know him or her, or the term is fresh; a mayor or member of a chamber, of whom there are
+    /// thousands, only in office.
+    /// </summary>
+    private bool MayBeNamesake(Person person, Title title, ImmutableArray<Tenure> terms)
+    {
+        if (person.FirstFull is not null || person.Fact is null || terms.IsEmpty)
+            return false;
+
+        var isOfMany = title.Phrase.Class is OfficeClass.Mayor or OfficeClass.Judge || title.Phrase.Words[^1] is "senator" or "representative";
+        foreach (var term in terms)
+        {
+            if (term.Held is { } held && held.First <= model.Day && (held.Last >= model.Day || (!isOfMany && (person.Fact.IsKnown || held.Last.AddYears(YearsOfFreshTerm) >= model.Day))))
+                return false;
+        }
+
+        return true;
+    }
 
     private void Compare(Person person, List<TitledMention> titled, ImmutableArray<TitleConflict>.Builder conflicts)
     {

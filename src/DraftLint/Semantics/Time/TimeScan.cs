@@ -60,7 +60,7 @@ internal readonly struct TimeScan(ProseBlock block, int first, int end)
     }
 
     /// <summary>Whether a word in small letters can be a common noun: it is in none of the closed classes and no verb form of the tables.</summary>
-    public bool IsPlainWord(int index) => this[index] is { IsWord: true, IsCapitalized: false } token && RoleAt(index) == TimeRole.None
+    public bool IsPlainWord(int index) => this[index] is { IsWord: true, IsCapitalized: false, Length: > 0 } token && RoleAt(index) == TimeRole.None
         && !token.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Pronoun | WordClasses.Article
             | WordClasses.Determiner | WordClasses.Adverb | WordClasses.PastVerb | WordClasses.PresentVerb | WordClasses.Possessive | WordClasses.Relative | WordClasses.Negation);
 

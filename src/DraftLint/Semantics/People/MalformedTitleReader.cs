@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using DraftLint.Facts;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Finds titles that are almost right.</summary>
+internal sealed class MalformedTitleReader(SemanticModel model)
+{
+    /// <summary>Longest title, in tokens: "Secretary of Housing and Urban Development".</summary>
+    private const int Reach = 10;
+
+    /// <summary>Fewest words of a title that stands without a name.</summary>
+    private const int FewestAlone = 3;
+
+    private readonly ImmutableArray<MalformedTitle>.Builder found = ImmutableArray.CreateBuilder<MalformedTitle>();
+
+    /// <summary>All malformed titles of the body, in the order of the draft.</summary>
+    public ImmutableArray<MalformedTitle> Read()
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            foreach (var sentence in block.Sentences)
+                ReadSentence(block, sentence);
+        }
+
+        foreach (var person in model.People.All)
+            ReadClipped(person);
+
+        found.Sort(static (left, right) => left.Span.InSource.CompareTo(right.Span.InSource));
+        return found.ToImmutable();
+    }
+
+    private void ReadSentence(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = block.Tokens[i];
+            if (!token.IsWord || !token.IsCapitalized || model.Quotations.Covers(block, i))
+                continue;
+
+            var end = MayBeginTitle(block, i) ? ReadAt(block, sentence, i) : token.Lexeme == 0 ? ReadMisspelled(block, sentence, i) : i;
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    /// <summary>A word of titles, or one that lacks its s ("Veteran Affairs Secretary").</summary>
+    private bool MayBeginTitle(ProseBlock block, int at)
+    {
+        if (block.Tokens[at].Is(WordClasses.TitleWord))
+            return !block.Tokens[at].Is(WordClasses.Article);
+
+        var text = block.TextOf(block.Tokens[at]);
+        Span<char> plural = stackalloc char[text.Length < 20 ? text.Length + 1 : 0];
+        if (plural.IsEmpty)
+            return false;
+
+        text.CopyTo(plural);
+        plural[^1] = 's';
+        return model.Facts.Titles.WordOf(plural) != 0;
+    }
+
+    /// <summary>Reads the words that begin at a title's word, the longest first; gives the end of what is told or right.</summary>
+    private int ReadAt(ProseBlock block, Sentence sentence, int first)
+    {
+        var titles = new TitleReader(block, sentence, model.Facts.Titles);
+        for (var end = EndOfRun(block, sentence, first); end > first + 1; end--)
+        {
+            if (!block.Tokens[end - 1].IsCapitalized)
+                continue;
+
+            if (titles.Whole(first, end) is not null)
+                return end;
+
+            if (model.Facts.TitleSlips.MeantBy(WordsOf(block, first, end)) is { } meant && Add(block, sentence, first, end, meant))
+                return end;
+        }
+
+        return first + 1;
+    }
+
+    /// <summary>Reads a title in which the word at an index is misspelled.</summary>
+    private int ReadMisspelled(ProseBlock block, Sentence sentence, int at)
+    {
+        var text = block.TextOf(block.Tokens[at]);
+        if (model.Facts.IsNameWord(text))
+            return at;
+
+        foreach (var meant in model.Facts.TitleSlips.WordsMeantBy(text))
+        {
+            for (var first = Math.Max(sentence.FirstToken, at - Reach); first <= at; first++)
+            {
+                if (block.Tokens[first].IsCapitalized && block.Tokens[first].IsWord && ReadWith(block, sentence, first, at, meant) is var end and > 0)
+                    return end;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads the title that begins at an index and holds another word at a second; gives its end, or 0.</summary>
+    private int ReadWith(ProseBlock block, Sentence sentence, int first, int at, string word)
+    {
+        var index = WordsOf(block, first, at).Length;
+        for (var end = EndOfRun(block, sentence, at); end > at; end--)
+        {
+            var words = WordsOf(block, first, end);
+            words[index] = word;
+            if (model.Facts.Titles.Find(words) is { } phrase && IsBeside(block, sentence, first, end, phrase) && Add(block, sentence, first, end, phrase))
+                return end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether what stands behind a misspelled title is surely a name, or the title is long enough to stand alone.</summary>
+    private bool IsBeside(ProseBlock block, Sentence sentence, int first, int end, TitlePhrase meant)
+    {
+        if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article))
+            return false;
+
+        var name = new NameReader(block, sentence).At(end);
+        var isGiven = !name.IsEmpty && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First]));
+        return name.WordCount switch
+        {
+            0 => meant.Words.Length >= FewestAlone,
+            1 => meant.Words.Length > 1 && model.Facts.IsNameWord(block.TextOf(block.Tokens[name.First])) && !block.Tokens[name.First].Is(WordClasses.TitleWord),
+            _ => meant.Words.Length > 1 || isGiven,
+        };
+    }
+
+    /// <summary>"Lieutenant Roe" of a lieutenant governor: the first word of a title that is no title of the person.</summary>
+    private void ReadClipped(Person person)
+    {
+        if (person.Fact is not { } fact)
+            return;
+
+        foreach (var mention in person.Mentions)
+        {
+            if (mention.Titles.IsEmpty || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody) || mention.Titles[0] is not { Phrase: { Words: [var word], Offices.Count: 0 }, Prefix: "" } title)
+                continue;
+
+            foreach (var term in fact.Tenures)
+            {
+                var usual = term.Office.Titles.FirstOrDefault(text => TitleWords.UsualOf(text.Split(' ')[0]) == word && text.Contains(' ', StringComparison.Ordinal));
+                if (usual is not null && title.Phrase.Class == OfficeClass.Military && model.Facts.Titles.Find(Array.ConvertAll(usual.Split(' '), text => TitleWords.UsualOf(text))) is { } phrase)
+                {
+                    found.Add(new MalformedTitle(title.Span, mention.Span, phrase, mention.NameSpan));
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool Add(ProseBlock block, Sentence sentence, int first, int end, TitlePhrase meant)
+    {
+        var names = new NameReader(block, sentence);
+        var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
+        var name = names.At(hasComma ? end + 1 : end);
+        if (hasComma && name.WordCount < 2)
+            name = default;
+
+        var isAlone = name.IsEmpty && WordsOf(block, first, end).Length >= FewestAlone && !(end < sentence.EndToken && block.Tokens[end].IsWord && block.Tokens[end].IsCapitalized);
+        var mayBeName = !name.IsEmpty && (name.WordCount > 1 || meant.Words.Length > 1 || !block.Tokens[first].StartsSentence) && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.Body);
+        if (!isAlone && !mayBeName)
+            return false;
+
+        var words = block.SpanOf(first, end);
+        found.Add(name.IsEmpty ? new MalformedTitle(words, words, meant, null) : new MalformedTitle(words, block.SpanOf(first, name.End), meant, block.SpanOf(name.First, name.End)));
+        return true;
+    }
+
+    /// <summary>The end of a run of capitalized words with small ones between: "Secretary of the Treasury Ana Roe".</summary>
+    private static int EndOfRun(ProseBlock block, Sentence sentence, int first)
+    {
+        var end = first + 1;
+        for (var i = first + 1; i < sentence.EndToken && i < first + Reach; i++)
+        {
+            var token = block.Tokens[i];
+            var isJoint = token.Kind == TokenKind.Hyphen && !token.HasSpaceBefore;
+            if (!isJoint && token.Kind != TokenKind.Ampersand && !(token.IsWord && (token.IsCapitalized || block.TextOf(token) is "of" or "the" or "and" or "for" or "to")))
+                break;
+
+            if (token.IsCapitalized)
+                end = i + 1;
+        }
+
+        return end;
+    }
+
+    private static string[] WordsOf(ProseBlock block, int first, int end)
+    {
+        var words = new List<string>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            if (block.Tokens[i].Kind != TokenKind.Hyphen)
+                words.Add(block.TextOf(block.Tokens[i]).ToString());
+        }
+
+        return [.. words];
+    }
+}

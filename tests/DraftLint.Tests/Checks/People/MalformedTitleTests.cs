@@ -1,0 +1,66 @@
+namespace DraftLint.Tests.Checks.People;
+
+public sealed class MalformedTitleTests
+{
+    private static readonly CheckVerifier MalformedTitle = CheckVerifier.For("malformed-title");
+
+    [Theory]
+    [InlineData("[|Secretary of Interior Deb Haaland|] signed it.")]
+    [InlineData("[|Secretary\nDefense Lloyd Austin|] signed it.")]
+    [InlineData("[|Majority of Leader Chuck Schumer|] gavels.")]
+    [InlineData("[|Secretary of the the Navy Carlos Del Toro|] salutes.")]
+    [InlineData("[|Director of the National Intelligence Avril Haines|] salutes.")]
+    [InlineData("The [|Chancellor of Exchequer, Rachel Reeves|], salutes.")]
+    [InlineData("[|Secretary-General of United Nations António Guterres|] salutes.")]
+    public void A_small_word_too_few_or_too_many_is_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Superintendent of School Lena Ott|] salutes.")]
+    [InlineData("[|Secretary of Homeland Securities Alejandro Mayorkas|] salutes.")]
+    [InlineData("[|Homeland Securities Secretary Alejandro Mayorkas|] salutes.")]
+    [InlineData("[|United Nation Secretary General António Guterres|] salutes.")]
+    [InlineData("Ask the [|Office of Management and Budgets Director, Shalanda Young|], about it.")]
+    public void A_plural_s_is_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Govenor Kathy Hochul|] signed it.")]
+    [InlineData("[|Senater Patty Murray|] signed it.")]
+    [InlineData("*[|Prime Ministor Starmer|]* signed it.")]
+    [InlineData("[|U.S. Trade Representive Katherine Tai|] salutes.")]
+    [InlineData("The [|United States Trade Representation|] waits for a head.")]
+    public void A_misspelled_office_is_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Lieutenant Winsome Sears|] presides.")]
+    [InlineData("We met [|Lieutenant Dan McKee|] in Rhode Island.")]
+    public void The_first_word_of_the_office_is_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Fact]
+    public void The_message_names_the_office() =>
+        MalformedTitle.Says("[|Chief Police Lena Ott|] salutes.", "\"Chief Police\" is no office. Write \"Chief of Police\".");
+
+    [Theory]
+    [InlineData("Secretary of State Blinken met Prime Minister Modi and Secretary Austin.")]
+    [InlineData("The Justice Department and Attorney General Garland agree.")]
+    [InlineData("The State Department's spokesman, Matthew Miller, agrees.")]
+    [InlineData("General Counsel Ann Roe and Lieutenant Dan Choi agree.")]
+    [InlineData("Secretary of the State Stephanie Thomas agrees.")]
+    [InlineData("Major General Ana Roth and Attorneys General Bo Tan and Cy Orr agree.")]
+    [InlineData("The President of the United States Steel Corporation agrees.")]
+    [InlineData("Police Chiefs Ann Roe and Bo Tan agree.")]
+    [InlineData("Secretary of State for Defence Ben Wallace agrees.")]
+    [InlineData("Marshall Hale and Justus Roe agree.")]
+    [InlineData("Noah Manger met Alice Roe, Supervisory Librarian.")]
+    [InlineData("Consult General Counsel before you write.")]
+    [InlineData("The Attorney General responded. The Secretary General did not.")]
+    public void Right_offices_and_other_words_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Attorney of General Maria Lund resigned.", "Attorney General Maria Lund resigned.")]
+    [InlineData("We wrote to Speaker House Ann Wirth.", "We wrote to Speaker of the House Ann Wirth.")]
+    public void The_fix_names_the_office(string before, string after) => MalformedTitle.Fixes(before, after);
+
+    [Fact]
+    public void An_editor_may_know_better() =>
+        MalformedTitle.With("titles", "[Chief Police]").IsSilent("Chief Police Lena Ott salutes.");
+}
