@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
 using DraftLint.Semantics.Acronyms;
+using DraftLint.Semantics.Claims;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Lists;
 using DraftLint.Semantics.Parts;
@@ -20,6 +21,8 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private DraftTimes? time;
     private QuantitySet? quantities;
     private DraftPeople? people;
+    private SourceSet? sources;
+    private ClaimSet? claims;
     private ImmutableArray<Enumeration> enumerations;
     private ImmutableArray<Announcement> announcements;
 
@@ -58,6 +61,12 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     /// <summary>What is announced by number and then listed: "three reasons: ...".</summary>
     public ImmutableArray<Announcement> Announcements =>
         announcements.IsDefault ? announcements = AnnouncementReader.Read(Draft, Parts, Quotations) : announcements;
+
+    /// <summary>Who or what stands behind each sentence.</summary>
+    public SourceSet Sources => sources ??= new SourceSet(Draft, Quotations);
+
+    /// <summary>Statements that change with time and are dated by nothing.</summary>
+    public ClaimSet Claims => claims ??= new ClaimSet(this, ClaimTerms.Usual);
 
     /// <summary>Every list: those of the running text in reading order, then the Markdown lists.</summary>
     public ImmutableArray<Enumeration> Enumerations =>

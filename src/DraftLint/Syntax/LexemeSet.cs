@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DraftLint.Syntax;
 
 /// <summary>A set of English words, asked by the number of a lexeme: one array access for each token.</summary>
@@ -9,14 +11,24 @@ internal sealed class LexemeSet
     /// <summary>Makes a set of lists of words; blanks and line ends stand between the words.</summary>
     public LexemeSet(params ReadOnlySpan<string> lists)
     {
+        var unknown = ImmutableArray.CreateBuilder<string>();
         foreach (var list in lists)
         {
             foreach (var range in list.AsSpan().SplitAny(' ', '\n'))
-                members[Lexicon.English[list.AsSpan(range)]] = true;
+            {
+                var lexeme = Lexicon.English[list.AsSpan(range)];
+                if (lexeme > 0)
+                    members[lexeme] = true;
+                else if (!list.AsSpan(range).IsEmpty)
+                    unknown.Add(list[range]);
+            }
         }
 
-        members[0] = false;
+        Unknown = unknown.ToImmutable();
     }
+
+    /// <summary>Words that English does not hold, and that therefore are never found: none, as a test proves.</summary>
+    public ImmutableArray<string> Unknown { get; }
 
     /// <summary>Whether a lexeme is in the set.</summary>
     public bool Has(int lexeme) => (uint)lexeme < (uint)members.Length && members[lexeme];

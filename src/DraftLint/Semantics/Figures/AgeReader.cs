@@ -27,13 +27,15 @@ internal static class AgeReader
         return block.TextOf(before) switch
         {
             "at" or "At" => number.Value > 4,
+            "now" => at - 2 >= sentence.FirstToken && block.Tokens[at - 2].Kind == TokenKind.Comma && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma,
             "over" or "under" or "than" => at - 2 >= sentence.FirstToken && number.Value > 9 && IsPeople(block, at - 2),
             _ => false,
         };
     }
 
     private static bool NamesAge(ProseBlock block, Sentence sentence, int at) =>
-        at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "age" or "aged" or "ages" or "turned" or "turning" or "turns";
+        at > sentence.FirstToken && (block.TextOf(block.Tokens[at - 1]) is "age" or "aged" or "ages" or "turned" or "turning" or "turns"
+            || (at - 2 >= sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "of" && block.TextOf(block.Tokens[at - 2]) is "age"));
 
     private static bool IsFollowedByAge(ProseBlock block, int at, int end)
     {

@@ -146,12 +146,16 @@ internal sealed class QuantityReader(ProseBlock block, ImmutableArray<TimeExpres
 
         // "a third of them" is a share; "half past" and "the third" are none.
         var isBare = part == at;
-        if (isBare && !(IsWord(end, sentence, "of") || (denominator == 2 && (IsWord(end, sentence, "the") || IsWord(end, sentence, "a")))))
+        if (isBare && !(IsWord(end, sentence, "of") || (denominator == 2 && IsWord(end, sentence, "the"))))
             return 0;
 
         var first = isBare && at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "a" or "A" or "one" or "One" ? at - 1 : at;
         if (isBare && denominator != 2 && first == at)
             return 0;
+
+        // "a quarter of a century" is a length of time.
+        if (CountedNoun.Behind(block, end, sentence.EndToken) is >= 0 and var noun && block.Tokens[noun].Is(WordClasses.TimeUnit))
+            return end;
 
         all.Add(Make(first, end, new NumberReading(end, count / denominator, InDigits: false, IsOrdinal: false, HasMagnitude: false), QuantityKind.Share, sentence));
         return end;

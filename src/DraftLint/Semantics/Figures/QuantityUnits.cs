@@ -1,14 +1,15 @@
 using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
 
 namespace DraftLint.Semantics.Figures;
 
 /// <summary>Units of percent, money and measure behind a number.</summary>
 internal static class QuantityUnits
 {
-    private static readonly LexemeSet MoneyWords = new("dollar dollars cent cents euro euros pound pounds yen yuan renminbi ruble rubles rupee rupees peso pesos francs shekels riyals dinars");
+    private static readonly LexemeSet MoneyWords = new(ClaimVocabulary.Monies);
 
     /// <summary>Units that are no measure by themselves: they count, or stand in names ("square", "points").</summary>
-    private static readonly LexemeSet Weak = new("percentage point points basis square cubic won real real mark marks");
+    private static readonly LexemeSet Weak = new(ClaimVocabulary.WeakUnits);
 
     /// <summary>Whether the characters are a sign of money.</summary>
     public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "$" or "£" or "€" or "¥";

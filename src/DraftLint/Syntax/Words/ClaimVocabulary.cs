@@ -1,7 +1,7 @@
 namespace DraftLint.Syntax.Words;
 
 /// <summary>Words of figures, sources and opinions.</summary>
-internal static class Claims
+internal static class ClaimVocabulary
 {
     /// <summary>People and things whose count is another one next month; no year stands before them ("the 2016 dead").</summary>
     public const string Volatile =
@@ -33,8 +33,8 @@ internal static class Claims
     public const string Plans =
         """
         plan plans planned planning proposal proposals propose proposes proposed proposing goal goals target targets aim aims aimed offer offers offered wants want wanted seek
-        seeks sought hope hopes promise promises promised pledge pledges pledged imagine suppose supposing assume assuming expected expects expect projected projects forecast
-        forecasts forecasted predicts predicted predict eventually potentially bid bids proposition save saves hypothetical scenario scenarios enough
+        seeks sought hope hopes promise promises promised pledge pledges pledged imagine suppose supposing assume assumes assumed assuming expected expects expect projected projects forecast
+        forecasts forecasted predicts predicted predict eventually potentially bid bids proposition hypothetical scenario scenarios
         """;
 
     /// <summary>Words of law and contract, whose figures stand until somebody changes them.</summary>
@@ -54,12 +54,18 @@ internal static class Claims
         chords keys cards pounds percentile pixels columns rows bits bytes lanes bedrooms bedroom
         """;
 
-    /// <summary>Words of a record or a superlative, and what makes one of a comparison.</summary>
-    public const string Records =
+    /// <summary>Superlatives that a record may be told with.</summary>
+    public const string Superlatives =
         """
-        record records all-time high highs low lows highest lowest largest biggest smallest fastest slowest worst best deadliest costliest hottest coldest warmest wettest
-        driest weakest strongest richest poorest oldest youngest longest shortest steepest heaviest strictest lightest cheapest priciest deepest widest busiest safest sickest
-        strongest most least fewest greatest ever level levels rate rates spending cost costs tax taxes number numbers peak decade
+        highest lowest largest biggest smallest fastest slowest worst best deadliest costliest hottest coldest warmest wettest driest weakest strongest richest poorest oldest
+        youngest longest shortest steepest heaviest strictest lightest cheapest priciest deepest widest busiest safest sickest most least fewest greatest
+        """;
+
+    /// <summary>What has a record: "a record high", "the highest rate in the nation".</summary>
+    public const string Levels =
+        """
+        high highs low lows level levels rate rates spending cost costs tax taxes number numbers price prices share turnout profits sales heat temperatures enrollment unemployment
+        inflation debt deficit deficits amount amounts crowds heights
         """;
 
     /// <summary>Those who are compared with each other.</summary>
@@ -89,7 +95,7 @@ internal static class Claims
         """
         report reports study studies survey surveys poll polls polling census data figures statistics numbers estimate estimates analysis analyses audit audits review reviews count
         counts paper papers research index dashboard tracker database ledger record records article articles investigation investigations brief memo letter book tally bulletin
-        findings evidence assessment evaluation experiment experiments trial trials meta-analysis bureau's
+        findings evidence assessment evaluation experiment experiments sheet brochure log filing prospectus textbook trial trials meta-analysis bureau's
         """;
 
     /// <summary>Offices and bodies that can be asked: "the health department", "the state auditor".</summary>
@@ -100,32 +106,29 @@ internal static class Claims
         spokesman spokeswoman spokesperson superintendent mayor governor clerk commissioner treasury census pentagon consultant developer
         """;
 
-    /// <summary>Plural nouns for people who are asked for what they know or think and can stay nameless.</summary>
+    /// <summary>Plural nouns for people who are asked for what they know and can stay nameless.</summary>
     public const string Experts =
         """
-        experts analysts observers economists scientists researchers doctors physicians historians psychologists psychiatrists sociologists insiders sources officials scholars
-        academics specialists strategists pollsters pundits commentators watchers forecasters epidemiologists climatologists biologists ecologists geologists engineers
-        educators lawyers attorneys prosecutors jurists critics skeptics sceptics supporters opponents advocates proponents detractors defenders naysayers traders investors
-        executives demographers criminologists nutritionists pediatricians technologists theorists planners veterans diplomats generals activists environmentalists
-        conservationists consultants reformers practitioners authorities linguists philosophers ethicists political military legal industry medical leading top many some
-        several most other others
+        experts analysts observers economists scientists researchers doctors physicians historians psychologists psychiatrists sociologists insiders sources scholars
+        academics specialists strategists pollsters pundits commentators watchers forecasters epidemiologists climatologists biologists ecologists geologists
+        educators jurists demographers criminologists nutritionists pediatricians technologists theorists planners
+        environmentalists conservationists linguists philosophers ethicists virologists astronomers physicists meteorologists anthropologists archaeologists
         """;
+
+    /// <summary>Those who stand for one side of an argument; writers set them up in order to answer.</summary>
+    public const string Partisans = "critics skeptics sceptics supporters opponents advocates proponents detractors defenders naysayers cynics apologists boosters doubters activists";
+
+    /// <summary>Research that nobody names, in the plural and in the singular.</summary>
+    public const string Studies = "studies research surveys polls reports evidence science statistics";
 
     /// <summary>Verbs with which a nameless source makes a claim.</summary>
     public const string Contentions =
         """
         say says said claim claims claimed argue argues argued believe believes believed think thinks thought agree agrees agreed warn warns warned predict predicts predicted
-        insist insists insisted contend contends contended suggest suggests suggested show shows showed find finds found indicate indicates indicated estimate estimates
+        insist insists insisted contend contends contended suggest suggests suggested show shows showed shown find finds found indicate indicates indicated estimate estimates
         estimated fear fears feared note notes noted maintain maintains maintained assert asserts asserted expect expects expected conclude concludes concluded complain
         complains complained confirm confirms confirmed prove proves proved demonstrate demonstrates demonstrated tell tells told doubt worry suspect suspects reveal reveals
-        point posit reckon caution concur speculate acknowledge concede
-        """;
-
-    /// <summary>Small words that turn an answer against what was said, and other words that the reading of sources needs.</summary>
-    public const string Turns =
-        """
-        wrong nonsense hogwash baloney hardly disagree differ mistaken true false fair maybe perhaps sure indeed fine granted question such like including among led headed
-        same similar similarly chance concern argument fiction myth
+        point posit reckon caution cautions cautioned concur speculate acknowledge concede foresee foresaw anticipate hold attest
         """;
 
     /// <summary>Verbs that give a quotation to its speaker.</summary>
@@ -213,4 +216,69 @@ internal static class Claims
 
     /// <summary>Words beside an age: "over 65", "aged 12", "65 and older".</summary>
     public const string Ages = "age aged ages turned turning turns older younger old elderly under over up above";
+
+    /// <summary>Words of money behind a number.</summary>
+    public const string Monies =
+        """
+        dollar dollars cent cents euro euros pound pounds yen yuan renminbi ruble rubles rupee rupees peso pesos francs shekels riyals dinars
+        """;
+
+    /// <summary>Units that are no measure by themselves.</summary>
+    public const string WeakUnits =
+        """
+        percentage point points basis square cubic won real
+        """;
+
+    /// <summary>Figures that say nothing of where they come from.</summary>
+    public const string Data =
+        """
+        figures data numbers statistics estimate estimates count counts record records evidence tally findings
+        """;
+
+    /// <summary>What "the latest" of is the state of today.</summary>
+    public const string Latest =
+        """
+        figures data numbers estimate estimates poll polls survey surveys report reports statistics count
+        """;
+
+    /// <summary>Participles with which nobody says something: "it is believed".</summary>
+    public const string Passives =
+        """
+        said believed rumored rumoured reported thought
+        """;
+
+    /// <summary>Small words that turn a sentence against the one before.</summary>
+    public const string Turns =
+        """
+        not never no but however merely instead only disagree disagrees differ differs yet although though doubt doubts
+        """;
+
+    /// <summary>Comparatives that a figure stands behind.</summary>
+    public const string Comparatives =
+        """
+        more better higher lower faster fewer less worse larger greater longer
+        """;
+
+    /// <summary>Units of length, weight and the like, whose figures stay.</summary>
+    public const string Lengths =
+        """
+        mile miles kilometer kilometers kilometre kilometres meter meters metre metres centimeter centimeters millimeter millimeters inch inches foot
+        feet yard yards mph kph km cm mm degree degrees celsius fahrenheit knot knots volt volts watt watts amp amps calorie calories byte bytes
+        kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes mb gb kg gram grams ounce ounces acre acres hectare hectares pound
+        pounds ton tons horsepower hz mg
+        """;
+
+    /// <summary>Verbs of saying that more often tell what somebody holds than what he or she said.</summary>
+    public const string Thoughts =
+        """
+        think thinks thought thinking believe believes believed found find finds agree agrees agreed estimate estimates estimated imply implies
+        implied reveal reveals charge charges state states propose promise recommend counter counters continue cry cries report reports claim claims
+        wonder wonders call calls predict
+        """;
+
+    /// <summary>Orders to imagine something.</summary>
+    public const string Imaginings =
+        """
+        imagine suppose picture pretend consider
+        """;
 }

@@ -1,0 +1,186 @@
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>The clause around a figure or record, and what its words say of time, wishes and law.</summary>
+internal readonly ref struct ClaimClause
+{
+    /// <summary>Tokens between a word of law or of wishes and the figure.</summary>
+    private const int PlanReach = 14;
+
+    private static readonly LexemeSet Trends = new(ClaimVocabulary.Trends);
+    private static readonly LexemeSet Plans = new(ClaimVocabulary.Plans);
+    private static readonly LexemeSet Laws = new(ClaimVocabulary.Laws);
+    private static readonly LexemeSet Polities = new(ClaimVocabulary.Peers, ClaimVocabulary.Polities);
+    private static readonly LexemeSet DataNouns = new(ClaimVocabulary.Latest);
+
+    private readonly SemanticModel model;
+    private readonly SentenceGrammar grammar;
+    private readonly ProseBlock block;
+    private readonly int number;
+    private readonly int token;
+    private readonly int first;
+    private readonly int end;
+
+    /// <summary>The clause around a token of a sentence.</summary>
+    public ClaimClause(SemanticModel model, SentenceGrammar grammar, ProseBlock block, int number, int token)
+    {
+        this.model = model;
+        this.grammar = grammar;
+        this.block = block;
+        this.number = number;
+        this.token = token;
+        (first, end) = ClauseEdges.Around(block, block.Sentences[number], token);
+    }
+
+    /// <summary>The tense at the token.</summary>
+    public Tense Tense => grammar.TenseAt(token);
+
+    /// <summary>Whether a word of the clause means the day of writing: "currently", "now", "to date", "stands at", "so far".</summary>
+    public bool HasStateMarker
+    {
+        get
+        {
+            foreach (var time in model.Time.At(block, number))
+            {
+                if (time.Kind == TimeKind.Nowadays && time.FirstToken >= first && time.FirstToken < end && (!Is(time.FirstToken, "now") || IsNowOfState(time.FirstToken)))
+                    return true;
+            }
+
+            for (var i = first; i + 1 < end; i++)
+            {
+                if ((Is(i, "stands") && Is(i + 1, "at")) || (Is(i, "so") && Is(i + 1, "far") && !Is(i + 2, "as")) || (Is(i, "has") && Is(i + 1, "reached")) || (Is(i, "have") && Is(i + 1, "reached")))
+                    return true;
+
+                if ((Is(i, "latest") || (Is(i, "recent") && Is(i - 1, "most"))) && DataNouns.Has(block.Tokens[i + 1]))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a verb of change stands in the clause: "doubled".</summary>
+    public bool HasTrend
+    {
+        get
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (Trends.Has(block.Tokens[i]) || (Is(i, "up") && Is(i + 1, "from")) || (Is(i, "down") && Is(i + 1, "from")))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether "reportedly", "an estimated" or "estimates of" says that the figure is not settled.</summary>
+    public bool HasHearsay
+    {
+        get
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (Is(i, "reportedly") || (Is(i, "estimated") && i + 1 == token) || (Is(i, "estimates") && Is(i + 1, "of")))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the figure is wished for, planned, possible or only thought.</summary>
+    public bool IsUnreal
+    {
+        get
+        {
+            if (Tense is Tense.Hypothetical or Tense.Future)
+                return true;
+
+            for (var i = Math.Max(first, token - PlanReach); i < token; i++)
+            {
+                if (Plans.Has(block.Tokens[i]) || (block.Tokens[i].Is(WordClasses.Modal) && !block.Tokens[i].Is(WordClasses.Negation)) || Is(i, "if") || Is(i, "If"))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a law or contract sets the figure.</summary>
+    public bool IsLaw
+    {
+        get
+        {
+            for (var i = Math.Max(first, token - PlanReach); i < Math.Min(end, token + 5); i++)
+            {
+                var word = block.Tokens[i];
+                if (i != token && Laws.Has(word) && !(word.IsCapitalized && i > first && Is(i - 1, "the")))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the writer tells of himself or herself: "I", "we", "my class", "our team"; "our county" is everybody's.</summary>
+    public bool IsOwn
+    {
+        get
+        {
+            for (var i = first; i < token; i++)
+            {
+                var word = block.TextOf(block.Tokens[i]);
+                if (word is "I" or "we" or "We" || word.StartsWith("I'") || word.StartsWith("I’") || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase))
+                    return true;
+
+                if (word is "my" or "My" or "our" or "Our" && !IsPolity(i + 1))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the sum goes on: "has lost 6,000", "stands at", "estimates of", "toll".</summary>
+    public bool HasRunningTotal(Quantity figure)
+    {
+        if (Tense == Tense.PresentPerfect)
+            return true;
+
+        for (var i = first; i < figure.FirstToken; i++)
+        {
+            if ((Is(i, "stands") && Is(i + 1, "at")) || (Is(i, "estimates") && Is(i + 1, "of")) || Is(i, "toll"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPolity(int at)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            if (Polities.Has(block.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "now" dates a verb of the present: "now holds"; "by now", "now that" and "now, consider" do not.</summary>
+    private bool IsNowOfState(int now)
+    {
+        if (Is(now + 1, "that") || (now + 1 < block.Tokens.Length && block.Tokens[now + 1].Kind == TokenKind.Comma && now == block.Sentences[number].FirstToken))
+            return false;
+
+        return !(Is(now - 1, "by") || Is(now - 1, "until") || Is(now - 1, "for") || Is(now - 1, "from") || Is(now - 1, "till") || Is(now - 1, "than"));
+    }
+
+    private bool Is(int at, ReadOnlySpan<char> word) => at >= 0 && at < block.Tokens.Length && block.TextOf(block.Tokens[at]).SequenceEqual(word);
+}

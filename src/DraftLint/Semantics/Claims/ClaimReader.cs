@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>Weighs one sentence: whether it states what changes with time, and whether anything dates it.</summary>
+internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBlock block, int number)
+{
+    /// <summary>Tokens between a figure and the noun that makes it change.</summary>
+    private const int VolatileReach = 6;
+
+    private readonly Sentence sentence = block.Sentences[number];
+    private SentenceGrammar? grammar;
+
+    private SentenceGrammar Grammar => grammar ??= SentenceGrammar.Read(block, sentence);
+
+    /// <summary>The claim of the sentence with the highest score; null where it makes none or dates it.</summary>
+    public Claim? Read()
+    {
+        var quantities = model.Quantities.At(block, sentence);
+        var record = new RecordReader(block, sentence).Find();
+        if (quantities.IsEmpty && record is null)
+            return null;
+
+        Claim? best = null;
+        Claim? first = null;
+        foreach (var quantity in quantities)
+        {
+            if (FigureClaim(quantity, quantities, record) is not { } claim)
+                continue;
+
+            if (first is null || claim.Score > first.Score + 1)
+                first = claim;
+
+            if (best is null || claim.Score > best.Score)
+                best = claim;
+        }
+
+        if (best is null)
+            return record is { } words ? RecordClaim(words) : null;
+
+        // The first of several figures that weigh about the same is the one to show.
+        return best with { Focus = first!.Focus };
+    }
+
+    private Claim? FigureClaim(Quantity figure, ReadOnlySpan<Quantity> all, (int First, int End)? record)
+    {
+        if (!FigureFilter.CanChange(block, figure) || model.Quotations.Covers(block, figure.FirstToken))
+            return null;
+
+        var clause = new ClaimClause(model, Grammar, block, number, figure.FirstToken);
+        var isVolatile = HasVolatile(figure);
+        var isMarked = clause.HasStateMarker;
+        if (figure.Kind == QuantityKind.Count && figure.Value < (isMarked || isVolatile ? 10 : 100))
+            return null;
+
+        var tense = clause.Tense;
+        var hasHearsay = clause.HasHearsay;
+        var hasTrend = clause.HasTrend;
+        if (tense is Tense.Past or Tense.PastPerfect && !isMarked && !hasHearsay && !(hasTrend && (isVolatile || figure.Kind == QuantityKind.Percent)))
+            return null;
+
+        var anchorage = new ClaimAnchors(model, block, number, terms.StaleMonths).At(figure.FirstToken, tense, isMarked);
+        if (anchorage == Anchorage.Whole)
+            return null;
+
+        var points = ImmutableArray.CreateBuilder<ClaimPoint>();
+        points.Add(new ClaimPoint(ClaimSign.Figure, 2));
+        AddIf(points, record is { } words && IsOpen(words.First), ClaimSign.Record, 3);
+        AddIf(points, isMarked, ClaimSign.State, 2);
+        AddIf(points, clause.HasRunningTotal(figure), ClaimSign.RunningTotal, 1);
+        AddIf(points, isVolatile, ClaimSign.Volatile, 1);
+        AddIf(points, hasTrend, ClaimSign.Trend, 1);
+        var isSourced = model.Sources.IsSourced(block, number);
+        AddIf(points, figure.Precision != Precision.Exact && !isSourced && !FigureFilter.IsUpperLimit(block, figure), ClaimSign.Approximate, 1);
+        AddIf(points, hasHearsay, ClaimSign.Hearsay, 1);
+        AddIf(points, points.Count > 1 && HasSecond(figure, all), ClaimSign.SecondFigure, 1);
+        AddIf(points, IsPresent(tense), ClaimSign.Present, 1);
+        AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
+        AddIf(points, isSourced, ClaimSign.Sourced, -2);
+        AddIf(points, clause.IsUnreal, ClaimSign.Unreal, -4);
+        AddIf(points, clause.IsLaw || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure)), ClaimSign.Fixed, -4);
+        AddIf(points, clause.IsOwn, ClaimSign.Own, -3);
+        return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
+    }
+
+    private Claim? RecordClaim((int First, int End) words)
+    {
+        if (!IsOpen(words.First) || model.Quotations.Covers(block, words.First))
+            return null;
+
+        var clause = new ClaimClause(model, Grammar, block, number, words.First);
+        var anchorage = new ClaimAnchors(model, block, number, terms.StaleMonths).At(words.First, clause.Tense, clause.HasStateMarker);
+        if (anchorage == Anchorage.Whole)
+            return null;
+
+        var points = ImmutableArray.CreateBuilder<ClaimPoint>();
+        points.Add(new ClaimPoint(ClaimSign.Record, 3));
+        points.Add(new ClaimPoint(ClaimSign.Present, 1));
+        AddIf(points, clause.HasStateMarker, ClaimSign.State, 2);
+        AddIf(points, clause.HasTrend, ClaimSign.Trend, 1);
+        AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
+        AddIf(points, model.Sources.IsSourced(block, number), ClaimSign.Sourced, -2);
+        AddIf(points, clause.IsUnreal, ClaimSign.Unreal, -4);
+        AddIf(points, clause.IsOwn, ClaimSign.Own, -3);
+        return new Claim(block, number, block.SpanOf(words.First, words.End), points.DrainToImmutable());
+    }
+
+    /// <summary>Whether a record can still be broken: it is told in the present.</summary>
+    private bool IsOpen(int token) => IsPresent(Grammar.TenseAt(token));
+
+    /// <summary>Whether a tense tells of the day of writing; where no verb is known, nothing tells of another.</summary>
+    private bool IsPresent(Tense tense) => tense is Tense.Present or Tense.PresentPerfect || (tense == Tense.None && block.Place.Item is null);
+
+    private static void AddIf(ImmutableArray<ClaimPoint>.Builder points, bool holds, ClaimSign sign, int weight)
+    {
+        if (holds)
+            points.Add(new ClaimPoint(sign, weight));
+    }
+
+    private bool HasVolatile(Quantity figure)
+    {
+        var first = Math.Max(sentence.FirstToken, figure.FirstToken - VolatileReach);
+        var end = Math.Min(sentence.EndToken, figure.EndToken + VolatileReach);
+        for (var i = first; i < end; i++)
+        {
+            if ((i < figure.FirstToken || i >= figure.EndToken) && terms.IsVolatile(block, block.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasSecond(Quantity figure, ReadOnlySpan<Quantity> all)
+    {
+        foreach (var other in all)
+        {
+            if (other.FirstToken != figure.FirstToken && FigureFilter.CanChange(block, other) && (other.Kind != QuantityKind.Count || other.Value >= 10) && !FigureFilter.IsFixed(block, other))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using DraftLint.Semantics.Figures;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>Tells figures that can be others tomorrow from those that stay.</summary>
+internal static class FigureFilter
+{
+    private static readonly LexemeSet Members = new(ClaimVocabulary.Members);
+    private static readonly LexemeSet Lengths = new(ClaimVocabulary.Lengths);
+
+    /// <summary>Whether a quantity counts something that could change: no length of time, no age, no "100 percent", no "59-page".</summary>
+    public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
+    {
+        QuantityKind.Duration or QuantityKind.Age => false,
+        _ when IsBound(block, figure) || IsAttribute(block, figure) => false,
+        QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
+        QuantityKind.Share => figure.Value is > 0.0001m and < 1,
+        QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
+        _ => figure.Value > 0 && !figure.IsCompound && !IsFigureOfSpeech(block, figure),
+    };
+
+    /// <summary>Whether a figure is fixed by its noun or unit: members of a body, words of a document, miles.</summary>
+    public static bool IsFixed(ProseBlock block, Quantity figure) =>
+        (figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0 && Lengths.Has(block.Tokens[figure.UnitToken]))
+        || (figure.NounToken >= 0 && figure.Kind == QuantityKind.Count && Members.Has(block.Tokens[figure.NounToken]));
+
+    /// <summary>"a $500,000 loan", "the 6.9 billion dollar deficit": an amount that describes its noun.</summary>
+    private static bool IsAttribute(ProseBlock block, Quantity figure)
+    {
+        if (figure.Kind != QuantityKind.Money || figure.EndToken >= block.Tokens.Length || !block.Tokens[figure.EndToken].IsWord)
+            return false;
+
+        const WordClasses NoNouns = WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Article | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Adverb | WordClasses.Subordinator
+            | WordClasses.Pronoun | WordClasses.Relative;
+        var hasDeterminer = figure.FirstToken > 0 && block.Tokens[figure.FirstToken - 1].Is(WordClasses.Article | WordClasses.Possessive);
+        var isSingular = figure.UnitToken >= 0 && block.TextOf(block.Tokens[figure.UnitToken]) is "dollar" or "euro" or "cent" or "pound";
+        return (hasDeterminer || isSingular) && !block.Tokens[figure.EndToken].Is(NoNouns);
+    }
+
+    /// <summary>"up to 20 percent", "as high as $3,500": how far it may go, not how far it went.</summary>
+    public static bool IsUpperLimit(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "to" or "as" && block.TextOf(block.Tokens[figure.FirstToken - 2]) is "up" or "high" or "much" or "many" or "low" or "little" or "few";
+
+    /// <summary>"$200 or less", "100 or more": a limit that somebody set.</summary>
+    private static bool IsBound(ProseBlock block, Quantity figure) =>
+        IsBoundAt(block, figure.EndToken) || (figure.NounToken >= 0 && IsBoundAt(block, figure.NounToken + 1));
+
+    private static bool IsBoundAt(ProseBlock block, int at) =>
+        at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "or" && block.TextOf(block.Tokens[at + 1]) is "less" or "more" or "fewer" or "higher" or "lower" or "greater" or "so";
+
+    /// <summary>"a million reasons", "a thousand cuts": a round number in words behind an article.</summary>
+    private static bool IsFigureOfSpeech(ProseBlock block, Quantity figure) =>
+        !figure.InDigits && block.TextOf(block.Tokens[figure.FirstToken]) is "a" or "A" && figure.Value is 100 or 1_000 or 1_000_000 && figure.ApproximatorToken == figure.FirstToken;
+}

@@ -1,0 +1,186 @@
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>Finds records and superlatives that the next year may break: "a record high", "the highest ever", "at its weakest in a century", "more than any other state".</summary>
+internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
+{
+    /// <summary>Tokens between a superlative and what makes a record of it.</summary>
+    private const int Reach = 7;
+
+    private static readonly LexemeSet Superlatives = new(ClaimVocabulary.Superlatives);
+    private static readonly LexemeSet Levels = new(ClaimVocabulary.Levels);
+    private static readonly LexemeSet Comparatives = new(ClaimVocabulary.Comparatives);
+    private static readonly LexemeSet Peers = new(ClaimVocabulary.Peers);
+
+    private readonly int first = sentence.FirstToken;
+    private readonly int end = sentence.EndToken;
+
+    /// <summary>The words of the first record of the sentence: index of the first token and the one behind the last; null where there is none.</summary>
+    public (int First, int End)? Find()
+    {
+        for (var at = first; at < end; at++)
+        {
+            var token = block.Tokens[at];
+            if (!token.IsWord || token.Lexeme == 0)
+                continue;
+
+            if (Superlatives.Has(token) && Superlative(at) is > 0 and var afterSuperlative)
+                return (at, afterSuperlative);
+
+            if (Comparatives.Has(token) && Comparison(at) is > 0 and var afterComparison)
+                return (at, afterComparison);
+
+            switch (block.TextOf(token))
+            {
+                case "record" when Record(at) is > 0 and var afterRecord:
+                    return (block.TextOf(block.Tokens[Math.Max(first, at - 1)]) is "a" ? at - 1 : at, afterRecord);
+                case "all" when Has(at + 1, TokenKind.Hyphen) && Is(at + 2, "time") && (Is(at + 3, "high") || Is(at + 3, "low") || Is(at + 3, "record") || Is(at + 3, "highs") || Is(at + 3, "lows")):
+                    return (at, at + 4);
+                case "never" when Is(at + 1, "been") && at + 2 < end && (Comparatives.Has(block.Tokens[at + 2]) || Is(at + 2, "this")) && Is(at - 1, "has"):
+                    return (at, at + 3);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"a record high", "record-low", "a record 61,000"; "her record", "on record", "the record shows" are none.</summary>
+    private int Record(int at)
+    {
+        var next = Has(at + 1, TokenKind.Hyphen) ? at + 2 : at + 1;
+        if (next >= end)
+            return 0;
+
+        var token = block.Tokens[next];
+        if (Levels.Has(token))
+            return next + 1;
+
+        var isAdjective = at > first && block.TextOf(block.Tokens[at - 1]) is "a" or "at" or "to" or "of" or "in";
+        return isAdjective && (token.IsNumber || block.TextOf(token) is "$") ? at + 1 : 0;
+    }
+
+    /// <summary>What makes a record of a superlative: "ever", "on record", "in history", "in decades", "in 40 years"; 0 for a plain one.</summary>
+    private int Superlative(int at)
+    {
+        for (var i = at + 1; i < end && i <= at + Reach; i++)
+        {
+            if (block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Quote)
+                return 0;
+
+            switch (block.TextOf(block.Tokens[i]))
+            {
+                case "ever" when !Is(i + 1, "since") && IsMeasured(at, i):
+                    return Is(i + 1, "been") ? i + 2 : i + 1;
+                case "on" when Is(i + 1, "record"):
+                    return i + 2;
+                case "in" when SpanBehind(i + 1) is > 0 and var after && IsMeasured(at, i):
+                    return after;
+                case "in" when IsWhole(i + 1) is > 0 and var afterWhole && HoldsLevel(at, i):
+                    return afterWhole;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"decades", "a generation", "40 years", "more than a thousand years", "the state's history", "living memory".</summary>
+    private int SpanBehind(int at)
+    {
+        for (var i = at; i < end && i < at + 6; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.Is(WordClasses.TimeUnit) && (block.TextOf(token).EndsWith("s") || block.TextOf(token) is "generation" or "century" or "decade"))
+                return i + 1;
+
+            if (block.TextOf(token) is "history" or "memory")
+                return i + 1;
+
+            if (token.IsNumber ? token.Length == 4 && !block.Text.AsSpan(token.Start, token.Length).Contains(',') : !token.IsWord && token.Kind is not (TokenKind.Clitic or TokenKind.Hyphen))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"the nation", "the world", "Europe", "the state": the whole among which something comes first.</summary>
+    private int IsWhole(int at)
+    {
+        var noun = at < end && block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive) ? at + 1 : at;
+        if (noun >= end)
+            return 0;
+
+        if (block.Tokens[noun].Is(WordClasses.Adjective) || Is(noun, "developed") || Is(noun, "industrialized"))
+            noun++;
+
+        return noun < end && noun > at && block.TextOf(block.Tokens[noun]) is "world" or "nation" or "country" or "state" or "region" or "continent" or "county" ? noun + 1
+            : block.TextOf(block.Tokens[at]) is "Europe" or "America" or "Asia" or "Africa" or "NATO" ? at + 1 : 0;
+    }
+
+    /// <summary>"the best year ever" is praise; "the most ever", "the highest ever" and "the worst unemployment ever" can be looked up.</summary>
+    private bool IsMeasured(int from, int to) =>
+        block.TextOf(block.Tokens[from]) is not ("best" or "worst" or "greatest" or "most" or "least" or "safest") || to == from + 1 || HoldsLevel(from, to);
+
+    private bool HoldsLevel(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Levels.Has(block.Tokens[i]) && !Superlatives.Has(block.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"spends more on asphalt than any of its neighbors", "draws better than any club in its league"; "more than any other reason" is none.</summary>
+    private int Comparison(int at)
+    {
+        if (IsMoreThanEver(at) is > 0 and var afterEver)
+            return afterEver;
+
+        if (at == first || block.Tokens[at - 1].Kind == TokenKind.Comma)
+            return 0;
+
+        for (var i = at + 1; i + 1 < end && i <= at + Reach; i++)
+        {
+            if (block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
+                return 0;
+
+            if (!Is(i, "than") || !(Is(i + 1, "any") || (Is(i + 1, "in") && Is(i + 2, "any"))))
+                continue;
+
+            var start = Is(i + 1, "in") ? i + 3 : i + 2;
+            for (var noun = start; noun < end && noun <= start + 2 && !block.Tokens[noun].IsNumber && !block.Tokens[noun].Is(WordClasses.NumberWord); noun++)
+            {
+                if (Peers.Has(block.Tokens[noun]))
+                    return noun + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"More Americans are dying of heat than ever": a count; "it matters more than ever" is none.</summary>
+    private int IsMoreThanEver(int at)
+    {
+        if (block.TextOf(block.Tokens[at]) is not ("More" or "more" or "Fewer" or "fewer") || at + 1 >= end || !block.Tokens[at + 1].IsWord)
+            return 0;
+
+        var noun = block.TextOf(block.Tokens[at + 1]);
+        if (noun is not "people" && !(noun.Length > 3 && noun.EndsWith("s") && !noun.EndsWith("ous") && !noun.EndsWith("ss")))
+            return 0;
+
+        for (var i = at + 2; i + 1 < end && i <= at + Reach + 2; i++)
+        {
+            if (Is(i, "than") && Is(i + 1, "ever"))
+                return i + 2;
+        }
+
+        return 0;
+    }
+
+    private bool Is(int at, ReadOnlySpan<char> word) => at >= first && at < end && block.TextOf(block.Tokens[at]).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private bool Has(int at, TokenKind kind) => at < end && block.Tokens[at].Kind == kind;
+}

@@ -1,0 +1,50 @@
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>The words by which sources are told.</summary>
+internal static class SourceWords
+{
+    /// <summary>Verbs that tell what was counted: "shows", "found", "put".</summary>
+    public static LexemeSet Findings { get; } = new(ClaimVocabulary.Findings);
+
+    /// <summary>What holds figures: "survey", "audit", "data".</summary>
+    public static LexemeSet Reports { get; } = new(ClaimVocabulary.Reports);
+
+    /// <summary>Offices and bodies that can be asked: "department", "auditor".</summary>
+    public static LexemeSet Bodies { get; } = new(ClaimVocabulary.Bodies);
+
+    /// <summary>People who are asked for what they know and can stay nameless: "experts", "critics".</summary>
+    public static LexemeSet Experts { get; } = new(ClaimVocabulary.Experts);
+
+    /// <summary>Those who stand for one side: "critics", "supporters".</summary>
+    public static LexemeSet Partisans { get; } = new(ClaimVocabulary.Partisans);
+
+    /// <summary>Research without a name: "studies", "research".</summary>
+    public static LexemeSet Studies { get; } = new(ClaimVocabulary.Studies);
+
+    /// <summary>Verbs with which a nameless source makes a claim.</summary>
+    public static LexemeSet Contentions { get; } = new(ClaimVocabulary.Contentions);
+
+    /// <summary>Figures that say nothing of where they come from: "the latest figures".</summary>
+    public static LexemeSet Data { get; } = new(ClaimVocabulary.Data);
+
+    /// <summary>Whether a verb form at a token tells what its subject says or found; an infinitive and a participle in -ing do not.</summary>
+    public static bool IsTelling(ProseBlock block, int first, int index)
+    {
+        var token = block.Tokens[index];
+        if (!token.IsWord || (!token.Is(WordClasses.SpeechVerb) && !Findings.Has(token)))
+            return false;
+
+        var word = block.TextOf(token);
+        if (word.EndsWith("ing") || (token.IsCapitalized && !token.StartsSentence) || word is "according")
+            return false;
+
+        if (index == first)
+            return false;
+
+        var before = block.Tokens[index - 1];
+        return !before.Is(WordClasses.Article | WordClasses.Determiner) && block.TextOf(before) is not ("to" or "of" or "in" or "on" or "for");
+    }
+}

@@ -1,0 +1,165 @@
+using DraftLint.Semantics.Figures;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>Tells whether the words around a vague source name somebody all the same, or answer it.</summary>
+internal static class VagueSourceContext
+{
+    /// <summary>A writer answers what he or she set up within so many sentences.</summary>
+    private const int AnswerReach = 2;
+
+    private static readonly LexemeSet Turns = new(ClaimVocabulary.Turns);
+
+    /// <summary>Whether nothing is left to ask.</summary>
+    public static bool IsSettled(SemanticModel model, in VagueSource vague, int sentence, int window)
+    {
+        if (IsNamedHere(model, vague, sentence) || IsAboutWords(vague))
+            return true;
+
+        if (vague.Kind == VagueKind.Research && HasPollShare(model, vague, sentence))
+            return true;
+
+        if (vague.Kind == VagueKind.People && sentence > 0 && IsGroupOf(vague) && HasReport(model, vague.Block, sentence - 1))
+            return true;
+
+        for (var next = sentence + 1; next <= sentence + window && next < vague.Block.Sentences.Length; next++)
+        {
+            if (IsNamedNext(model, vague, next))
+                return true;
+        }
+
+        return vague.Kind == VagueKind.Side && IsAnswered(vague.Block, sentence);
+    }
+
+    /// <summary>Whether the sentence gives a source besides the vague one.</summary>
+    private static bool IsNamedHere(SemanticModel model, in VagueSource vague, int sentence)
+    {
+        var block = vague.Block;
+        foreach (var source in model.Sources.Of(block, sentence))
+        {
+            // "Roe reportedly told aides": whoever stands before the verb is what the report is about.
+            if (vague.Kind is VagueKind.Hearsay && source.VerbToken > vague.VerbToken - 3 && source.VerbToken <= vague.VerbToken + 3 && source.VerbToken >= 0)
+                continue;
+
+            if (vague.Kind is VagueKind.Passive && source.VerbToken == vague.VerbToken)
+                continue;
+
+            if (source.Kind != SourceKind.Body || vague.Kind == VagueKind.Hearsay)
+                return true;
+        }
+
+        return vague.Kind != VagueKind.Hearsay && NamesMember(model, vague, sentence);
+    }
+
+    /// <summary>"critics such as Ana Ruiz", "some, and Floyd Greer is one of them", "scholars like Noll, among them".</summary>
+    private static bool NamesMember(SemanticModel model, in VagueSource vague, int sentence)
+    {
+        var block = vague.Block;
+        var end = block.Sentences[sentence].EndToken;
+        for (var i = vague.FirstToken; i + 1 < end; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is not ("as" or "like" or "including" or "by" or "them" or "notably") || (Is(block, i, "by") && !Is(block, i - 1, "led") && !Is(block, i - 1, "headed")))
+                continue;
+
+            for (var name = Is(block, i, "them") ? Math.Max(vague.FirstToken, i - 6) : i + 1; name < end && name <= i + 4; name++)
+            {
+                if (model.Sources.Names.IsNameWord(block, name) && !NameRuns.IsPlace(block, name, name + 1) && (block.TextOf(block.Tokens[i]) is not "as" || Is(block, i - 1, "such")))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the people may be those of a study named in the sentence before: "The study found ... Researchers say".</summary>
+    private static bool IsGroupOf(in VagueSource vague) => vague.Span.Text.StartsWith("Researchers ", StringComparison.Ordinal) || vague.Span.Text.StartsWith("Scientists ", StringComparison.Ordinal);
+
+    private static bool HasReport(SemanticModel model, ProseBlock block, int sentence)
+    {
+        foreach (var source in model.Sources.Of(block, sentence))
+        {
+            if (source.Kind is SourceKind.Report or SourceKind.Link or SourceKind.Footnote)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words are spoken about: "the phrase experts say".</summary>
+    private static bool IsAboutWords(in VagueSource vague) =>
+        vague.FirstToken > 0 && vague.Block.TextOf(vague.Block.Tokens[vague.FirstToken - 1]) is "phrase" or "words" or "word";
+
+    /// <summary>"Surveys show that 61 percent": another check asks for the pollster.</summary>
+    private static bool HasPollShare(SemanticModel model, in VagueSource vague, int sentence)
+    {
+        if (!vague.Span.Text.Contains("surveys", StringComparison.OrdinalIgnoreCase) && !vague.Span.Text.Contains("polls", StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        foreach (var quantity in model.Quantities.At(vague.Block, vague.Block.Sentences[sentence]))
+        {
+            if (quantity.Kind is QuantityKind.Percent or QuantityKind.Share)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the next sentence names a study, or one of the same people, and says the same.</summary>
+    private static bool IsNamedNext(SemanticModel model, in VagueSource vague, int next)
+    {
+        var block = vague.Block;
+        if (model.Sources.NamedIn(block, next) is not { } source)
+            return false;
+
+        var sentence = block.Sentences[next];
+        if (source.Kind is SourceKind.Link or SourceKind.Footnote or SourceKind.Report)
+            return true;
+
+        var isOfThem = false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = block.Tokens[i];
+            if (Turns.Has(token))
+                return false;
+
+            isOfThem |= (SourceWords.Reports.Has(token) && !SourceWords.Data.Has(token)) || (vague.Kind != VagueKind.Side && SourceWords.Experts.Has(token)) || (vague.Kind != VagueKind.Side && block.TextOf(token) is "Dr." or "Dr" or "Prof." or "Professor" or "professor" or "economist" or "historian" or "author");
+        }
+
+        return isOfThem || vague.Kind == VagueKind.Hearsay;
+    }
+
+    /// <summary>"Critics say it costs too much. They are wrong.": the claim is set up for its answer.</summary>
+    private static bool IsAnswered(ProseBlock block, int sentence)
+    {
+        if (HoldsAnswer(block, block.Sentences[sentence]))
+            return true;
+
+        for (var next = sentence + 1; next <= sentence + AnswerReach && next < block.Sentences.Length; next++)
+        {
+            switch (block.TextOf(block.Tokens[block.Sentences[next].FirstToken]))
+            {
+                case "But" or "Yet" or "However" or "I" or "No" or "Not" or "Nonsense" or "Wrong" or "They" or "Maybe" or "Perhaps" or "Fine" or "Fair" or "True" or "Sure" or "Actually" or "Hardly":
+                case "That" or "This" or "These" or "Those" or "We" or "My" or "Still" or "Really" or "Hogwash" or "Baloney" or "Of" or "To" or "In" or "Nothing" or "Why" or "What" or "So" or "Indeed":
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Some say it is too late, but I do not": the answer stands in the sentence itself.</summary>
+    private static bool HoldsAnswer(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "but" or "others" or "yet" or "While" or "Although" or "Though" or "although" or "though" or "I" or "wrongly" or "mistakenly" or "falsely")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Is(ProseBlock block, int at, ReadOnlySpan<char> word) => at >= 0 && at < block.Tokens.Length && block.TextOf(block.Tokens[at]).SequenceEqual(word);
+}

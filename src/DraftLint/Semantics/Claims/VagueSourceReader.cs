@@ -1,0 +1,202 @@
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>Finds the words of a sentence that give a claim to nobody in particular: "experts say", "according to critics", "it is believed", "reportedly".</summary>
+/// <remarks>A source that was named before ("the researchers", "these critics", "her critics") or is asked about ("what experts think") is not vague.</remarks>
+internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, NameRuns names)
+{
+    /// <summary>Adverbs and auxiliaries between a subject and its verb.</summary>
+    private const int VerbReach = 4;
+
+    private const WordClasses Between = WordClasses.Adverb | WordClasses.Auxiliary;
+
+    private static readonly LexemeSet Passives = new(ClaimVocabulary.Passives);
+
+    private readonly int first = sentence.FirstToken;
+    private readonly int end = sentence.EndToken;
+
+    /// <summary>All of them, in order.</summary>
+    public IEnumerable<VagueSource> Read()
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (block.Tokens[at] is not { IsWord: true, Lexeme: > 0 })
+                continue;
+
+            if (ReadAt(at) is not { } found)
+                continue;
+
+            yield return found;
+            at = found.EndToken - 1;
+        }
+    }
+
+    private VagueSource? ReadAt(int at)
+    {
+        var token = block.Tokens[at];
+        switch (block.TextOf(token))
+        {
+            case "reportedly" or "Reportedly":
+                return new VagueSource(block, VagueKind.Hearsay, at, at + 1, at);
+            case "according" or "According" when Is(at + 1, "to"):
+                return According(at);
+            case "it" or "It":
+                return Impersonal(at);
+            case "is" or "are":
+                return IsSaidTo(at);
+            case "some" or "Some" or "many" or "Many" when IsSubject(at):
+                return WithVerb(at, at + 1, VagueKind.Side);
+        }
+
+        if (!IsNameless(token) || !IsIndefinite(at, out var start))
+            return null;
+
+        var kind = SourceWords.Studies.Has(token) ? VagueKind.Research : SourceWords.Partisans.Has(token) ? VagueKind.Side : VagueKind.People;
+        return WithVerb(start, at + 1, kind);
+    }
+
+    private static bool IsNameless(Token token) => SourceWords.Experts.Has(token) || SourceWords.Partisans.Has(token) || SourceWords.Studies.Has(token);
+
+    /// <summary>Whether the noun phrase that ends at a noun names nobody and points to nobody named before.</summary>
+    private bool IsIndefinite(int noun, out int start)
+    {
+        start = noun;
+        while (start > first && IsModifier(start - 1))
+            start--;
+
+        for (var i = start; i < noun; i++)
+        {
+            if (names.IsNameWord(block, i))
+                return false;
+        }
+
+        if (start == first)
+            return true;
+
+        // "a growing number of economists"
+        if (Is(start - 1, "of") && start - 2 >= first && block.TextOf(block.Tokens[start - 2]) is "number" or "majority" or "host" or "chorus" or "handful")
+            start = StartOfPhrase(start - 2);
+
+        if (start == first)
+            return true;
+
+        var before = block.Tokens[start - 1];
+        if (!before.IsWord)
+            return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenBracket;
+
+        return IsClauseOpener(start - 1);
+    }
+
+    private int StartOfPhrase(int noun)
+    {
+        while (noun > first && (IsModifier(noun - 1) || block.Tokens[noun - 1].Is(WordClasses.Article)))
+            noun--;
+
+        return noun;
+    }
+
+    private bool IsModifier(int at)
+    {
+        var token = block.Tokens[at];
+        if (token.Kind == TokenKind.Hyphen)
+            return true;
+
+        const WordClasses NoModifiers = WordClasses.Article | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Relative
+            | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb;
+        if (!token.IsWord || (token.Is(NoModifiers) && !Is(at, "some") && !Is(at, "most")))
+            return false;
+
+        return !token.Is(WordClasses.Determiner | WordClasses.Pronoun) || block.TextOf(token) is "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "few" or "Few" or "more" or "More";
+    }
+
+    /// <summary>"that", "and", "but", "as", "because", "where" may stand before a subject; "than", "if", "what", "whether" and prepositions make it no claim.</summary>
+    private bool IsClauseOpener(int at) =>
+        block.TextOf(block.Tokens[at]) is "that" or "and" or "but" or "as" or "because" or "since" or "though" or "although" or "while" or "yet" or "so" or "And" or "But" or "As" or "Because" or "Yet" or "So"
+            or "While" or "Although" or "Though" or "which" or "now" or "Now" or "Still" or "Meanwhile";
+
+    private bool IsSubject(int at) => at == first || block.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quote || IsClauseOpener(at - 1);
+
+    /// <summary>The verb of a nameless subject, behind adverbs and a short phrase of place: "experts in the field now say".</summary>
+    private VagueSource? WithVerb(int start, int at, VagueKind kind)
+    {
+        var verb = at;
+        if (verb < end && kind != VagueKind.Hearsay && block.TextOf(block.Tokens[verb]) is "in" or "on" or "across" or "of")
+            verb = BehindPhrase(verb);
+
+        for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
+            verb++;
+
+        if (verb >= end || !SourceWords.Contentions.Has(block.Tokens[verb]) || block.Tokens[verb].IsCapitalized)
+            return null;
+
+        // "Many believe in ghosts", "doctors believe her": a faith, not a claim.
+        if (block.TextOf(block.Tokens[verb]) is "believe" or "think" or "believed" or "know" && verb + 1 < end && block.TextOf(block.Tokens[verb + 1]) is "in" or "her" or "him" or "them" or "me" or "us" or "you" or "of" or "about")
+            return null;
+
+        // "some fear", "many doubt" and "studies report": a noun behind them would make a noun of the verb.
+        if (kind == VagueKind.Side && verb == start + 1 && block.TextOf(block.Tokens[verb]) is "estimates" or "claims" or "doubt" or "caution" or "point" or "hold" or "finds" or "shows" or "reveals")
+            return null;
+
+        return new VagueSource(block, kind, start, verb + 1, verb);
+    }
+
+    private int BehindPhrase(int at)
+    {
+        for (var i = at + 1; i < end && i < at + 6; i++)
+        {
+            if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && !Is(at, "of")))
+                return at;
+
+            if (i > at + 1 && SourceWords.Contentions.Has(block.Tokens[i]))
+                return i;
+        }
+
+        return at;
+    }
+
+    private VagueSource? According(int at)
+    {
+        for (var i = at + 2; i < end && i < at + 6; i++)
+        {
+            if (!block.Tokens[i].IsWord || names.IsNameWord(block, i) || block.Tokens[i].Is(WordClasses.Article | WordClasses.Possessive))
+                return null;
+
+            var isAlone = i + 1 >= end || !block.Tokens[i + 1].IsWord || block.Tokens[i + 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun);
+            if (IsNameless(block.Tokens[i]) || (block.TextOf(block.Tokens[i]) is "some" or "many" or "rumor" or "estimates" or "accounts" or "officials" && isAlone))
+                return isAlone ? new VagueSource(block, SourceWords.Studies.Has(block.Tokens[i]) ? VagueKind.Research : VagueKind.People, at, i + 1, at) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"it is said", "it has been reported", "it is widely believed".</summary>
+    private VagueSource? Impersonal(int at)
+    {
+        var verb = at + 1;
+        if (Is(verb, "has") && Is(verb + 1, "been"))
+            verb += 2;
+        else if (Is(verb, "is"))
+            verb++;
+        else
+            return null;
+
+        if (verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "often" or "generally" or "commonly" or "now" or "sometimes" or "also")
+            verb++;
+
+        return verb < end && Passives.Has(block.Tokens[verb]) && (Is(verb + 1, "that") || Is(verb + 1, ",")) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+    }
+
+    /// <summary>"is said to", "are widely believed to".</summary>
+    private VagueSource? IsSaidTo(int at)
+    {
+        var verb = at + 1;
+        if (verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "also" or "now" or "often" or "generally")
+            verb++;
+
+        return verb < end && Passives.Has(block.Tokens[verb]) && Is(verb + 1, "to") && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+    }
+
+    private bool Is(int at, ReadOnlySpan<char> word) => at >= first && at < end && block.TextOf(block.Tokens[at]).SequenceEqual(word);
+}

@@ -1,0 +1,171 @@
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Quotations;
+
+/// <summary>Looks for the speaker of a quotation in its own sentence and the neighbors.</summary>
+internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int window)
+{
+    /// <summary>Verbs of saying that more often tell what somebody holds than what he or she said.</summary>
+    private static readonly LexemeSet Thoughts = new(ClaimVocabulary.Thoughts);
+
+    private static readonly LexemeSet Quoting = new(ClaimVocabulary.QuotingVerbs);
+    private static readonly LexemeSet Things = new(ClaimVocabulary.QuotedThings);
+    private static readonly LexemeSet Imaginings = new(ClaimVocabulary.Imaginings);
+
+    /// <summary>Whether anything near says whose words they are, or that they are a slogan, a title or a thing imagined.</summary>
+    public bool HasSpeaker(in Quotation quotation)
+    {
+        var block = quotation.Span.Block;
+        var first = block.SentenceOf(quotation.Open);
+        var last = block.SentenceOf(quotation.Close);
+        for (var sentence = first; sentence <= last; sentence++)
+        {
+            if (HasCue(block, sentence, isBefore: true))
+                return true;
+        }
+
+        if (HasCueBefore(block, first) || HasCueBehind(block, last) || IsDialogue(block, quotation) || IsCited(block, quotation))
+            return true;
+
+        if (QuotedSpeech.IsWholeBlock(quotation))
+            return Neighbor(block, -1) is not { } before || before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before) || (Neighbor(block, 1) is { } next && HasCue(next));
+
+        // "She has stopped trying. 'I filled in the form three times.'": she is the one who says "I".
+        return first > 0 && QuotedSpeech.IsInFirstPerson(quotation) && TellsOfOne(block, block.Sentences[first - 1]);
+    }
+
+    /// <summary>"— Helen Keller" or "Matthew 6:14" right behind the closing mark.</summary>
+    private static bool IsCited(ProseBlock block, in Quotation quotation)
+    {
+        var next = quotation.Close + 1;
+        while (next < block.Tokens.Length && block.Tokens[next].Kind is TokenKind.Period or TokenKind.Comma)
+            next++;
+
+        if (next >= block.Tokens.Length)
+            return false;
+
+        var token = block.Tokens[next];
+        return token.Kind is TokenKind.Dash or TokenKind.Hyphen or TokenKind.OpenBracket || (next + 1 < block.Tokens.Length && token.IsCapitalized && block.Tokens[next + 1].IsNumber);
+    }
+
+    private static bool TellsOfOne(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "she" or "he" or "She" or "He")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasCue(ProseBlock block)
+    {
+        for (var sentence = 0; sentence < block.Sentences.Length; sentence++)
+        {
+            if (HasCue(block, sentence, isBefore: false))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasCueBefore(ProseBlock block, int sentence)
+    {
+        for (var distance = 1; distance <= window; distance++)
+        {
+            if (sentence - distance < 0)
+                return Neighbor(block, -1) is { Sentences.IsEmpty: false } before && (EndsWithColon(before) || HasCue(before, before.Sentences.Length - 1, isBefore: true));
+
+            // A run of quotations in a row has one speaker.
+            while (sentence - distance > 0 && IsAllQuoted(block, sentence - distance))
+                sentence--;
+
+            if (HasCue(block, sentence - distance, isBefore: true))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasCueBehind(ProseBlock block, int sentence)
+    {
+        for (var distance = 1; distance <= window; distance++)
+        {
+            while (sentence + distance + 1 < block.Sentences.Length && IsAllQuoted(block, sentence + distance))
+                sentence++;
+
+            if (sentence + distance >= block.Sentences.Length)
+                return Neighbor(block, 1) is { Sentences.IsEmpty: false } next && (HasCue(next, 0, isBefore: false) || next.Tokens[0].Kind is TokenKind.Dash or TokenKind.Hyphen);
+
+            if (HasCue(block, sentence + distance, isBefore: false))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The paragraph before or behind, if no heading or list edge parts the two.</summary>
+    private ProseBlock? Neighbor(ProseBlock block, int step)
+    {
+        var index = block.Index + step;
+        return index >= 0 && index < draft.Prose.Length && draft.Prose[index].Kind == ProseKind.Paragraph ? draft.Prose[index] : null;
+    }
+
+    private static bool EndsWithColon(ProseBlock block) => !block.Tokens.IsEmpty && block.Tokens[^1].Kind == TokenKind.Colon;
+
+    /// <summary>Talk in paragraphs of quoted words, one after the other.</summary>
+    private bool IsDialogue(ProseBlock block, in Quotation quotation)
+    {
+        if (block.Tokens[0].Kind != TokenKind.Quote || quotation.Open != 0)
+            return false;
+
+        return StartsWithQuotation(Neighbor(block, -1)) || StartsWithQuotation(Neighbor(block, 1));
+    }
+
+    private bool StartsWithQuotation(ProseBlock? block) => block is not null && quotations.Of(block) is { IsEmpty: false } all && all[0].Open == 0;
+
+    private bool IsAllQuoted(ProseBlock block, int sentence)
+    {
+        var place = block.Sentences[sentence];
+        for (var i = place.FirstToken; i < place.EndToken; i++)
+        {
+            if (block.Tokens[i].IsWord && !quotations.Covers(block, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the words of a sentence outside its quotations hold a verb that gives speech to somebody, or name the thing quoted.</summary>
+    private bool HasCue(ProseBlock block, int sentence, bool isBefore)
+    {
+        var place = block.Sentences[sentence];
+        for (var i = place.FirstToken; i < place.EndToken; i++)
+        {
+            var token = block.Tokens[i];
+            if (!token.IsWord || quotations.Covers(block, i))
+                continue;
+
+            if (IsSpeech(block, place, i) || (isBefore && (Things.Has(token) || Imaginings.Has(token))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSpeech(ProseBlock block, Sentence sentence, int at)
+    {
+        var token = block.Tokens[at];
+        if (!(token.Is(WordClasses.SpeechVerb) && !Thoughts.Has(token)) && !Quoting.Has(token))
+            return false;
+
+        var word = block.TextOf(token);
+        if (word.EndsWith("ing"))
+            return word is "according";
+
+        // "to say", "the answer", "nothing to tell": no act of speech.
+        return at == sentence.FirstToken || !(block.Tokens[at - 1].Is(WordClasses.Article | WordClasses.Possessive) || block.TextOf(block.Tokens[at - 1]) is "to" or "not");
+    }
+}
