@@ -1,4 +1,5 @@
 using DraftLint.Checks.Acronyms;
+using DraftLint.Checks.Claims;
 using DraftLint.Checks.Comments;
 using DraftLint.Checks.Figures;
 using DraftLint.Checks.Links;
@@ -43,12 +44,18 @@ internal static class CheckCatalog
         ["stray-character"] = options => new StrayCharacter(options),
         ["title-out-of-date"] = _ => new TitleOutOfDate(),
         ["tracking-link"] = options => new TrackingLink(options),
+        ["unattributed-quotation"] = options => new UnattributedQuotation(options),
         ["unbalanced-bracket"] = _ => new UnbalancedBracket(),
         ["unbalanced-quotation"] = _ => new UnbalancedQuotation(),
+        ["undated-claim"] = options => new UndatedClaim(options),
         ["undated-relative-time"] = options => new UndatedRelativeTime(options),
         ["undefined-acronym"] = options => new UndefinedAcronym(options),
+        ["undefined-acronym"] = options => new UndefinedAcronym(options),
+        ["unfinished-sentence"] = options => new UnfinishedSentence(options),
         ["unfinished-sentence"] = options => new UnfinishedSentence(options),
         ["unused-suppression"] = _ => new UnusedSuppression(),
+        ["unused-suppression"] = _ => new UnusedSuppression(),
+        ["vague-attribution"] = options => new VagueAttribution(options),
         ["weekday-date-mismatch"] = _ => new WeekdayDateMismatch(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

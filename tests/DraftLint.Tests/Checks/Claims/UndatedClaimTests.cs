@@ -1,0 +1,125 @@
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Tests.Checks.Claims;
+
+public sealed class UndatedClaimTests
+{
+    private static readonly CheckVerifier UndatedClaim = CheckVerifier.For("undated-claim");
+
+    [Theory]
+    [InlineData("Nearly [|one in five|] bridges in the county is unsafe.")]
+    [InlineData("Bus ridership is down [|30 percent|], and fares have doubled.")]
+    [InlineData("The waiting list has grown to [|4,300|] families.")]
+    [InlineData("Roughly [|400|] people a day die of overdoses.")]
+    [InlineData("Inflation is running at [|6 percent|].")]
+    [InlineData("The city has lost [|a third|] of its stores.")]
+    [InlineData("Today, [|62 percent|] of young voters say that they trust no party.")]
+    [InlineData("The army reportedly holds [|900|] prisoners.")]
+    [InlineData("More than [|1.2 million acres|] have burned so far.")]
+    [InlineData("The latest figures put [|3,400|] families on the street.")]
+    [InlineData("The gas tax brings in about [|$90 million|].")]
+    public void A_figure_of_the_day_is_reported(string draft) => UndatedClaim.Reports(draft);
+
+    [Theory]
+    [InlineData("Egg prices are at an [|all-time high|].")]
+    [InlineData("Lake Mead is at its [|lowest level in 60 years|].")]
+    [InlineData("Our county spends [|more on jails than any of its neighbors|].")]
+    [InlineData("Childhood poverty is [|higher than in any other rich country|].")]
+    [InlineData("[|More Americans are dying of heat than ever|].")]
+    [InlineData("Evictions have never been higher and turnout is at [|a record low|].")]
+    [InlineData("Rents are the [|highest they have ever been|].")]
+    public void A_record_that_may_fall_is_reported(string draft) => UndatedClaim.Reports(draft);
+
+    [Theory]
+    [InlineData("She had the best year ever.")]
+    [InlineData("It matters more than ever, and more than any other reason it explains the vote.")]
+    [InlineData("Her record is long, and on the record she said so.")]
+    [InlineData("In 2019 rents were the highest they had ever been.")]
+    [InlineData("Rents are the highest since 1979.")]
+    public void Praise_and_dated_records_are_not(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("As of March 2024, about 40,000 people slept in tents.")]
+    [InlineData("In 2022 nearly 40 percent of tenants were behind, and some 900 lost their homes.")]
+    [InlineData("Last month about 300 nurses quit.")]
+    [InlineData("About 40,000 people slept in tents on a night in January 2024.")]
+    [InlineData("In 1987 the levee broke. The flood took more than 2,000 homes and left nearly 9,000 people homeless.")]
+    [InlineData("About 40 percent of the seats are empty in the second quarter of 2024.")]
+    [InlineData("The fund paid out nearly $90 million in fiscal 2024.")]
+    [InlineData("[About 300 nurses](https://example.org/2024/11/03/nurses) are on strike.")]
+    [InlineData("A 2024 survey finds that about 61 percent of nurses want to quit.")]
+    public void A_date_in_the_clause_or_carried_on_is_enough(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The jail held 900 people in 2015; now it holds nearly [|1,900|].")]
+    [InlineData("A loaf now costs [|$5|], against $2 in 2015.")]
+    [InlineData("The mill closed in 1998. Today the town has about [|2,000|] people.")]
+    [InlineData("In 2015 the school was full, but it now has only [|300|] students.")]
+    public void A_date_of_another_figure_is_not(string draft) => UndatedClaim.Reports(draft);
+
+    [Theory]
+    [InlineData("The Coast Guard counts about 1,100 wrecks on the reef.")]
+    [InlineData("About 40 percent of homes burned, [the fire marshal reported](https://example.org/x).")]
+    [InlineData("According to the health department, nearly one test in nine comes back positive.")]
+    [InlineData("About one farm in nine has failed.[^1]\n\n[^1]: The farm bureau's count.")]
+    public void A_source_weighs_against_it(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The treaty lets each side keep nearly 1,550 warheads.")]
+    [InlineData("The parliament has about 650 members.")]
+    [InlineData("The trail is about 80 miles long and nearly 2,000 feet high.")]
+    [InlineData("The senator, now 82, has served for about 30 years.")]
+    [InlineData("The law now caps rent at $900 a month.")]
+    [InlineData("Firms with about 500 employees or more must file.")]
+    public void What_stays_is_left_alone(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The bill would spend about $4 billion on roads.")]
+    [InlineData("If fares rose 20 percent, nearly 9,000 riders would stay home.")]
+    [InlineData("By then nearly 40 percent of us will be over 60.")]
+    [InlineData("The governor wants more than $300 million for buses.")]
+    [InlineData("Imagine that nearly 40 percent of your neighbors lost their jobs.")]
+    public void Plans_and_conditions_are_left_alone(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("I currently teach about 400 students.")]
+    [InlineData("We have nearly 900 patients on our list.")]
+    [InlineData("My clinic has about 900 patients.")]
+    public void What_the_writer_knows_is_left_alone(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("\"We now have 5,000 open cases,\" the clerk said.")]
+    [InlineData("# Rents are at a record high\n\nThey are.")]
+    [InlineData("> The county now holds 1,900 inmates.\n")]
+    [InlineData("| Inmates now | 1,900 |\n| --- | --- |\n| Total | 1,900 |\n")]
+    public void Quotations_headings_and_tables_are_left_alone(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The storm killed nearly 300 people and left 40,000 without power.")]
+    [InlineData("The vote was 412 to 9.")]
+    public void A_told_event_is_left_alone(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Fact]
+    public void A_paragraph_has_one_report() =>
+        UndatedClaim.Reports("Unemployment stands at [|9 percent|]. The county has lost {|undated too:6,000|} jobs, and nearly a third of the shops have closed.");
+
+    [Theory]
+    [InlineData("Unemployment stands at [|9 percent|].", Severity.Warning)]
+    [InlineData("The county has [|61|] cases.", Severity.Note)]
+    public void The_score_decides_how_grave_it_is(string draft, Severity severity) => UndatedClaim.Reports(draft, severity);
+
+    [Fact]
+    public void Only_the_clearest_are_kept() => UndatedClaim.With("max-per-draft", "1").Reports("The county has 61 cases.\n\nUnemployment stands at [|9 percent|].\n\nThe county has 90 murders.");
+
+    [Fact]
+    public void A_noun_can_be_named_as_volatile()
+    {
+        UndatedClaim.IsSilent("The valley has 900 orchards.");
+        UndatedClaim.With("volatile-nouns", "[orchards]").Reports("The valley has [|900|] orchards.");
+    }
+
+    [Theory]
+    [InlineData("Its page has more than [|4,000|] followers.", "\"4,000\" may be another figure by now. Add a month and year, or the source.")]
+    [InlineData("Unemployment stands at [|9 percent|].", "\"9 percent\" changes with time and has no date. Add \"as of\" with a month and year, and the source.")]
+    public void The_message_says_what_to_add(string draft, string message) => UndatedClaim.Says(draft, message);
+}

@@ -1,0 +1,87 @@
+namespace DraftLint.Tests.Checks.Claims;
+
+public sealed class VagueAttributionTests
+{
+    private static readonly CheckVerifier VagueAttribution = CheckVerifier.For("vague-attribution");
+
+    [Theory]
+    [InlineData("[|Many doctors now believe|] that sugar is to blame.")]
+    [InlineData("[|Legal scholars have long argued|] that the clause is dead.")]
+    [InlineData("It may be that [|experts say|] so.")]
+    [InlineData("[|A growing number of economists think|] that rates are too high.")]
+    [InlineData("[|Critics of the mayor say|] that he is tired.")]
+    [InlineData("[|Observers in the capital say|] that a coup is near.")]
+    [InlineData("As [|experts have noted|], this is rare.")]
+    [InlineData("[|Some fear|] that the mill will close for good.")]
+    [InlineData("The seat, [|according to insiders|], is safe.")]
+    [InlineData("[|Democratic strategists say|] the race is lost.")]
+    public void People_without_a_name_are_reported(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Studies have repeatedly found|] that class size matters.")]
+    [InlineData("[|Research has shown|] that early bedtimes help.")]
+    [InlineData("[|Evidence suggests|] that reading aloud helps.")]
+    [InlineData("[|Polls show|] that he is losing.")]
+    [InlineData("[|According to recent studies|], naps help.")]
+    public void So_is_research_without_a_name(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("The chief [|is widely believed|] to be leaving.")]
+    [InlineData("[|It has been said|] that power corrupts.")]
+    [InlineData("The army [|reportedly|] sent 900 men.")]
+    [InlineData("Roe [|reportedly|] told aides that he would resign.")]
+    public void So_is_hearsay(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("Experts at the Army Corps of Engineers, led by Rosa Imai, say the dam will hold.")]
+    [InlineData("Historians such as Jill Lepore argue that the past is a country.")]
+    [InlineData("Some say, and Floyd Greer is one of them, that she offered the agents cards.")]
+    [InlineData("Studies by the Rand Corporation show that class size matters.")]
+    [InlineData("Studies show [that naps help](https://example.org/naps).")]
+    [InlineData("Studies show that naps help.[^1]\n\n[^1]: Sleep, 2019.")]
+    [InlineData("The army reportedly sent 900 men, South Korea's spy agency told lawmakers.")]
+    [InlineData("Economist Ana Ruiz says that rates are too high.")]
+    [InlineData("Experts say the dam will hold, by which I mean that Dr. Hortensia Blunt said so.")]
+    public void A_name_in_the_sentence_is_enough(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Studies suggest that people forgive. Ann Lee, in a paper of 2015, showed it.")]
+    [InlineData("Doctors warn of a second wave. Dr. Lena Okafor warns of it in her letter.")]
+    [InlineData("Experts say so. Analysts at the Dairy League have said the same for a year.")]
+    [InlineData("The study of 2019 found that naps help. Researchers say the effect is large.")]
+    public void So_is_one_next_to_it_for_the_same_claim(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Insiders say|] the county will borrow. Commissioner Dale Hale told me that it will not.")]
+    [InlineData("[|Economists say|] the jobs are gone. Omar Said, my neighbor, says the same.")]
+    public void Another_claim_or_a_neighbor_is_not(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("Some say it is too late. I do not believe it.")]
+    [InlineData("Critics say it costs too much. But they have not read it.")]
+    [InlineData("Supporters argue that it pays for itself. That is a fairy tale.")]
+    [InlineData("Some say the lake is dead; others say it sleeps.")]
+    public void A_claim_set_up_for_an_answer_is_left_alone(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The researchers say that naps help.")]
+    [InlineData("These experts agree.")]
+    [InlineData("My critics say I am too old.")]
+    [InlineData("Nobody asked what experts think.")]
+    [InlineData("If experts say so, we shall see.")]
+    [InlineData("Many believe in ghosts.")]
+    [InlineData("Doctors believe her now.")]
+    [InlineData("Experts I have talked to say it is fine.")]
+    [InlineData("\"Experts say the dam will hold,\" he told us.")]
+    [InlineData("> Studies show that naps help.\n")]
+    public void What_points_to_somebody_or_claims_nothing_is_left_alone(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Experts say|] it will hold.", "\"Experts say\": who does? Name one of them, or link to where they said it.")]
+    [InlineData("[|Studies show|] that naps help.", "\"Studies show\": which? Name one with its year, or link to it.")]
+    [InlineData("He [|reportedly|] fled.", "\"reportedly\": by whom? Name the outlet or the agency that reported it.")]
+    public void The_message_asks_for_the_name(string draft, string message) => VagueAttribution.Says(draft, message);
+
+    [Fact]
+    public void An_editor_can_add_phrases() => VagueAttribution.With("phrases", "[word has it]").Reports("[|Word has it|] that he fled.");
+}

@@ -1,0 +1,50 @@
+namespace DraftLint.Tests.Checks.Quotations;
+
+public sealed class UnattributedQuotationTests
+{
+    private static readonly CheckVerifier UnattributedQuotation = CheckVerifier.For("unattributed-quotation");
+
+    [Theory]
+    [InlineData("The levy failed. [|“We were promised a bus and we got a brochure.”|] Nobody was surprised.")]
+    [InlineData("[|\"It is the worst road I have driven in forty years.\"|]\nThe county owns it.")]
+    [InlineData("Hale spent the winter explaining it. [|\"They never asked us once.\"|] That line stays with me.")]
+    [InlineData("The levy failed in May.\n\n## Why\n\n[|“It was a bad plan and a worse vote.”|] I think of little else.")]
+    [InlineData("**The levy failed.** [|\"*We* were promised a bus.\"|]")]
+    public void Speech_without_a_speaker_is_reported(string draft) => UnattributedQuotation.Reports(draft);
+
+    [Theory]
+    [InlineData("\"We were promised a bus,\" said Ruth Hale. \"We got a brochure.\"")]
+    [InlineData("Ruth Hale told the board. \"We were promised a bus and got a brochure.\"")]
+    [InlineData("\"We were promised a bus and got a brochure.\" She said it twice.")]
+    [InlineData("The clerk nodded. \"You will need another form for that.\"")]
+    [InlineData("\"We were promised a bus,\" she wrote. \"We got a brochure.\" \"We got nothing after that.\"")]
+    [InlineData("My father had a line:\n\n\"Never trust a man who whistles before noon.\"\n\nHe was right.")]
+    [InlineData("She has stopped asking. \"I filled in the form three times.\"")]
+    [InlineData("“Alone we are loud; together we are heard.” — Ana Ruiz")]
+    [InlineData("\"Blessed are the meek, for they shall wait.\" Matthew 5:5. So we wait.")]
+    [InlineData("As the report put it. \"We do not know how many wells are dry.\"")]
+    public void A_speaker_nearby_is_enough(string draft) => UnattributedQuotation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The so-called \"clean river\" act died.")]
+    [InlineData("The slogan was everywhere. \"We will not be moved from here.\"")]
+    [InlineData("They saw a \"plan that nobody had read and nobody would fund\" and passed it.")]
+    [InlineData("Every child knows \"all is fair in love and war.\"")]
+    [InlineData("\"Wow.\" That was all.")]
+    [InlineData("Suppose the clerk had called. \"Your form is lost and you must come back.\"")]
+    public void Marked_words_are_no_speech(string draft) => UnattributedQuotation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("\"Where is the bus that we were promised?\"\n\n\"It is in the brochure.\"")]
+    [InlineData("> \"We were promised a bus and got a brochure.\"\n")]
+    [InlineData("What people tell us:\n\n- \"We were promised a bus and got a brochure.\"\n- \"I walk four miles a day.\"")]
+    [InlineData("## What did they promise?\n\n\"We were promised a bus and got a brochure.\"")]
+    public void Talk_lists_and_interviews_are_left_alone(string draft) => UnattributedQuotation.IsSilent(draft);
+
+    [Fact]
+    public void The_number_of_words_can_be_set()
+    {
+        UnattributedQuotation.IsSilent("Rain. \"Four weeks of it, and no end.\" Mud.");
+        UnattributedQuotation.With("min-words", "6").Reports("Rain. [|\"Four weeks of it, and no end.\"|] Mud.");
+    }
+}
