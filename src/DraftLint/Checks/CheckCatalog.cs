@@ -23,6 +23,7 @@ internal static class CheckCatalog
     {
         ["acronym-before-expansion"] = _ => new AcronymBeforeExpansion(),
         ["acronym-expansion-mismatch"] = _ => new AcronymExpansionMismatch(),
+        ["anonymous-source"] = _ => new AnonymousSource(),
         ["bare-link"] = options => new BareLink(options),
         ["boilerplate-insert"] = _ => new BoilerplateInsert(),
         ["confused-word"] = options => new ConfusedWord(options),
@@ -37,6 +38,7 @@ internal static class CheckCatalog
         ["mixed-typography"] = options => new MixedTypography(options),
         ["number-format"] = options => new NumberFormat(options),
         ["placeholder-text"] = options => new PlaceholderText(options),
+        ["poll-without-details"] = options => new PollWithoutDetails(options),
         ["punctuation-spacing"] = _ => new PunctuationSpacing(),
         ["redefined-acronym"] = options => new RedefinedAcronym(options),
         ["repeated-passage"] = options => new RepeatedPassage(options),
@@ -56,6 +58,7 @@ internal static class CheckCatalog
         ["unused-suppression"] = _ => new UnusedSuppression(),
         ["unused-suppression"] = _ => new UnusedSuppression(),
         ["vague-attribution"] = options => new VagueAttribution(options),
+        ["weak-source"] = options => new WeakSource(options),
         ["weekday-date-mismatch"] = _ => new WeekdayDateMismatch(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -92,10 +92,7 @@ internal static class EnglishWords
         (WordClasses.None, ClaimVocabulary.Clinicians),
         (WordClasses.None, ClaimVocabulary.WeakSources),
         (WordClasses.None, ClaimVocabulary.NamelessSpeakers),
-        (WordClasses.None, ClaimVocabulary.Polls),
-        (WordClasses.None, ClaimVocabulary.PrivateData),
         (WordClasses.None, ClaimVocabulary.Labels),
-        (WordClasses.None, ClaimVocabulary.Ages),
         (WordClasses.None, ClaimVocabulary.Monies),
         (WordClasses.None, ClaimVocabulary.WeakUnits),
         (WordClasses.None, ClaimVocabulary.Data),
@@ -106,5 +103,10 @@ internal static class EnglishWords
         (WordClasses.None, ClaimVocabulary.Lengths),
         (WordClasses.None, ClaimVocabulary.Thoughts),
         (WordClasses.None, ClaimVocabulary.Imaginings),
+        (WordClasses.None, ClaimVocabulary.Searches),
+        (WordClasses.None, ClaimVocabulary.Acquaintances),
+        (WordClasses.None, ClaimVocabulary.Polls),
+        (WordClasses.None, ClaimVocabulary.Streets),
+        (WordClasses.None, ClaimVocabulary.PublicLines),
     ];
 }

@@ -25,7 +25,7 @@ internal sealed class NameRuns(Draft draft)
         if (token.Is(WordClasses.Honorific | WordClasses.TitleWord))
             return index + 1 < block.Tokens.Length && block.Tokens[index + 1].IsCapitalized;
 
-        return IsFollowedByName(block, index, token) || (token.Lexeme == 0 && IsProper(block.TextOf(token)));
+        return IsFollowedByName(block, index, token) || (token.Lexeme == 0 && (SpeaksAlone(block, index) || IsProper(block.TextOf(token))));
     }
 
     /// <summary>Index of the first token of the name that ends with the token at <paramref name="last"/>.</summary>
@@ -77,6 +77,10 @@ internal sealed class NameRuns(Draft draft)
             | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.PresentVerb | WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Relative;
         return index + 1 < block.Tokens.Length && !token.Is(Openers) && token.Lexeme == 0 && block.Tokens[index + 1].IsWord && IsNameWord(block, index + 1) && !IsPlural(block.TextOf(token));
     }
+
+    /// <summary>"Hollis says", "Gallup asked": an unknown word in the singular that opens the sentence and speaks.</summary>
+    private static bool SpeaksAlone(ProseBlock block, int index) =>
+        index + 1 < block.Tokens.Length && block.Tokens[index + 1].Is(WordClasses.SpeechVerb) && !IsPlural(block.TextOf(block.Tokens[index]));
 
     private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' && word[^2] is not 's';
 

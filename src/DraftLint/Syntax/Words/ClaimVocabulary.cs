@@ -183,27 +183,16 @@ internal static class ClaimVocabulary
         "doctor doctors physician psychiatrist psychiatrists psychologist psychologists neurologist diagnosis diagnosed clinician therapist disclosed hospital medical examined biography memoir";
 
     /// <summary>Sources that no fact-checker accepts.</summary>
-    public const string WeakSources = "wikipedia chatgpt google grok gemini copilot claude internet reddit quora tiktok facebook bing siri alexa chatbot chatbots google's search meme memes";
+    public const string WeakSources =
+        """
+        wikipedia chatgpt quora grok
+        """;
 
-    /// <summary>People who speak without a name, in the singular.</summary>
+    /// <summary>People who speak without a name.</summary>
     public const string NamelessSpeakers =
         """
-        official insider aide source staffer adviser advisor diplomat executive employee lawmaker lobbyist operative strategist officer colleague friend friends veteran
-        whistleblower operatives staffers aides insiders manager analyst administrator agent prosecutor legislator congressman congresswoman worker
-        """;
-
-    /// <summary>Words of polls and of votes.</summary>
-    public const string Polls =
-        """
-        respondents favor favors favour support supports supported oppose opposes opposed approve approves approved disapprove disapproves agreed margin pollster pollsters
-        gallup pew ipsos yougov quinnipiac rasmussen marist siena suffolk emerson monmouth conducted commissioned election elections referendum ballot won hands
-        """;
-
-    /// <summary>Words of addresses and numbers that belong to a person.</summary>
-    public const string PrivateData =
-        """
-        street avenue road lane drive boulevard court place terrace way lives live lived resides home house address phone telephone cell mobile call text fax ssn
-        passport account license plate social security
+        official insider aide source staffer adviser advisor diplomat executive lobbyist operative strategist whistleblower bureaucrat lawmaker
+        legislator officials insiders aides sources staffers
         """;
 
     /// <summary>Nouns that a number behind them only labels: "page 12", "Section 8".</summary>
@@ -213,9 +202,6 @@ internal static class ClaimVocabulary
         flight highway interstate apartment unit suite top channel area verse title track proposition issue episode season round game day week class tier stage level
         formula model building gate pier platform precinct ward zone sector group catch size psalm boeing windows world
         """;
-
-    /// <summary>Words beside an age: "over 65", "aged 12", "65 and older".</summary>
-    public const string Ages = "age aged ages turned turning turns older younger old elderly under over up above";
 
     /// <summary>Words of money behind a number.</summary>
     public const string Monies =
@@ -280,5 +266,36 @@ internal static class ClaimVocabulary
     public const string Imaginings =
         """
         imagine suppose picture pretend consider
+        """;
+
+    /// <summary>What is searched: "the internet", "a Google search".</summary>
+    public const string Searches =
+        """
+        internet search searches
+        """;
+
+    /// <summary>People who have no name where they are only said to sit somewhere: "a friend in the agency".</summary>
+    public const string Acquaintances =
+        """
+        friend colleague contact someone somebody
+        """;
+
+    /// <summary>What asks people for their opinion.</summary>
+    public const string Polls =
+        """
+        poll polls survey surveys
+        """;
+
+    /// <summary>What a street is called behind its name.</summary>
+    public const string Streets =
+        """
+        street avenue road lane drive boulevard court place terrace way st. ave. rd. blvd. ln. dr. parkway circle
+        """;
+
+    /// <summary>Words beside the telephone number of an office or a firm.</summary>
+    public const string PublicLines =
+        """
+        hotline helpline lifeline switchboard office department desk center centre agency campaign tips newsroom headquarters committee
+        library clinic hospital store company firm customer service reservations
         """;
 }

@@ -97,6 +97,7 @@ public sealed class UndatedClaimTests
     [Theory]
     [InlineData("The storm killed nearly 300 people and left 40,000 without power.")]
     [InlineData("The vote was 412 to 9.")]
+    [InlineData("- [Launch of Jan 10](https://example.org/launch)")]
     public void A_told_event_is_left_alone(string draft) => UndatedClaim.IsSilent(draft);
 
     [Fact]

@@ -1,0 +1,102 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Quotations;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Checks.Claims;
+
+/// <summary>Quoted words belong to somebody without a name: "“It is over,” a senior official told me."</summary>
+/// <remarks>An outlet that published the words, or any other name beside them, is enough.</remarks>
+internal sealed class AnonymousSource : Check
+{
+    private static readonly LexemeSet Speakers = new(ClaimVocabulary.NamelessSpeakers);
+    private static readonly LexemeSet Acquaintances = new(ClaimVocabulary.Acquaintances);
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var quotation in model.Quotations.All)
+        {
+            var block = quotation.Span.Block;
+            if (quotation.IsBlock || quotation.Close < 0 || !model.Parts.IsBody(block) || (!QuotedSpeech.HasVerb(quotation) && QuotedSpeech.WordCount(quotation) < 2))
+                continue;
+
+            if (SpeakerBeside(model, quotation) is { } speaker)
+                yield return rule.At(speaker);
+        }
+    }
+
+    private static ProseSpan? SpeakerBeside(SemanticModel model, in Quotation quotation)
+    {
+        var block = quotation.Span.Block;
+        var first = block.Sentences[block.SentenceOf(quotation.Open)];
+        var last = block.SentenceOf(quotation.Close);
+        ProseSpan? speaker = null;
+        for (var i = first.FirstToken; i < block.Sentences[last].EndToken; i++)
+        {
+            if (model.Quotations.Covers(block, i))
+                continue;
+
+            if (model.Sources.Names.IsNameWord(block, i))
+                return null;
+
+            if (speaker is null && IsSpeaker(block, i) && NounPhrase(block, first.FirstToken, i) is { } phrase)
+                speaker = phrase;
+        }
+
+        return speaker is not null && IsPublished(model, block, last) ? null : speaker;
+    }
+
+    /// <summary>Whether a noun is somebody nameless who speaks: a verb of speech stands beside the phrase.</summary>
+    private static bool IsSpeaker(ProseBlock block, int noun)
+    {
+        var token = block.Tokens[noun];
+        var isAcquaintance = Acquaintances.Has(token) && noun + 1 < block.Tokens.Length && block.TextOf(block.Tokens[noun + 1]) is "in" or "at" or "inside";
+        if (!Speakers.Has(token) && !isAcquaintance)
+            return false;
+
+        for (var i = noun + 1; i < block.Tokens.Length && i <= noun + 8; i++)
+        {
+            if (block.Tokens[i].Is(WordClasses.SpeechVerb) && !block.TextOf(block.Tokens[i]).EndsWith("ing"))
+                return true;
+
+            if (block.Tokens[i].Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Quote)
+                break;
+        }
+
+        return FollowsVerb(block, noun);
+    }
+
+    /// <summary>"said an executive", "according to one former staffer".</summary>
+    private static bool FollowsVerb(ProseBlock block, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 5; i--)
+        {
+            if (block.Tokens[i].Is(WordClasses.SpeechVerb))
+                return true;
+
+            if (!block.Tokens[i].IsWord)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The indefinite phrase around the noun: "a senior official", "one insider", "officials"; null where it points to somebody.</summary>
+    private static ProseSpan? NounPhrase(ProseBlock block, int from, int noun)
+    {
+        var start = noun;
+        while (start > from && block.Tokens[start - 1] is { IsWord: true } before && !before.Is(WordClasses.Preposition | WordClasses.SpeechVerb | WordClasses.Auxiliary | WordClasses.Coordinator | WordClasses.Subordinator))
+        {
+            start--;
+            if (before.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner | WordClasses.NumberWord))
+                break;
+        }
+
+        var isPlural = block.TextOf(block.Tokens[noun]).EndsWith("s");
+        return block.TextOf(block.Tokens[start]) is "a" or "A" or "an" or "An" or "one" or "One" or "two" or "Two" or "three" or "Three" or "some" or "Some" or "several" or "Several" || (isPlural && start == noun) || Acquaintances.Has(block.Tokens[start])
+            ? block.SpanOf(start, noun + 1) : null;
+    }
+
+    private static bool IsPublished(SemanticModel model, ProseBlock block, int sentence) => model.Sources.NamedIn(block, sentence) is not null;
+}

@@ -1,0 +1,129 @@
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Claims;
+using DraftLint.Semantics.Figures;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Checks.Claims;
+
+/// <summary>A claim rests on an open encyclopedia, a chatbot or a search: "According to Wikipedia, the canal is 80 miles long."</summary>
+/// <remarks>A draft that is about such a source, a sentence with a further source, and a link that only explains a term are left alone.</remarks>
+internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
+{
+    /// <summary>A draft that names the source so often is about it.</summary>
+    private const int SubjectCount = 3;
+
+    private static readonly LexemeSet Sources = new(ClaimVocabulary.WeakSources);
+    private static readonly LexemeSet Searches = new(ClaimVocabulary.Searches);
+
+    public WeakSource(RuleOptions options)
+        : this(options.List("hosts", "wikipedia.org", "chatgpt.com"))
+    {
+    }
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsBody(block) || block.Place.QuoteDepth > 0)
+                continue;
+
+            for (var i = 0; i < block.Tokens.Length; i++)
+            {
+                if (Leaned(block, i) is { } span && !model.Quotations.Covers(span) && !IsSubject(model, block.Tokens[i]) && !HasOther(model, block, span))
+                    yield return rule.At(span);
+            }
+
+            foreach (var inline in block.Inlines)
+            {
+                if (inline is { Kind: InlineKind.Link, Target: { } target } && IsWeakHost(target) && BearsFigure(model, block, inline))
+                    yield return rule.At(new ProseSpan(block, inline.Start, inline.Length), "link");
+            }
+        }
+    }
+
+    /// <summary>"According to Wikipedia", "ChatGPT says", "a Google search shows": the words that lean on the source whose name stands at a token.</summary>
+    private static ProseSpan? Leaned(ProseBlock block, int at)
+    {
+        var token = block.Tokens[at];
+        if (!Sources.Has(token) && !(Searches.Has(token) && IsSearch(block, at)))
+            return null;
+
+        var start = at;
+        while (start > 0 && (block.Tokens[start - 1].Is(WordClasses.Article) || block.TextOf(block.Tokens[start - 1]) is "Google" or "quick" or "simple" or "my"))
+            start--;
+
+        if (start > 1 && block.TextOf(block.Tokens[start - 1]) is "to" && block.TextOf(block.Tokens[start - 2]) is "according" or "According")
+            return block.SpanOf(start - 2, at + 1);
+
+        var verb = at + 1;
+        return verb < block.Tokens.Length && block.TextOf(block.Tokens[verb]) is "says" or "claims" or "states" or "notes" or "lists" or "reports" or "puts" or "estimates" or "tells" or "shows" or "defines" or "confirms"
+            ? block.SpanOf(start, verb + 1) : null;
+    }
+
+    private static bool IsSearch(ProseBlock block, int at) =>
+        at > 0 && block.TextOf(block.Tokens[at - 1]) is "Google" or "the" && (block.TextOf(block.Tokens[at]) is "internet" or "Internet" || block.TextOf(block.Tokens[at - 1]) is "Google");
+
+    private static bool IsSubject(SemanticModel model, Token source)
+    {
+        var count = 0;
+        foreach (var block in model.Draft.Prose)
+        {
+            foreach (var token in block.Tokens)
+                count += token.Lexeme == source.Lexeme ? 1 : 0;
+        }
+
+        return count >= SubjectCount;
+    }
+
+    private static bool HasOther(SemanticModel model, ProseBlock block, ProseSpan weak)
+    {
+        var sentence = SentenceAt(block, weak.Start);
+        foreach (var source in model.Sources.Of(block, sentence))
+        {
+            var span = source.SpanIn(block);
+            if (source.IsNamed && !span.OverlapsWith(weak) && !(source.VerbToken >= 0 && block.Tokens[source.VerbToken].Start < weak.End && block.Tokens[source.VerbToken].Start >= weak.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int SentenceAt(ProseBlock block, int offset)
+    {
+        var sentence = 0;
+        while (sentence + 1 < block.Sentences.Length && block.Tokens[block.Sentences[sentence + 1].FirstToken].Start <= offset)
+            sentence++;
+
+        return sentence;
+    }
+
+    private bool IsWeakHost(string target)
+    {
+        if (!Uri.TryCreate(target, UriKind.Absolute, out var address))
+            return false;
+
+        foreach (var host in hosts)
+        {
+            if (address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase) && (address.Host.Length == host.Length || address.Host[address.Host.Length - host.Length - 1] == '.'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a link stands on a figure; one on a term explains it.</summary>
+    private static bool BearsFigure(SemanticModel model, ProseBlock block, InlineSpan inline)
+    {
+        foreach (var quantity in model.Quantities.In(block))
+        {
+            var isInside = block.Tokens[quantity.FirstToken].Start >= inline.Start && block.Tokens[quantity.EndToken - 1].End <= inline.End;
+            if (isInside && quantity.InDigits && (quantity.Value >= 10 || quantity.Kind != QuantityKind.Count) && FigureFilter.CanChange(block, quantity))
+                return true;
+        }
+
+        return false;
+    }
+}

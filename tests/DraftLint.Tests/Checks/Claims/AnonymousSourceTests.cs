@@ -1,0 +1,26 @@
+namespace DraftLint.Tests.Checks.Claims;
+
+public sealed class AnonymousSourceTests
+{
+    private static readonly CheckVerifier AnonymousSource = CheckVerifier.For("anonymous-source");
+
+    [Theory]
+    [InlineData("\"The dam will go,\" [|a senior official|] told me.")]
+    [InlineData("[|One insider|] called it \"a fire sale.\"")]
+    [InlineData("According to [|one former staffer|], \"nobody read the bill.\"")]
+    [InlineData("[|Two officials|] told me that it was \"a mess.\"")]
+    [InlineData("\"We never saw it,\" said [|an executive|] at the company.")]
+    [InlineData("\"He is finished,\" [|sources|] close to the mayor say.")]
+    public void Quoted_words_of_the_nameless_are_reported(string draft) => AnonymousSource.Reports(draft);
+
+    [Theory]
+    [InlineData("\"It is over,\" a source told The Elko Daily Free Press.")]
+    [InlineData("\"It is over,\" a senior official said, [the paper reported](https://example.org/x).")]
+    [InlineData("\"It is over,\" said Rosa Imai, a senior official.")]
+    [InlineData("A senior official told me that it is over.")]
+    [InlineData("A mother told me, \"He never came home.\"")]
+    [InlineData("\"No more,\" the crowd sang.")]
+    [InlineData("The official told me, \"We know.\"")]
+    [InlineData("A friend said, \"We knew.\"")]
+    public void A_name_an_outlet_or_other_people_are_left_alone(string draft) => AnonymousSource.IsSilent(draft);
+}
