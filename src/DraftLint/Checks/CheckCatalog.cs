@@ -2,6 +2,7 @@ using DraftLint.Checks.Acronyms;
 using DraftLint.Checks.Claims;
 using DraftLint.Checks.Comments;
 using DraftLint.Checks.Figures;
+using DraftLint.Checks.Legal;
 using DraftLint.Checks.Links;
 using DraftLint.Checks.Lists;
 using DraftLint.Checks.People;
@@ -37,10 +38,12 @@ internal static class CheckCatalog
         ["malformed-title"] = options => new MalformedTitle(options),
         ["mixed-typography"] = options => new MixedTypography(options),
         ["number-format"] = options => new NumberFormat(options),
+        ["personal-data"] = _ => new PersonalData(),
         ["placeholder-text"] = options => new PlaceholderText(options),
         ["poll-without-details"] = options => new PollWithoutDetails(options),
         ["punctuation-spacing"] = _ => new PunctuationSpacing(),
         ["redefined-acronym"] = options => new RedefinedAcronym(options),
+        ["remote-diagnosis"] = options => new RemoteDiagnosis(options),
         ["repeated-passage"] = options => new RepeatedPassage(options),
         ["repeated-word"] = options => new RepeatedWord(options),
         ["stray-character"] = options => new StrayCharacter(options),
@@ -52,10 +55,9 @@ internal static class CheckCatalog
         ["undated-claim"] = options => new UndatedClaim(options),
         ["undated-relative-time"] = options => new UndatedRelativeTime(options),
         ["undefined-acronym"] = options => new UndefinedAcronym(options),
-        ["undefined-acronym"] = options => new UndefinedAcronym(options),
         ["unfinished-sentence"] = options => new UnfinishedSentence(options),
-        ["unfinished-sentence"] = options => new UnfinishedSentence(options),
-        ["unused-suppression"] = _ => new UnusedSuppression(),
+        ["unqualified-accusation"] = options => new UnqualifiedAccusation(options),
+        ["unsourced-statistic"] = options => new UnsourcedStatistic(options),
         ["unused-suppression"] = _ => new UnusedSuppression(),
         ["vague-attribution"] = options => new VagueAttribution(options),
         ["weak-source"] = options => new WeakSource(options),

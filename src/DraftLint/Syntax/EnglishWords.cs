@@ -108,5 +108,11 @@ internal static class EnglishWords
         (WordClasses.None, ClaimVocabulary.Polls),
         (WordClasses.None, ClaimVocabulary.Streets),
         (WordClasses.None, ClaimVocabulary.PublicLines),
+        (WordClasses.None, ClaimVocabulary.Criminals),
+        (WordClasses.None, ClaimVocabulary.CrimeVerbs),
+        (WordClasses.None, ClaimVocabulary.Spoils),
+        (WordClasses.None, ClaimVocabulary.Figuratives),
+        (WordClasses.None, ClaimVocabulary.Disorders),
+        (WordClasses.None, ClaimVocabulary.Disordered),
     ];
 }

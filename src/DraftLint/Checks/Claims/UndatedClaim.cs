@@ -3,7 +3,6 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Claims;
-using DraftLint.Text;
 
 namespace DraftLint.Checks.Claims;
 

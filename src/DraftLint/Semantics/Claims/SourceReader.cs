@@ -127,7 +127,8 @@ internal sealed class SourceReader(ProseBlock block, Sentence sentence, NameRuns
                 continue;
             }
 
-            if (depth != 1 && IsOtherVerb(token, i, verb))
+            // "and it shows", "they say": the pronoun is the subject, and who it is was said elsewhere.
+            if (depth != 1 && (IsOtherVerb(token, i, verb) || (token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Relative | WordClasses.Possessive))))
                 return;
 
             if (names.IsNameWord(block, i) && IsSubject(i, verb))

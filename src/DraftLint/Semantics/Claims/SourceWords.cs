@@ -44,7 +44,14 @@ internal static class SourceWords
         if (index == first)
             return false;
 
+        // "the vote count", "a house record": a form that is noun as well needs a subject in the plural.
         var before = block.Tokens[index - 1];
+        if (word is "count" or "report" or "estimate" or "poll" or "track" or "rank" or "list" or "record" or "measure" or "survey" or "note" or "claim" or "state" or "charge" or "stress" or "answer" or "promise" or "read"
+            && !block.TextOf(before).EndsWith("s") && !before.Is(WordClasses.Pronoun | WordClasses.Adverb))
+        {
+            return false;
+        }
+
         return !before.Is(WordClasses.Article | WordClasses.Determiner) && block.TextOf(before) is not ("to" or "of" or "in" or "on" or "for");
     }
 }

@@ -151,36 +151,36 @@ internal static class ClaimVocabulary
         editorial memo subject entry prompt
         """;
 
-    /// <summary>Crimes as verbs in the past, and nouns that make a criminal.</summary>
+    /// <summary>Crimes that somebody commits.</summary>
     public const string Crimes =
         """
-        stole stolen steals bribed bribes raped murdered embezzled defrauded molested assaulted laundered extorted blackmailed kidnapped trafficked perjured plagiarized forged
-        swindled groped looted strangled stabbed poisoned fraud murderer rapist thief embezzler swindler felon criminal crook pedophile molester traitor killer perjurer
-        racketeer kidnapper trafficker terrorist treason perjury bribery extortion embezzlement larceny rape murder arson manslaughter laundering racketeering corruption
-        bribe bribes kickbacks kickback committed commits commit took takes accepted accepts crimes felonies felony theft insider trading forgery
-        conman con-man fraudster
+        fraud murder treason perjury bribery extortion embezzlement larceny rape arson manslaughter theft crime crimes felony felonies forgery
+        kidnapping burglary
         """;
 
     /// <summary>Words that make an accusation an allegation or a verdict.</summary>
     public const string Verdicts =
         """
-        convicted conviction convictions pleaded pled plea guilty liable admitted admits admission confessed confession ruled ruling court courts jury juries judge judges
-        indicted indictment indictments charged charges charge accused accuses accuse accusation accusations alleged allegedly alleges allegation allegations allege according prosecutors
-        prosecutor verdict sentenced prison jailed imprisoned lawsuit lawsuits sued settlement settled trial grand testified testimony suspected suspect suspicion
-        reportedly apparently investigation investigators investigated police detectives evidence disbarred acquitted acquittal cleared innocent denied denies deny complaint
-        arrested arrest hearing report reported
+        convicted conviction convictions pleaded pled plea guilty liable admitted admits admission confessed confession ruled ruling court courts jury
+        juries judge judges indicted indictment indictments charged charges charge accused accuses accuse accusation accusations alleged allegedly
+        alleges allegation allegations allege according prosecutors prosecutor verdict sentenced prison jailed imprisoned lawsuit lawsuits sued
+        settlement settled trial testified testimony suspected suspect reportedly apparently investigation investigators police evidence acquitted
+        acquittal cleared innocent denied denies deny complaint arrested
         """;
 
-    /// <summary>Illnesses that are named as a reproach, as noun or adjective.</summary>
+    /// <summary>Illnesses of the mind that are named as a reproach.</summary>
     public const string Diagnoses =
         """
-        psychopath psychopaths sociopath sociopaths narcissist senile demented dementia alzheimer's schizophrenic bipolar psychotic delusional deranged insane psychopathic
-        sociopathic narcissistic paranoid megalomaniac autistic disorder schizophrenia psychosis clinically pathological mentally ill unstable cognitively impaired
+        psychopath psychopaths sociopath sociopaths senile demented dementia schizophrenic psychotic psychopathic sociopathic schizophrenia psychosis
+        alzheimer's bipolar
         """;
 
-    /// <summary>Those who diagnose or tell of themselves.</summary>
+    /// <summary>Those who diagnose, and words of those who tell of themselves.</summary>
     public const string Clinicians =
-        "doctor doctors physician psychiatrist psychiatrists psychologist psychologists neurologist diagnosis diagnosed clinician therapist disclosed hospital medical examined biography memoir";
+        """
+        doctor doctors physician physicians psychiatrist psychiatrists psychologist psychologists neurologist diagnosis diagnosed clinician therapist
+        disclosed disclosure examined examination biography memoir biographer hospital court says said written wrote told
+        """;
 
     /// <summary>Sources that no fact-checker accepts.</summary>
     public const string WeakSources =
@@ -297,5 +297,43 @@ internal static class ClaimVocabulary
         """
         hotline helpline lifeline switchboard office department desk center centre agency campaign tips newsroom headquarters committee
         library clinic hospital store company firm customer service reservations
+        """;
+
+    /// <summary>Nouns that make a criminal of somebody.</summary>
+    public const string Criminals =
+        """
+        murderer rapist thief embezzler swindler pedophile molester kidnapper trafficker fraudster racketeer burglar extortionist arsonist
+        """;
+
+    /// <summary>Crimes as verbs.</summary>
+    public const string CrimeVerbs =
+        """
+        stole steals bribed bribes raped rapes murdered murders embezzled embezzles defrauded defrauds molested molests extorted extorts blackmailed
+        blackmails kidnapped swindled swindles laundered launders
+        """;
+
+    /// <summary>What makes a theft of stealing: "stole from the school fund".</summary>
+    public const string Spoils =
+        """
+        from money fund funds cash taxpayers taxpayer pension pensions savings car cars jewels wallet donations million
+        """;
+
+    /// <summary>What is stolen or murdered in a figure of speech.</summary>
+    public const string Figuratives =
+        """
+        show scene spotlight heart hearts glance glances kiss base bases march thunder look limelight credit headlines election elections vote votes
+        game presidency moment idea ideas night song line joke time attention language
+        """;
+
+    /// <summary>What makes an illness of an adjective: "narcissistic disorder", "cognitive decline".</summary>
+    public const string Disorders =
+        """
+        disorder decline impairment
+        """;
+
+    /// <summary>Words before a disorder.</summary>
+    public const string Disordered =
+        """
+        narcissistic personality cognitive mental bipolar psychotic delusional paranoid mentally clinically
         """;
 }

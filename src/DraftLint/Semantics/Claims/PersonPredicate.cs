@@ -1,0 +1,104 @@
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.People;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Claims;
+
+/// <summary>What a sentence says of a living person right behind the name: "Dan Murrow bribed the board".</summary>
+/// <param name="Mention">The name, with its title.</param>
+/// <param name="Verb">Index of the verb, behind adverbs, auxiliaries of the perfect and an aside between commas.</param>
+internal readonly record struct PersonPredicate(Mention Mention, int Verb)
+{
+    /// <summary>Nobody is taken for living so many years after what is told.</summary>
+    private const int LivingYears = 50;
+
+    /// <summary>Tokens of an aside between a name and its verb.</summary>
+    private const int AsideReach = 10;
+
+    /// <summary>All predicates of living people in a draft's own words: no quotation, question, condition or denial.</summary>
+    public static IEnumerable<PersonPredicate> In(SemanticModel model)
+    {
+        foreach (var person in model.People.All)
+        {
+            if (person.Fact?.Died is not null || !(person.IsCertain || person.FirstFull is not null))
+                continue;
+
+            foreach (var mention in person.Mentions)
+            {
+                const MentionTraits NoSubject = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound | MentionTraits.Possessive | MentionTraits.Predicate;
+                if (!mention.Is(NoSubject) && VerbOf(mention) is >= 0 and var verb && IsStated(model, mention.Block, verb))
+                    yield return new PersonPredicate(mention, verb);
+            }
+        }
+    }
+
+    /// <summary>Whether any word of a set stands in the sentence or beside it, outside the predicate itself.</summary>
+    public bool HasNear(LexemeSet words)
+    {
+        var block = Mention.Block;
+        var sentence = block.SentenceOf(Verb);
+        for (var at = Math.Max(0, sentence - 1); at <= sentence + 1 && at < block.Sentences.Length; at++)
+        {
+            for (var i = block.Sentences[at].FirstToken; i < block.Sentences[at].EndToken; i++)
+            {
+                if (i != Verb && words.Has(block.Tokens[i]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words from the name to a token, without the stop of a sentence that an abbreviation has taken ("ill.").</summary>
+    public ProseSpan To(int last)
+    {
+        var span = Mention.Block.SpanOf(Mention.First, last + 1);
+        return Mention.Block.Text[span.End - 1] == '.' ? span with { Length = span.Length - 1 } : span;
+    }
+
+    private static int VerbOf(Mention mention)
+    {
+        var block = mention.Block;
+        var end = block.Sentences[mention.Sentence].EndToken;
+        var at = mention.End;
+        if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
+            at = BehindAside(block, at + 1, end);
+
+        while (at >= 0 && at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "has" or "had") && !block.Tokens[at].Is(WordClasses.Negation))
+            at++;
+
+        return at >= 0 && at < end && block.Tokens[at].IsWord ? at : -1;
+    }
+
+    private static int BehindAside(ProseBlock block, int at, int end)
+    {
+        for (var i = at; i < end && i < at + AsideReach; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Comma)
+                return i + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the sentence states it, of a time in which living people act.</summary>
+    private static bool IsStated(SemanticModel model, ProseBlock block, int verb)
+    {
+        var number = block.SentenceOf(verb);
+        var sentence = block.Sentences[number];
+        if (SentenceGrammar.Read(block, sentence).TenseAt(verb) is Tense.Hypothetical or Tense.Future)
+            return false;
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Question || (i < verb && block.TextOf(block.Tokens[i]) is "if" or "If" or "whether" or "Whether" or "that" or "says" or "claims" or "suppose" or "Suppose" or "imagine"))
+                return false;
+
+            // "Wells Fargo cheated its customers": a firm.
+            if (i > verb && block.TextOf(block.Tokens[i]) is "its")
+                return false;
+        }
+
+        return model.Time.PeriodOf(block, number) is not { } told || told.Period.Last > model.Day.AddYears(-LivingYears);
+    }
+}

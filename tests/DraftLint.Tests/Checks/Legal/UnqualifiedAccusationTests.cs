@@ -1,0 +1,48 @@
+namespace DraftLint.Tests.Checks.Legal;
+
+public sealed class UnqualifiedAccusationTests
+{
+    private static readonly CheckVerifier UnqualifiedAccusation = CheckVerifier.For("unqualified-accusation");
+
+    [Theory]
+    [InlineData("[|Dan Murrow bribed|] the board.")]
+    [InlineData("[|Mayor Lena Brandt stole|] from the school fund.")]
+    [InlineData("[|Lena Brandt, the mayor of Elko, embezzled|] the pension fund.")]
+    [InlineData("[|Sam Roe committed fraud|].")]
+    [InlineData("[|Ms. Ruiz is a thief|].")]
+    [InlineData("[|Sen. Kofi Osei has accepted bribes|].")]
+    [InlineData("Dan Murrow runs the mill. [|Murrow swindled|] his partners.")]
+    public void A_crime_as_fact_is_reported(string draft) => UnqualifiedAccusation.Reports(draft);
+
+    [Theory]
+    [InlineData("Dan Murrow bribed the board, a jury found.")]
+    [InlineData("Dan Murrow bribed the board. He pleaded guilty in May.")]
+    [InlineData("Prosecutors charged that Dan Murrow bribed the board.")]
+    [InlineData("Dan Murrow, the indictment says, bribed the board.")]
+    [InlineData("Dan Murrow [bribed the board](https://example.org/verdict).")]
+    [InlineData("Dan Murrow is accused of bribing the board.")]
+    public void A_verdict_a_charge_or_a_source_is_enough(string draft) => UnqualifiedAccusation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The singer Ada Moss stole the show.")]
+    [InlineData("Ada Moss murdered the song.")]
+    [InlineData("Ada Moss stole second base.")]
+    [InlineData("Ada Moss stole a glance at the clock.")]
+    public void A_figure_of_speech_is_left_alone(string draft) => UnqualifiedAccusation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Russia committed treason against reason.")]
+    [InlineData("Wells Fargo defrauded its customers.")]
+    [InlineData("Dan Murrow never bribed the board.")]
+    [InlineData("Would Dan Murrow have bribed the board?")]
+    [InlineData("If Dan Murrow bribed the board, he must go.")]
+    [InlineData("\"Dan Murrow bribed the board,\" she said.")]
+    [InlineData("In 1865 John Booth murdered the president.")]
+    public void States_firms_denials_and_history_are_left_alone(string draft) => UnqualifiedAccusation.IsSilent(draft);
+
+    [Fact]
+    public void The_fix_names_no_accuser_but_leaves_room_for_one() => UnqualifiedAccusation.Fixes("Dan Murrow bribed the board.", "Dan Murrow is accused of bribing the board.");
+
+    [Fact]
+    public void An_editor_can_add_words() => UnqualifiedAccusation.With("words", "[rigged]").Reports("[|Dan Murrow rigged|] the vote count.");
+}
