@@ -1,6 +1,7 @@
 using DraftLint.Diagnostics;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Acronyms;
+using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Acronyms;
 
@@ -14,10 +15,10 @@ internal sealed class AcronymBeforeExpansion : Check
         foreach (var use in model.Acronyms.Uses)
         {
             var block = use.Span.Block;
-            if (!model.Parts.IsBody(block) || model.Quotations.Covers(block, use.Token) || !seen.Add(use.Letters) || model.Facts.IsWellKnownAcronym(use.Letters))
+            if (!model.Parts.IsBody(block) || model.Quotations.Covers(block, use.Token) || AcronymPlace.IsNoAcronym(use) || !seen.Add(use.Letters) || model.Facts.IsWellKnownAcronym(use.Letters))
                 continue;
 
-            if (FirstDefinition(model, use) is not { } definition || definition.Use.Span == use.Span || IsSameSentence(definition, use))
+            if (FirstDefinition(model, use) is not { } definition || definition.Use.Span == use.Span || IsSameSentence(definition, use) || AcronymGloss.IsSpelledOutEarlier(model.Draft, use) || IsNote(block))
                 continue;
 
             yield return rule.At(use.Span, caseName: null, ("words", definition.Expansion.Text)) with
@@ -36,6 +37,18 @@ internal sealed class AcronymBeforeExpansion : Check
         }
 
         return null;
+    }
+
+    /// <summary>A paragraph all in emphasis is a note of the desk: "Originally posted on the board's blog."</summary>
+    private static bool IsNote(ProseBlock block)
+    {
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Kind is InlineKind.Emphasis && inline.Start <= block.Tokens[0].Start && inline.End >= block.Tokens[^1].Start)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSameSentence(AcronymDefinition definition, AcronymUse use) =>

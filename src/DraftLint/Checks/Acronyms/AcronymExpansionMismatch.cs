@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
 using DraftLint.Semantics;
@@ -10,12 +11,16 @@ namespace DraftLint.Checks.Acronyms;
 /// <remarks>Small words may be skipped, letters may come from inside a word, one word may be skipped by custom. Foreign acronyms of the names table are right.</remarks>
 internal sealed class AcronymExpansionMismatch : Check
 {
+    /// <summary>What a bracket behind a title says of the file: "Annual Report (PDF)".</summary>
+    private static readonly FrozenSet<string> FileFormats = FrozenSet.Create(
+        StringComparer.Ordinal, "PDF", "DOC", "DOCX", "XLS", "XLSX", "CSV", "HTML", "ZIP", "TXT", "XML", "JSON", "PPT", "PPTX", "MP3", "MP4", "JPG", "PNG", "GIF", "EPUB", "RTF", "PODCAST", "VIDEO");
+
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         foreach (var definition in model.Acronyms.Definitions)
         {
             var block = definition.Use.Span.Block;
-            if (model.Parts[block] == PartKind.Caption || model.Quotations.Covers(definition.Use.Span))
+            if (model.Parts[block] == PartKind.Caption || model.Quotations.Covers(definition.Use.Span) || FileFormats.Contains(definition.Letters) || IsInsideName(definition))
                 continue;
 
             if (OfficialName(model.Facts, definition) is { } official)
@@ -45,17 +50,30 @@ internal sealed class AcronymExpansionMismatch : Check
     {
         foreach (var name in facts.Names)
         {
-            if (name.Acronym != definition.Letters || definition.Expansion.Text.Equals(name.Name, StringComparison.OrdinalIgnoreCase))
+            if (name.Acronym != definition.Letters || AcronymWords.AreEqual(definition.Expansion.Text, name.Name))
                 continue;
 
             foreach (var wrong in name.Wrong)
             {
-                if (AcronymWords.AreEqual(wrong, definition.Expansion.Text))
+                if (AcronymWords.AreExactly(wrong, definition.Expansion.Text))
                     return name;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the Civil Rights (CRT) Division": the name goes on behind the bracket, so its words can't be told.</summary>
+    private static bool IsInsideName(AcronymDefinition definition)
+    {
+        var block = definition.Whole.Block;
+        foreach (var token in block.Tokens)
+        {
+            if (token.Start >= definition.Whole.End)
+                return token.IsWord && token.IsCapitalized && !token.StartsSentence;
+        }
+
+        return false;
     }
 
     private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition)
@@ -94,7 +112,7 @@ internal sealed class AcronymExpansionMismatch : Check
             if (ReferenceEquals(other, definition))
                 return null;
 
-            if (other.IsFitting && !AcronymWords.AreEqual(other.Expansion.Text, definition.Expansion.Text))
+            if (other.IsFitting && !IsInsideName(other) && !AcronymWords.AreAlike(other.Expansion.Text, definition.Expansion.Text))
                 return other;
         }
 

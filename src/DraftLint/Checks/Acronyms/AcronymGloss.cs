@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using DraftLint.Semantics.Acronyms;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Acronyms;
@@ -5,17 +7,31 @@ namespace DraftLint.Checks.Acronyms;
 /// <summary>Words that tell what an acronym is without spelling it out: "the news agency KCNA", "the WMA, a wildlife area,", a link.</summary>
 internal static class AcronymGloss
 {
-    /// <summary>Whether words beside the acronym, or a link on it, tell what it is.</summary>
-    public static bool IsGiven(ProseBlock block, int at) => FollowsNoun(block, at) || PrecedesApposition(block, at) || IsLinked(block, block.Tokens[at]);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "agency", "media", "group", "company", "firm", "network", "station", "channel", "broadcaster", "union", "party", "bank", "nonprofit", "charity", "organization", "program", "system", "software",
+        "platform", "protocol", "format", "drug", "gene", "band", "school", "club", "team", "airline", "brand", "tool", "language", "chain", "maker", "militia", "service", "institute", "center", "council",
+        "framework", "library", "website", "site", "app", "newspaper", "magazine", "tank", "lobby", "committee", "project", "board", "office", "department", "authority", "commission", "association",
+        "federation", "coalition", "alliance", "treaty", "court", "regulator", "ministry", "bureau", "database");
 
-    /// <summary>Whether capitalized words of the draft have these initials: "Environmental Protection Agency" for EPA.</summary>
-    public static bool IsSpelledOut(Draft draft, string letters)
+    /// <summary>Whether words beside the acronym, or a link on it, tell what it is.</summary>
+    public static bool IsGiven(ProseBlock block, int at) => FollowsNoun(block, at) || PrecedesApposition(block, at) || IsBesideBracket(block, at) || IsLinked(block, block.Tokens[at]);
+
+    /// <summary>Whether capitalized words of the draft have these initials ("Environmental Protection Agency" for EPA), or words of the two sentences before the use ("resource recovery plant" for RRP).</summary>
+    public static bool IsSpelledOut(Draft draft, AcronymUse use) => HasName(draft, use, draft.Prose.Length) || (use.Letters.Length > 2 && IsSpelledOutBefore(use));
+
+    /// <summary>Whether such words stand before the use: "the Field Handbook (what they call the FH)".</summary>
+    public static bool IsSpelledOutEarlier(Draft draft, AcronymUse use) => HasName(draft, use, use.Span.Block.Index + 1);
+
+    private static bool HasName(Draft draft, AcronymUse use, int endBlock)
     {
-        foreach (var block in draft.Prose)
+        for (var index = 0; index < endBlock; index++)
         {
-            for (var i = 0; i < block.Tokens.Length; i++)
+            var block = draft.Prose[index];
+            var end = index + 1 == endBlock && ReferenceEquals(block, use.Span.Block) ? use.Token : block.Tokens.Length;
+            for (var i = 0; i < end; i++)
             {
-                if (block.Tokens[i].IsWord && block.Tokens[i].IsCapitalized && block.Text[block.Tokens[i].Start] == letters[0] && HasRun(block, i, letters))
+                if (block.Tokens[i].IsWord && block.Tokens[i].IsCapitalized && block.Text[block.Tokens[i].Start] == use.Letters[0] && HasRun(block, i, block.Tokens.Length, use.Letters, isCapitalized: true))
                     return true;
             }
         }
@@ -23,13 +39,41 @@ internal static class AcronymGloss
         return false;
     }
 
-    private static bool HasRun(ProseBlock block, int first, string letters)
+    /// <summary>Whether the letters stand as a word in lower case elsewhere: then the capitals are emphasis.</summary>
+    public static bool IsWord(Draft draft, string letters)
+    {
+        foreach (var block in draft.Prose)
+        {
+            foreach (var token in block.Tokens)
+            {
+                if (token.IsWord && !token.IsAllCapitals && token.Length == letters.Length && block.TextOf(token).Equals(letters, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpelledOutBefore(AcronymUse use)
+    {
+        var block = use.Span.Block;
+        var sentence = block.SentenceOf(use.Token);
+        for (var i = block.Sentences[Math.Max(0, sentence - 2)].FirstToken; i < use.Token; i++)
+        {
+            if (block.Tokens[i].IsWord && HasRun(block, i, use.Token, use.Letters, isCapitalized: false))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasRun(ProseBlock block, int first, int end, string letters, bool isCapitalized)
     {
         var at = 0;
-        for (var i = first; i < block.Tokens.Length && at < letters.Length; i++)
+        for (var i = first; i < end && at < letters.Length; i++)
         {
             var token = block.Tokens[i];
-            if (token.IsWord && token.IsCapitalized && !token.IsAllCapitals && block.Text[token.Start] == letters[at])
+            if (token.IsWord && (token.IsCapitalized || !isCapitalized) && !token.IsAllCapitals && char.ToUpperInvariant(block.Text[token.Start]) == letters[at])
                 at++;
             else if (!token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma or TokenKind.Clitic))
                 return false;
@@ -50,16 +94,35 @@ internal static class AcronymGloss
         if (!before.IsWord || before.IsCapitalized || !block.Tokens[at].HasSpaceBefore)
             return false;
 
-        return block.TextOf(before) is "called" or "named" || (!before.Is(NoNoun) && block.TextOf(before) is "agency" or "media" or "group" or "company" or "firm" or "network" or "station" or "channel" or "broadcaster" or "union" or "party" or "bank"
-            or "nonprofit" or "charity" or "organization" or "program" or "system" or "software" or "platform" or "protocol" or "format" or "drug" or "gene" or "band" or "school" or "club" or "team" or "airline" or "brand" or "tool" or "language"
-            or "chain" or "maker" or "militia" or "service" or "institute" or "center" or "council" or "framework" or "library" or "website" or "site" or "app" or "newspaper" or "magazine" or "tank" or "lobby" or "committee" or "project");
+        return block.TextOf(before) is "called" or "named" or "dubbed" || (!before.Is(NoNoun) && Kinds.Contains(block.TextOf(before).ToString()));
     }
 
     /// <summary>", a wildlife area" or ", the regional board" behind it.</summary>
+    /// <remarks>"the" alone explains nothing: "the NCG, the one body that works".</remarks>
     private static bool PrecedesApposition(ProseBlock block, int at)
     {
         var tokens = block.Tokens;
-        return at + 3 < tokens.Length && tokens[at + 1].Kind is TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash && tokens[at + 2].Is(WordClasses.Article | WordClasses.Possessive) && tokens[at + 3].IsWord && !tokens[at + 3].IsCapitalized;
+        if (at + 3 >= tokens.Length || tokens[at + 1].Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash) || !tokens[at + 3].IsWord || tokens[at + 3].IsCapitalized)
+            return false;
+
+        if (block.TextOf(tokens[at + 2]) is "a" or "an" || tokens[at + 2].Is(WordClasses.Possessive))
+            return true;
+
+        for (var i = at + 3; tokens[at + 2].Is(WordClasses.Article) && i < tokens.Length && i < at + 7 && tokens[i].IsWord; i++)
+        {
+            if (Kinds.Contains(block.TextOf(tokens[i]).ToString()))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the loan process (FAFSA)", "the UIMA (Unstructured Information Management) tools": words stand outside the bracket or in it, whether they give the letters or not.</summary>
+    private static bool IsBesideBracket(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        var isInside = at > 1 && at + 1 < tokens.Length && tokens[at - 1].Kind == TokenKind.OpenBracket && tokens[at + 1].Kind == TokenKind.CloseBracket && tokens[at - 2].IsWord;
+        return isInside || (at + 3 < tokens.Length && tokens[at + 1].Kind == TokenKind.OpenBracket && tokens[at + 2].IsWord && tokens[at + 3].IsWord);
     }
 
     private static bool IsLinked(ProseBlock block, Token token)

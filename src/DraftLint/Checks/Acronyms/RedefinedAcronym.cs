@@ -2,22 +2,29 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Acronyms;
+using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 using DraftLint.Text;
+using System.Globalization;
 
 namespace DraftLint.Checks.Acronyms;
 
 /// <summary>An acronym that is expanded a second time, or put in parentheses and never used again.</summary>
-/// <remarks>The headline and the author's note stand apart from the body; what is better known by its letters ("DNA") may carry them for nothing.</remarks>
-internal sealed class RedefinedAcronym(int minUses, IReadOnlyList<string> betterKnown) : Check
+/// <remarks>
+/// The headline and the author's note stand apart from the body; what is better known by its letters ("DNA") may carry them for nothing. List items, headings and
+/// links name things for the reader who looks them up. Many idle acronyms make one report.
+/// </remarks>
+internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyList<string> betterKnown) : Check
 {
     public RedefinedAcronym(RuleOptions options)
-        : this(options.Number("min-uses", 1), options.List("better-known", "DNA", "RNA", "HIV", "AIDS", "DDT", "LSD", "CPR", "MRI", "TNT", "IQ", "ADHD", "PTSD"))
+        : this(options.Number("min-uses", 1), options.Number("max-reports", 6), options.List("better-known", "DNA", "RNA", "HIV", "AIDS", "DDT", "LSD", "CPR", "MRI", "TNT", "IQ", "ADHD", "PTSD"))
     {
     }
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var idle = new List<ProseSpan>();
+        var letters = new List<string>();
         foreach (var definition in model.Acronyms.Definitions)
         {
             if (!definition.IsFitting || model.Quotations.Covers(definition.Use.Span) || betterKnown.Contains(definition.Letters, StringComparer.Ordinal))
@@ -31,12 +38,51 @@ internal sealed class RedefinedAcronym(int minUses, IReadOnlyList<string> better
                     Fix = WithoutWords(definition),
                 };
             }
-            else if (definition.Form == DefinitionForm.WordsThenBracket && Uses(model, definition) < minUses)
+            else if (definition.Form == DefinitionForm.WordsThenBracket && IsInRunningText(model, definition) && AcronymUses.CountBeside(model, definition, minUses) < minUses)
             {
-                var bracket = Bracket(definition);
-                yield return rule.At(bracket, caseName: null, ("letters", definition.Letters)) with { Fix = Fix.Suggestion("Take out the parentheses", WithBlank(bracket)) };
+                idle.Add(Bracket(definition));
+                letters.Add(definition.Letters);
             }
         }
+
+        if (idle.Count > maxReports && maxReports > 0)
+        {
+            yield return rule.At(idle[0], "several", ("letters", letters[0]), ("count", (idle.Count - 1).ToString(CultureInfo.InvariantCulture))) with
+            {
+                Related = [.. idle.Skip(1).Select(bracket => new RelatedSpan(bracket.InSource, "never used again"))],
+            };
+            yield break;
+        }
+
+        for (var i = 0; i < idle.Count; i++)
+            yield return rule.At(idle[i], caseName: null, ("letters", letters[i])) with { Fix = Fix.Suggestion("Take out the parentheses", WithBlank(idle[i])) };
+    }
+
+    /// <summary>Whether a definition stands in a paragraph before the end of the body, outside lists and links: behind it the letters could have come again.</summary>
+    private static bool IsInRunningText(SemanticModel model, AcronymDefinition definition)
+    {
+        var block = definition.Use.Span.Block;
+        if (block.Kind != ProseKind.Paragraph || block.Place.Item is not null || !(model.Parts.IsProse(block) || (model.Parts[block] == PartKind.AuthorNote && HasBodyBehind(model, block))))
+            return false;
+
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Kind == InlineKind.Link && inline.Start < definition.Whole.End && definition.Whole.Start < inline.End)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasBodyBehind(SemanticModel model, ProseBlock block)
+    {
+        for (var i = block.Index + 1; i < model.Draft.Prose.Length; i++)
+        {
+            if (model.Parts[model.Draft.Prose[i]] == PartKind.Body)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An earlier definition by the same words in the same part of the draft, or null.</summary>
@@ -52,18 +98,6 @@ internal sealed class RedefinedAcronym(int minUses, IReadOnlyList<string> better
         }
 
         return null;
-    }
-
-    private static int Uses(SemanticModel model, AcronymDefinition definition)
-    {
-        var uses = 0;
-        foreach (var use in model.Acronyms.Uses)
-        {
-            if (use.Letters == definition.Letters && use.Span != definition.Use.Span)
-                uses++;
-        }
-
-        return uses;
     }
 
     /// <summary>From the opening bracket to the closing one.</summary>

@@ -153,6 +153,13 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
         if (from == end)
             return -1;
 
+        // The shortest run of words whose initials are the letters; only then letters from inside the words.
+        for (var start = end - 1; start >= from; start--)
+        {
+            if (block.Tokens[start].IsWord && !block.Tokens[start].Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && ExpansionMatcher.HasInitials(block, start, end, use.Letters))
+                return start;
+        }
+
         var offset = ExpansionMatcher.FindStart(block.Text, block.Tokens[from].Start, block.Tokens[end - 1].End, use.Letters);
         if (offset < 0)
             return -1;

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using DraftLint.Semantics.Acronyms;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Acronyms;
+
+/// <summary>Tells capitals that are no acronym where they stand: words in capitals, parts of names, kickers, speakers, degrees, postal codes.</summary>
+internal static class AcronymPlace
+{
+    /// <summary>Nouns that close the name of a law, prize or undertaking, whatever its letters stand for: "the DATA Act".</summary>
+    private static readonly FrozenSet<string> NameHeads = FrozenSet.Create(
+        StringComparer.Ordinal, "Act", "Acts", "Bill", "Amendment", "Award", "Awards", "Prize", "Challenge", "Fund", "Project", "Summit", "Initiative", "Games", "Cup", "Bowl", "Open", "Tour", "Street", "Avenue");
+
+    /// <summary>Nouns that close the name of a body, behind which capitals are its acronym: "the National Weather Center, NWC,".</summary>
+    private static readonly FrozenSet<string> BodyHeads = FrozenSet.Create(
+        StringComparer.Ordinal, "Center", "Centre", "Agency", "Office", "Institute", "Institution", "Department", "Division", "Command", "Board", "Bureau", "Council", "Commission", "Committee", "Service",
+        "Services", "Administration", "Authority", "Association", "Organization", "Union", "University", "School", "College", "Trust", "Fund", "Foundation", "Network", "League", "Program", "Intelligence", "Security");
+
+    /// <summary>Whether the capitals of a use are no acronym.</summary>
+    public static bool IsNoAcronym(AcronymUse use)
+    {
+        var block = use.Span.Block;
+        return IsWordInCapitals(block, use.Token) || RomanNumeral.IsOne(block, use) || IsPartOfName(block, use.Token) || IsLead(block, use.Token) || IsBehindName(block, use.Token) || IsBeforeDate(block, use.Token);
+    }
+
+    /// <summary>An English word that is shouted, or one of several words in capitals.</summary>
+    private static bool IsWordInCapitals(ProseBlock block, int at)
+    {
+        var token = block.Tokens[at];
+        var isWord = token.Lexeme != 0 && token.Lexeme <= Lexicon.English.Count && !token.Is(WordClasses.Abbreviation);
+        return isWord || IsShouted(block, at - 1) || IsShouted(block, at + 1);
+    }
+
+    private static bool IsShouted(ProseBlock block, int at) =>
+        at >= 0 && at < block.Tokens.Length && block.Tokens[at].IsAllCapitals && (block.Tokens[at].Shape & TokenShape.Abbreviation) == 0;
+
+    /// <summary>"COVID-19", "TL;DR", "ABC News", "the DATA Act": joined to its neighbor by a mark, or the first or last word of a name.</summary>
+    private static bool IsPartOfName(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        if (at > 0 && !tokens[at].HasSpaceBefore && Joins(tokens[at - 1].Kind) && !(tokens[at - 1].Kind == TokenKind.Symbol && tokens[at - 1].HasSpaceBefore && at > 1))
+            return true;
+
+        if (at + 2 < tokens.Length && !tokens[at + 1].HasSpaceBefore && !tokens[at + 2].HasSpaceBefore && Joins(tokens[at + 1].Kind))
+            return true;
+
+        if (at + 1 < tokens.Length && tokens[at + 1].IsNumber)
+            return true;
+
+        var followsArticle = at > 0 && tokens[at - 1].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive);
+        var next = at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].IsCapitalized && !tokens[at + 1].StartsSentence ? block.TextOf(tokens[at + 1]).ToString() : null;
+        if (next is not null && (!followsArticle || NameHeads.Contains(next)))
+            return true;
+
+        return at > 0 && tokens[at - 1].IsWord && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence;
+    }
+
+    private static bool Joins(TokenKind kind) =>
+        kind is TokenKind.Hyphen or TokenKind.Slash or TokenKind.Symbol or TokenKind.Ampersand or TokenKind.Number or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon;
+
+    /// <summary>"OPINION —", "MK: ...": the paragraph's first word before a dash or colon.</summary>
+    private static bool IsLead(ProseBlock block, int at) =>
+        at == 0 && block.Tokens.Length > 1 && block.Tokens[1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Hyphen && (block.Tokens[1].Kind != TokenKind.Hyphen || block.Tokens[1].HasSpaceBefore);
+
+    /// <summary>"Austin, TX", "Ann Lee, CPA,": behind a name and a comma stand a state, a degree or a post; behind the name of a body its acronym.</summary>
+    private static bool IsBehindName(ProseBlock block, int at)
+    {
+        if (at < 2 || block.Tokens[at - 1].Kind != TokenKind.Comma || !block.Tokens[at - 2].IsCapitalized)
+            return false;
+
+        if (block.Tokens[at].Length == 2)
+            return true;
+
+        var name = block.Tokens[at - 2];
+        var isNameOfTwo = at > 2 && block.Tokens[at - 3] is { IsWord: true, IsCapitalized: true };
+        var isClosed = at + 1 >= block.Tokens.Length || block.Tokens[at + 1].Kind is TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Semicolon;
+        return block.Tokens[at].Length <= 5 && isNameOfTwo && isClosed && !name.IsAllCapitals && !BodyHeads.Contains(block.TextOf(name).ToString());
+    }
+
+    /// <summary>"(SR, Feb. 11)": a paper's initials before a date.</summary>
+    private static bool IsBeforeDate(ProseBlock block, int at) =>
+        at > 0 && block.Tokens[at - 1].Kind == TokenKind.OpenBracket && at + 2 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Comma && block.Tokens[at + 2].Is(WordClasses.Month);
+}

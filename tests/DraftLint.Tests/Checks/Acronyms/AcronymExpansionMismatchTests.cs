@@ -1,0 +1,23 @@
+namespace DraftLint.Tests.Checks.Acronyms;
+
+public sealed class AcronymExpansionMismatchTests
+{
+    private static readonly CheckVerifier AcronymExpansionMismatch = CheckVerifier.For("acronym-expansion-mismatch");
+
+    [Theory]
+    [InlineData("The [|Lake Erie Water Trust (LXQT)|] sued.")]
+    [InlineData("The Metro Housing Fund (MHF) paid. The [|Metro Homes Fund (MHF)|] did not.")]
+    [InlineData("The [|Center for Disease Control (CDC)|] counts them.")]
+    public void Words_that_do_not_fit_the_letters(string draft) => AcronymExpansionMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The Centers for Disease Control (CDC) counts them.")]
+    [InlineData("The National\u00A0Institute of Standards and Technology (NIST) weighs them.")]
+    [InlineData("She wrote the Annual Report of the Mill (PDF) alone.")]
+    [InlineData("The Civil Rights (CRT) Division sued.")]
+    [InlineData("The River Innovation Fellows (RIF) met. The River Innovation Fellowship (RIF) pays.")]
+    [InlineData("Doctors Without Borders (MSF) left the city.")]
+    [InlineData("It carries multiple independently targetable reentry vehicles (MIRVs).")]
+    [InlineData("“The Lake Erie Water Trust (LXQT) sued,” he said.")]
+    public void Words_that_fit_are_left_alone(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+}

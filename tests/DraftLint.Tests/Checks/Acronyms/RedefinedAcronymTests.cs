@@ -1,0 +1,31 @@
+namespace DraftLint.Tests.Checks.Acronyms;
+
+public sealed class RedefinedAcronymTests
+{
+    private static readonly CheckVerifier RedefinedAcronym = CheckVerifier.For("redefined-acronym");
+
+    [Theory]
+    [InlineData("Her accessory dwelling unit [|(ADU)|] leaks. It is old.")]
+    [InlineData("The Water Trust (WT) met. The WT sued. The [|Water Trust (WT)|] lost.")]
+    public void Letters_that_do_no_work(string draft) => RedefinedAcronym.Reports(draft);
+
+    [Theory]
+    [InlineData("The Water Trust (WT) met, and a WT-led group sued.")]
+    [InlineData("Several dwelling units (DUXs) went up. One DUX fell.")]
+    [InlineData("Ask one of these:\n\n- the Water Trust (WT)\n- the clerk\n")]
+    [InlineData("Ask the [Water Trust (WT)](https://example.org) for a map.")]
+    [InlineData("Every cell holds deoxyribonucleic acid (DNA).")]
+    [InlineData("The river rose. It fell.\n\n*Ann Lee is an engineer at the Water Trust (WT).*")]
+    [InlineData("“The Water Trust (WT) is done,” he said.")]
+    public void Letters_that_do_some_are_left_alone(string draft) => RedefinedAcronym.IsSilent(draft);
+
+    [Fact]
+    public void Many_idle_ones_make_one_report() =>
+        RedefinedAcronym.With("max-reports", "1").Says(
+            "The Water Trust [|(WT)|] and the Grain Desk {|never used again:(GD)|} met.", "WT and 1 other acronyms are given and never used again. Take them out.");
+
+    [Theory]
+    [InlineData("Her accessory dwelling unit (ADU) leaks.", "Her accessory dwelling unit leaks.")]
+    [InlineData("The Water Trust (WT) met. The WT sued. The Water Trust (WT) lost.", "The Water Trust (WT) met. The WT sued. The WT lost.")]
+    public void The_fix_takes_out_what_is_idle(string before, string after) => RedefinedAcronym.Fixes(before, after);
+}
