@@ -16,6 +16,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
+            OutletsCommand.Create(),
             TestCommand.Create(),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

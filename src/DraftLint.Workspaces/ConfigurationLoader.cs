@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Outlets;
 using DraftLint.Rules;
 using DraftLint.Text;
 
@@ -49,6 +50,16 @@ internal sealed class ConfigurationLoader(string working, ICollection<Problem> p
             problems.Add(problem);
 
         return files[path] = source is null ? new ConfigurationFile(Shown(path)) : ConfigurationReader.Read(source, problems);
+    }
+
+    /// <summary>A submission profile of the house; null, with a problem, if it can't be read.</summary>
+    public OutletProfile? OutletAt(string path)
+    {
+        var source = TextFile.Read(path, Shown(path), Problem.Configuration, "submission profile", out var problem);
+        if (problem is not null)
+            problems.Add(problem);
+
+        return source is null ? null : OutletReader.Read(source, problems);
     }
 
     /// <summary>The folder of a file.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
+using DraftLint.Outlets;
 using DraftLint.Rules;
 using DraftLint.Yaml;
 
@@ -50,6 +51,9 @@ internal sealed class ConfigurationResolution(ConfigurationLoader loader, IColle
         else if (steps.Count == 0)
             AddSet("recommended");
 
+        if (file.Outlet is { } outlet)
+            AddOutlet(outlet, folder);
+
         if (current["malformed-suppression"] is not null)
             Add(new ConfigurationStep([], file.Suppressions));
 
@@ -99,10 +103,27 @@ internal sealed class ConfigurationResolution(ConfigurationLoader loader, IColle
         Add(new ConfigurationStep(rules.Rules, []));
     }
 
+    /// <summary>Adds what an outlet sets: one of the library by its id, or a profile of the house by its path.</summary>
+    private void AddOutlet(PlacedText outlet, string folder)
+    {
+        if (OutletLibrary.Find(outlet.Text, problems) is { } known)
+        {
+            // A set of the house's own rules need not have all that a profile speaks of.
+            Add(new ConfigurationStep([], [.. known.Changes.Where(change => current[change.Rule] is not null)]));
+            return;
+        }
+
+        if (!IsPath(outlet.Text))
+            Report(outlet, OutletLibrary.Unknown(outlet.Text));
+        else if (loader.OutletAt(Path.GetFullPath(outlet.Text, folder)) is { } profile)
+            Add(new ConfigurationStep([], profile.Changes));
+    }
+
+    private static bool IsPath(string text) => text.Contains('/', StringComparison.Ordinal) || text.EndsWith(".yml", StringComparison.Ordinal) || text.EndsWith(".yaml", StringComparison.Ordinal);
+
     private static string Missing(string text, string path)
     {
-        var isPath = text.Contains('/', StringComparison.Ordinal) || text.EndsWith(".yml", StringComparison.Ordinal) || text.EndsWith(".yaml", StringComparison.Ordinal);
-        if (!isPath)
+        if (!IsPath(text))
             return $"\"{text}\" is no set of rules{NearestName.Hint(text, [.. ConfigurationFile.SetNames, "a path such as ./house.yml"])}";
 
         var folder = ConfigurationLoader.FolderOf(path);

@@ -3,6 +3,7 @@ using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
+using DraftLint.Text;
 
 namespace DraftLint.Checks.Submission;
 
@@ -10,15 +11,10 @@ namespace DraftLint.Checks.Submission;
 /// <remarks>Roman numerals ("Super Bowl XX"), names ("TK Maxx"), editorial brackets inside quotations and placeholders that are talked about are left alone.</remarks>
 internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
 {
-    /// <summary>What stands in square brackets until somebody fills it in, when it stands there in lower case.</summary>
-    private static readonly string[] Blanks =
-    [
-        "name", "names", "date", "city", "town", "state", "country", "link", "title", "number", "figure", "source", "sources", "year", "month", "day", "amount", "email", "phone",
-        "photo", "headshot", "bio", "quote", "citation", "citation needed", "to come", "insert", "check", "fill in", "add link", "add source", "your name", "author", "organization",
-    ];
+    /// <summary>Front matter keys whose values are printed.</summary>
+    private static readonly string[] PrintedKeys = ["title", "author", "bio"];
 
-    /// <summary>The words of <see cref="Blanks"/> that say so whatever follows them: "[insert link here]", "[check capacity]".</summary>
-    private static readonly string[] Orders = ["insert ", "check ", "add ", "fill in ", "your ", "link to ", "need ", "get "];
+    private readonly BracketedBlank brackets = new(words);
 
     public PlaceholderText(RuleOptions options)
         : this(options.List("words", "TK", "TKTK", "TODO", "FIXME"))
@@ -27,78 +23,83 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var filler = new List<ProseSpan>();
         foreach (var block in model.Draft.Prose)
         {
             if (model.Parts[block] == PartKind.Insert)
                 continue;
 
-            var tokens = block.Tokens;
-            for (var i = 0; i < tokens.Length; i++)
+            for (var i = 0; i < block.Tokens.Length; i++)
             {
-                var end = EndOfPlaceholder(block, i);
+                var end = EndOfPlaceholder(model, block, i, out var isFiller);
                 if (end == i || model.Quotations.Covers(block, i))
                     continue;
 
-                var span = block.SpanOf(i, end);
-                yield return rule.At(span);
+                if (isFiller)
+                    filler.Add(block.SpanOf(i, end));
+                else
+                    yield return rule.At(block.SpanOf(i, end));
+
                 i = end - 1;
             }
         }
+
+        if (filler.Count > 0)
+            yield return rule.At(filler[0]) with { Related = [.. filler.Skip(1).Select(span => new RelatedSpan(span.InSource, "again here"))] };
+
+        foreach (var finding in InFrontMatter(model.Draft, rule))
+            yield return finding;
     }
 
     /// <summary>Index behind the placeholder that begins at a token, or the token itself if none does.</summary>
-    private int EndOfPlaceholder(ProseBlock block, int at) => block.Tokens[at].Kind switch
+    private int EndOfPlaceholder(SemanticModel model, ProseBlock block, int at, out bool isFiller)
     {
-        TokenKind.Word => EndOfWord(block, at),
-        TokenKind.OpenBracket => EndOfBracket(block, at),
-        TokenKind.Question => EndOfQuestions(block, at),
-        _ => at,
-    };
+        isFiller = false;
+        switch (block.Tokens[at].Kind)
+        {
+            case TokenKind.Word:
+                isFiller = IsLoremIpsum(block, at);
+                return isFiller ? at + 2 : EndOfWord(model, block, at);
+            case TokenKind.OpenBracket:
+                return brackets.EndOf(block, at);
+            case TokenKind.Question:
+                return EndOfQuestions(block, at);
+            default:
+                return at;
+        }
+    }
 
-    private int EndOfWord(ProseBlock block, int at)
+    private int EndOfWord(SemanticModel model, ProseBlock block, int at)
     {
         var token = block.Tokens[at];
         if (!token.IsAllCapitals)
-            return IsLoremIpsum(block, at) ? at + 2 : at;
+            return at;
 
         var text = block.TextOf(token);
         if (text is "XX" or "XXX" or "XXXX")
-            return StandsForFigure(block, at) ? at + 1 : at;
+            return FigureBlank.EndOf(block, at);
 
         foreach (var word in words)
         {
             if (text.SequenceEqual(word))
-                return IsPartOfName(block, at) ? at : at + 1;
+                return IsPartOfName(block, at) || IsExercise(model, block, at) ? at : at + 1;
         }
 
         return at;
     }
 
-    /// <summary>"XX percent", "XX words", "$XX": capitals where a figure belongs, with no name before them that they could number.</summary>
-    private static bool StandsForFigure(ProseBlock block, int at)
-    {
-        var tokens = block.Tokens;
-        if (at > 0 && tokens[at - 1].Kind == TokenKind.Symbol && !tokens[at].HasSpaceBefore)
-            return true;
-
-        if (at > 0 && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence)
-            return false;
-
-        if (at + 1 >= tokens.Length || !tokens[at + 1].IsWord || tokens[at + 1].IsCapitalized)
-            return at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Symbol && block.TextOf(tokens[at + 1]) is "%";
-
-        return !block.TextOf(tokens[at + 1]).StartsWith("chromosome") && block.TextOf(tokens[at + 1]) is not "size"
-            && !tokens[at + 1].Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Coordinator | WordClasses.Modal);
-    }
-
-    /// <summary>"TK Maxx", "Mr. TK": a capitalized neighbor inside the sentence.</summary>
+    /// <summary>"TK Maxx", "Dan TK": a capitalized neighbor inside the sentence. A title before it ("Mayor TK") waits for the name.</summary>
     private static bool IsPartOfName(ProseBlock block, int at)
     {
         var tokens = block.Tokens;
-        var next = at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].IsCapitalized;
+        var next = at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].IsCapitalized && !tokens[at + 1].Is(WordClasses.Demonym);
         var previous = at > 0 && tokens[at - 1].IsWord && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence;
-        return next || previous;
+        return next || (previous && !tokens[at - 1].Is(WordClasses.Honorific | WordClasses.TitleWord));
     }
+
+    /// <summary>"TODO: Formula for visitors" in a table is an exercise for the reader.</summary>
+    private static bool IsExercise(SemanticModel model, ProseBlock block, int at) =>
+        model.Parts[block] == PartKind.Table && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Colon;
 
     private static bool IsLoremIpsum(ProseBlock block, int at) =>
         at + 2 < block.Tokens.Length
@@ -106,54 +107,42 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
         && block.TextOf(block.Tokens[at + 1]).Equals("ipsum", StringComparison.OrdinalIgnoreCase)
         && (block.Tokens[at].StartsSentence || block.TextOf(block.Tokens[at + 2]).Equals("dolor", StringComparison.OrdinalIgnoreCase));
 
-    private int EndOfBracket(ProseBlock block, int at)
+    /// <summary>"???", and "??" in the place of a word: "about ?? families".</summary>
+    private static int EndOfQuestions(ProseBlock block, int at)
     {
-        if (block.Text[block.Tokens[at].Start] != '[')
+        var tokens = block.Tokens;
+        var end = at;
+        while (end < tokens.Length && tokens[end].Kind == TokenKind.Question && (end == at || !tokens[end].HasSpaceBefore))
+            end++;
+
+        if (!tokens[at].HasSpaceBefore)
             return at;
 
-        var close = at + 1;
-        while (close < block.Tokens.Length && close - at < 12 && block.Tokens[close].Kind != TokenKind.CloseBracket)
-            close++;
-
-        if (close >= block.Tokens.Length || close == at + 1 || block.Tokens[close].Kind != TokenKind.CloseBracket)
-            return at;
-
-        var inside = block.Text.AsSpan(block.Tokens[at + 1].Start, block.Tokens[close - 1].End - block.Tokens[at + 1].Start);
-        return IsBlank(block, at + 1, inside) ? close + 1 : at;
+        var standsForWord = end - at == 2 && at > 0 && end < tokens.Length && tokens[end].HasSpaceBefore && tokens[end].IsWord && !tokens[end].IsCapitalized;
+        return end - at >= 3 || standsForWord ? end : at;
     }
 
-    private bool IsBlank(ProseBlock block, int first, ReadOnlySpan<char> inside)
+    /// <summary>The words of the list in values of the front matter that are printed.</summary>
+    private IEnumerable<Diagnostic> InFrontMatter(Draft draft, Rule rule)
+    {
+        foreach (var key in PrintedKeys)
+        {
+            if (draft.FrontMatter?[key] is not { Value: not null } field)
+                continue;
+
+            foreach (var span in WordsIn(draft.Source, field.ValueSpan))
+                yield return rule.At(span, draft.Source[span]);
+        }
+    }
+
+    private IEnumerable<TextSpan> WordsIn(SourceText source, TextSpan value)
     {
         foreach (var word in words)
         {
-            if (block.TextOf(block.Tokens[first]).SequenceEqual(word))
-                return true;
+            var at = Phrase.IndexIn(source.Content.AsSpan(value.Start, value.Length), word.ToLowerInvariant());
+            var span = new TextSpan(value.Start + Math.Max(at, 0), word.Length);
+            if (at >= 0 && source[span] == word)
+                yield return span;
         }
-
-        if (inside.Length >= 4 && inside.ContainsAnyInRange('A', 'Z') && !inside.ContainsAnyInRange('a', 'z') && inside.Contains(' '))
-            return true;
-
-        foreach (var blank in Blanks)
-        {
-            if (inside.SequenceEqual(blank))
-                return true;
-        }
-
-        foreach (var order in Orders)
-        {
-            if (inside.StartsWith(order, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static int EndOfQuestions(ProseBlock block, int at)
-    {
-        var end = at;
-        while (end < block.Tokens.Length && block.Tokens[end].Kind == TokenKind.Question && (end == at || !block.Tokens[end].HasSpaceBefore))
-            end++;
-
-        return end - at >= 3 && block.Tokens[at].HasSpaceBefore ? end : at;
     }
 }

@@ -46,4 +46,29 @@ internal static class AuthorName
 
         return false;
     }
+
+    /// <summary>Number of tokens of the person's name with which a block begins, two to four words that name no place or people; 0 if it begins with none.</summary>
+    public static int LengthOfName(ProseBlock block)
+    {
+        const WordClasses NoName = WordClasses.Article | WordClasses.Determiner | WordClasses.Preposition
+            | WordClasses.Pronoun | WordClasses.Month | WordClasses.Weekday | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.TitleWord;
+        var tokens = block.Tokens;
+        var length = 0;
+        var isPlace = true;
+        while (length < tokens.Length && tokens[length].IsWord && tokens[length].IsCapitalized && !tokens[length].IsAllCapitals && !tokens[length].Is(NoName))
+            isPlace &= tokens[length++].Is(WordClasses.PlaceWord | WordClasses.Demonym);
+
+        return !isPlace && length is >= 2 and <= 4 && (tokens[0].Is(WordClasses.GivenName | WordClasses.NameWord) || !tokens[0].Is(WordClasses.CommonWord)) ? length : 0;
+    }
+
+    /// <summary>Whether words that say what somebody is or does stand at a token: "is a nurse", "teaches", ", a nurse in Akron, ...".</summary>
+    public static bool SaysOffice(ProseBlock block, int token)
+    {
+        var tokens = block.Tokens;
+        if (token + 1 >= tokens.Length || !SaysWho(block, token))
+            return false;
+
+        var isPlain = tokens[token].Kind == TokenKind.Comma || tokens[token].Is(WordClasses.Auxiliary);
+        return !isPlain || tokens[token + 1].Is(WordClasses.Article) || block.TextOf(tokens[token + 1]) is "executive" or "president" or "director" or "chair" or "author" or "professor" or "senior" or "co-founder" or "founder" or "mayor";
+    }
 }

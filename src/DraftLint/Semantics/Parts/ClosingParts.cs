@@ -8,6 +8,9 @@ internal static class ClosingParts
     /// <summary>No part of a closing stands before this many blocks from the end.</summary>
     private const int Reach = 8;
 
+    /// <summary>Longest note on an author that nothing but its words marks as one, in sentences.</summary>
+    private const int LongestNote = 4;
+
     private static readonly string[] Closes = ["Respectfully", "Sincerely", "Yours", "Regards", "Signed", "Cordially"];
 
     /// <summary>Marks the closing.</summary>
@@ -36,6 +39,40 @@ internal static class ClosingParts
             if (IsAuthorNote(block, author))
                 kinds[i] = PartKind.AuthorNote;
         }
+
+        MarkPlainNote(draft, kinds);
+    }
+
+    /// <summary>The last paragraph, where it begins with the full name of somebody of whom nothing else in the draft speaks, and says who that is: "Ana Ruiz is a nurse in Akron."</summary>
+    private static void MarkPlainNote(Draft draft, Span<PartKind> kinds)
+    {
+        var last = draft.Prose.Length - 1;
+        while (last > 0 && (kinds[last] is PartKind.Footnote or PartKind.Caption or PartKind.Insert || draft.Prose[last].Tokens.IsEmpty))
+            last--;
+
+        if (last <= 0 || kinds[last] != PartKind.Body || kinds[..last].Contains(PartKind.AuthorNote) || draft.Prose[last].Place.Item is not null || draft.Prose[last].Place.QuoteDepth > 0)
+            return;
+
+        var block = draft.Prose[last];
+        var words = AuthorName.LengthOfName(block);
+        if (words > 0 && block.Sentences.Length <= LongestNote && AuthorName.SaysOffice(block, words) && !IsNamedBefore(draft, last, block.TextOf(block.Tokens[words - 1])))
+            kinds[last] = PartKind.AuthorNote;
+    }
+
+    private static bool IsNamedBefore(Draft draft, int last, ReadOnlySpan<char> surname)
+    {
+        for (var i = 0; i < last; i++)
+        {
+            var block = draft.Prose[i];
+            if (block.Kind == ProseKind.Heading || !block.Text.AsSpan().Contains(surname, StringComparison.Ordinal))
+                continue;
+
+            // The byline may name the author.
+            if (!block.TextOf(block.Tokens[0]).Equals("by", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static void MarkRest(Draft draft, Span<PartKind> kinds, int from, PartKind kind)
@@ -69,7 +106,7 @@ internal static class ClosingParts
         return at >= 1 && AuthorName.SaysWho(block, at);
     }
 
-    private static bool IsAllEmphasis(ProseBlock block)
+    public static bool IsAllEmphasis(ProseBlock block)
     {
         var last = block.Tokens[^1].End;
         foreach (var inline in block.Inlines)

@@ -7,6 +7,6 @@ internal static class Promotions
         """
         newsletter newsletters sign subscribe subscriber subscribers subscription register join related tagged categorized read share
         advertisement member members inbox email click follow rsvp tickets download podcast unsubscribe trial invitation donate support
-        log talk
+        log talk tags topics categories filed posted
         """;
 }

@@ -1,0 +1,86 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Submission;
+
+/// <summary>What stands in brackets until somebody fills it in: "[name]", "[insert link here]", "[TK: check with the state]".</summary>
+/// <param name="words">Words that say so whatever follows them.</param>
+internal sealed class BracketedBlank(IReadOnlyList<string> words)
+{
+    /// <summary>More tokens than this are an aside.</summary>
+    private const int Longest = 12;
+
+    private static readonly string[] Blanks =
+    [
+        "name", "names", "first name", "last name", "date", "city", "town", "county", "state", "country", "link", "url", "title", "headline", "number", "figure", "source", "sources", "year",
+        "month", "day", "amount", "email", "phone", "photo", "headshot", "bio", "quote", "citation", "citation needed", "cite", "to come", "insert", "check", "fill in", "add link",
+        "add source", "your name", "author", "organization", "company", "percent", "percentage", "xx", "xxx", "x", "blank", "placeholder", "text", "?", "??", "???", "...",
+    ];
+
+    /// <summary>What begins an order to oneself: "[check capacity]".</summary>
+    private static readonly string[] Orders = ["insert ", "check ", "add ", "fill in ", "your ", "link to ", "need ", "needs ", "get ", "confirm ", "verify ", "source: ", "source?", "name of ", "placeholder", "update ", "replace "];
+
+    /// <summary>What editors and transcribers put between brackets to be printed, in capitals too.</summary>
+    private static readonly string[] Printed = ["editor", "ed.", "note", "update:", "update,", "correction", "sic", "laugh", "applause", "cross", "inaudible", "emphasis", "translat", "video", "audio", "image", "music", "end"];
+
+    /// <summary>Index behind the closing bracket of a blank that begins at an opening one; the opening one's if it is none.</summary>
+    public int EndOf(ProseBlock block, int at)
+    {
+        var close = at + 1;
+        while (close < block.Tokens.Length && close - at < Longest && block.Tokens[close].Kind != TokenKind.CloseBracket)
+            close++;
+
+        if (close >= block.Tokens.Length || close == at + 1 || block.Tokens[close].Kind != TokenKind.CloseBracket)
+            return at;
+
+        var inside = block.Text.AsSpan(block.Tokens[at + 1].Start, block.Tokens[close - 1].End - block.Tokens[at + 1].Start);
+        var isBlank = block.Text[block.Tokens[at].Start] switch
+        {
+            '[' => IsWord(block.TextOf(block.Tokens[at + 1])) || IsBlank(inside),
+            '{' => StartsWithAny(inside, Orders) || EqualsAny(inside, Blanks),
+            _ => StartsWithAny(inside, ["insert ", "add link", "add source", "link to come", "source to come"]),
+        };
+        return isBlank ? close + 1 : at;
+    }
+
+    private bool IsWord(ReadOnlySpan<char> first)
+    {
+        foreach (var word in words)
+        {
+            if (first.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> inside)
+    {
+        if (StartsWithAny(inside, Printed))
+            return false;
+
+        var isInCapitals = inside.Length >= 4 && inside.Contains(' ') && inside.ContainsAnyInRange('A', 'Z') && !inside.ContainsAnyInRange('a', 'z');
+        return isInCapitals || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
+    }
+
+    private static bool EqualsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> choices)
+    {
+        foreach (var choice in choices)
+        {
+            if (text.Equals(choice, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> choices)
+    {
+        foreach (var choice in choices)
+        {
+            if (text.StartsWith(choice, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Submission;
+
+/// <summary>Capital X's where a figure belongs: "XX percent", "$XX million", "XX,XXX voters", "an XX-year-old".</summary>
+internal static class FigureBlank
+{
+    /// <summary>What XX and XXX stand before when they are no blank: chromosomes, sizes, films.</summary>
+    private static readonly string[] Others = ["chromosome", "size", "film", "movie", "rated", "theater", "theatre", "video", "store", "shop", "star", "adult", "content", "rating"];
+
+    /// <summary>Index behind the blank that begins at a token, or the token itself if it is none.</summary>
+    public static int EndOf(ProseBlock block, int at)
+    {
+        var end = EndOfDigits(block, at);
+        if (end > at + 1)
+            return end;
+
+        return StandsForFigure(block, at) ? end : at;
+    }
+
+    /// <summary>"XX,XXX" and "XX.X" are figures whatever stands beside them.</summary>
+    private static int EndOfDigits(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        var end = at + 1;
+        while (end + 1 < tokens.Length && tokens[end].Kind is TokenKind.Comma or TokenKind.Period && !tokens[end].HasSpaceBefore && !tokens[end + 1].HasSpaceBefore && IsOnlyX(block.TextOf(tokens[end + 1])))
+            end += 2;
+
+        return end;
+    }
+
+    private static bool IsOnlyX(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('X') < 0;
+
+    private static bool StandsForFigure(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Symbol && !tokens[at].HasSpaceBefore)
+            return true;
+
+        if (at + 1 >= tokens.Length || (at > 0 && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence))
+            return false;
+
+        var next = tokens[at + 1];
+        if (next.Kind == TokenKind.Symbol)
+            return block.TextOf(next) is "%";
+
+        if (next.Kind == TokenKind.Hyphen && !next.HasSpaceBefore)
+            return at + 2 < tokens.Length && block.TextOf(tokens[at + 2]) is "year" or "day" or "month" or "mile" or "percent" or "point" or "page" or "hour" or "member";
+
+        return next.IsWord && !next.IsCapitalized && next.HasSpaceBefore && !IsOther(block.TextOf(next))
+            && !next.Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Coordinator | WordClasses.Modal);
+    }
+
+    private static bool IsOther(ReadOnlySpan<char> noun)
+    {
+        foreach (var other in Others)
+        {
+            if (noun.StartsWith(other, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Parts;
+
+/// <summary>Tells a line of a web page from a line of prose: "Related Articles", "Tagged with: schools, taxes", "Advertisement".</summary>
+internal static class FurnitureLine
+{
+    /// <summary>Longest line that is furniture by itself, in tokens.</summary>
+    public const int LongestLine = 8;
+
+    /// <summary>Longest line of labels or of a pointer to more, in tokens.</summary>
+    private const int LongestList = 60;
+
+    /// <summary>Lines that stand by themselves.</summary>
+    private static readonly string[] Buttons =
+    [
+        "share this", "share this article", "share this story", "share this post", "share this column", "share on facebook", "share on twitter", "advertisement", "sponsored content",
+        "read more", "leave a comment", "leave a reply", "post a comment", "view comments", "show comments", "skip to content", "skip to main content", "continue reading",
+        "story continues below", "story continues below advertisement", "article continues below", "article continues below advertisement", "back to top", "print this article",
+        "click to print", "load more", "sign in", "most read", "most popular", "top stories", "recommended for you", "you may also like", "you might also like", "up next", "read next",
+        "subscribe now", "subscribe today", "sign up now", "sign up today", "join now", "register now", "donate now", "scroll to continue", "listen to this article",
+    ];
+
+    /// <summary>Headings over a list of links.</summary>
+    private static readonly string[] Headings =
+    [
+        "related articles", "related stories", "related posts", "related content", "related coverage", "related columns", "related links", "more stories", "more from", "more on this topic",
+        "also read", "read also", "read next", "most read", "recommended", "related",
+    ];
+
+    /// <summary>Labels before what the page is filed under.</summary>
+    private static readonly string[] Labels = ["tagged with", "tagged", "tags", "categorized as", "filed under", "posted in", "categories", "topics"];
+
+    /// <summary>Whether a block is a line of page furniture.</summary>
+    public static bool Is(ProseBlock block)
+    {
+        if (block.Sentences.Length > 2 || block.Tokens.Length > LongestList)
+            return false;
+
+        return IsButton(block) || IsHeading(block) || IsLabel(block) || IsPointer(block);
+    }
+
+    /// <summary>A button is no heading: "Read more" and "Up next" may be the writer's own.</summary>
+    private static bool IsButton(ProseBlock block)
+    {
+        if (block.Kind == ProseKind.Heading && !block.Text.StartsWith("share", StringComparison.OrdinalIgnoreCase) && !block.Text.StartsWith("advertisement", StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        foreach (var line in Buttons)
+        {
+            if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, line) > 0)
+            {
+                var rest = TokenAt(block, block.Tokens[0].Start + line.Length);
+                if (rest == block.Tokens.Length || (rest == block.Tokens.Length - 1 && IsMark(block.Tokens[rest])))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Related Articles" alone, or with nothing but links behind it; a single word needs the links.</summary>
+    private static bool IsHeading(ProseBlock block)
+    {
+        foreach (var heading in Headings)
+        {
+            if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, heading) == 0)
+                continue;
+
+            var rest = TokenAt(block, block.Tokens[0].Start + heading.Length);
+            while (rest < block.Tokens.Length && IsMark(block.Tokens[rest]))
+                rest++;
+
+            var isAlone = rest == block.Tokens.Length;
+            if (isAlone ? heading.StartsWith("related ", StringComparison.Ordinal) || heading == "more stories" : IsAllLinks(block, rest))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tagged with: schools, taxes": a label, and no sentence behind it.</summary>
+    private static bool IsLabel(ProseBlock block)
+    {
+        foreach (var label in Labels)
+        {
+            if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, label) == 0)
+                continue;
+
+            var rest = TokenAt(block, block.Tokens[0].Start + label.Length);
+            var hasColon = rest < block.Tokens.Length && block.Tokens[rest].Kind == TokenKind.Colon;
+            if ((hasColon || (label.Contains(' ', StringComparison.Ordinal) && rest == block.Tokens.Length)) && block.Tokens[^1].Kind is not (TokenKind.Period or TokenKind.Question))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Read more expert views in the Valley Briefing": a pointer of the site; "Read more about the levy in its report" is one of the writer.</summary>
+    private static bool IsPointer(ProseBlock block)
+    {
+        const string ReadMore = "read more";
+        if (block.Sentences.Length > 1 || Phrase.LengthAt(block.Text, block.Tokens[0].Start, ReadMore) == 0)
+            return false;
+
+        var rest = TokenAt(block, block.Tokens[0].Start + ReadMore.Length);
+        if (rest >= block.Tokens.Length)
+            return false;
+
+        if (block.Tokens[rest].Kind is TokenKind.Colon or TokenKind.Dash)
+            return true;
+
+        return block.Tokens[rest].IsWord && !block.Tokens[rest].Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Coordinator) && block.TextOf(block.Tokens[rest]) is not ("here" or "there" or "online" or "below" or "carefully" or "closely");
+    }
+
+    private static bool IsAllLinks(ProseBlock block, int from)
+    {
+        for (var i = from; i < block.Tokens.Length; i++)
+        {
+            if (!IsMark(block.Tokens[i]) && !IsLinked(block, block.Tokens[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsLinked(ProseBlock block, Token token)
+    {
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Kind is InlineKind.Link or InlineKind.AutoLink && inline.Start <= token.Start && token.End <= inline.End)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(Token token) => token.Kind is TokenKind.Colon or TokenKind.Symbol or TokenKind.Dash or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Slash or TokenKind.Exclamation or TokenKind.Ellipsis;
+
+    /// <summary>Index of the first token that begins at an offset or behind it.</summary>
+    private static int TokenAt(ProseBlock block, int offset)
+    {
+        var at = 0;
+        while (at < block.Tokens.Length && block.Tokens[at].Start < offset)
+            at++;
+
+        return at;
+    }
+}

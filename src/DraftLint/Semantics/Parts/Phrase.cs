@@ -1,0 +1,43 @@
+namespace DraftLint.Semantics.Parts;
+
+/// <summary>Compares a text with a phrase as a reader does: case, the shape of the apostrophe and the kind of blank don't count.</summary>
+internal static class Phrase
+{
+    /// <summary>Length in the text of a phrase that begins at an offset and ends with a word; 0 if it doesn't stand there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The offset.</param>
+    /// <param name="phrase">The phrase, in lower case, with straight apostrophes and single blanks.</param>
+    public static int LengthAt(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> phrase)
+    {
+        if (at + phrase.Length > text.Length)
+            return 0;
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (Plain(text[at + i]) != phrase[i])
+                return 0;
+        }
+
+        var end = at + phrase.Length;
+        return end < text.Length && char.IsLetterOrDigit(phrase[^1]) && char.IsLetterOrDigit(text[end]) ? 0 : phrase.Length;
+    }
+
+    /// <summary>The first place of a phrase that begins and ends with a word, from an offset on; -1 if there is none.</summary>
+    public static int IndexIn(ReadOnlySpan<char> text, ReadOnlySpan<char> phrase, int from = 0)
+    {
+        for (var i = from; i + phrase.Length <= text.Length; i++)
+        {
+            if (Plain(text[i]) == phrase[0] && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(phrase[0])) && LengthAt(text, i, phrase) > 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        '\u2019' or '\u2018' => '\'',
+        '\u00A0' or '\u202F' or '\n' or '\t' => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
+}

