@@ -140,7 +140,7 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
         var place = BackOverAdverbs(at - 1);
         var subject = this[place];
         if (opensClause && !subject.Is(WordClasses.Relative))
-            return !isThird && (!isNounLike || isFollowed);
+            return isThird ? isFollowed && this[at - 1].Is(WordClasses.Adverb) : !isNounLike || isFollowed;
 
         if (subject.Is(WordClasses.Relative) || IsPersonal(TextAt(place), isThird))
         {

@@ -21,7 +21,7 @@ internal static class DateAnchor
                 if (time.Kind is not (TimeKind.Absolute or TimeKind.Partial) || !IsFiner(time, moving))
                     continue;
 
-                if ((sentence == own && StandsBeside(block, time, moving)) || FallsInside(time, moving.Period))
+                if ((sentence == own && Apposition.Joins(block, time, moving)) || FallsInside(time, moving.Period))
                     return true;
             }
         }
@@ -53,20 +53,6 @@ internal static class DateAnchor
         }
 
         return false;
-    }
-
-    /// <summary>Whether only a comma, bracket or preposition stands between the two: "last week, on January 6", "on January 6, last week".</summary>
-    private static bool StandsBeside(ProseBlock block, TimeExpression time, TimeExpression moving)
-    {
-        var (earlier, later) = time.FirstToken < moving.FirstToken ? (time, moving) : (moving, time);
-        for (var at = earlier.EndToken; at < later.FirstToken; at++)
-        {
-            var token = block.Tokens[at];
-            if (token.Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash) && !token.Is(WordClasses.Preposition | WordClasses.Article))
-                return false;
-        }
-
-        return true;
     }
 
     private static bool FallsInside(TimeExpression time, Period? whole)

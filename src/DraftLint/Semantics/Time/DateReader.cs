@@ -45,7 +45,8 @@ internal static class DateReader
         if (scan.RoleAt(next) == TimeRole.Weekday || !TryRead(scan, next, out phrase) || !phrase.Date.HasDay)
             return false;
 
-        phrase = phrase with { First = at, Date = phrase.Date with { Weekday = (DayOfWeek)(scan.WordAt(at).Value - 1) } };
+        var isBracketed = scan.Has(next - 1, TokenKind.OpenBracket) && scan.Has(phrase.End, TokenKind.CloseBracket);
+        phrase = phrase with { First = at, End = isBracketed ? phrase.End + 1 : phrase.End, Date = phrase.Date with { Weekday = (DayOfWeek)(scan.WordAt(at).Value - 1) } };
         return true;
     }
 

@@ -77,7 +77,8 @@ internal static class YearReader
             return false;
 
         // "a 2016 paper", "the 2024 election", "its 2019 report"; a sum of round hundreds is a count.
-        var isAttribute = before is TimeRole.The or TimeRole.A or TimeRole.This or TimeRole.That || previous.Is(WordClasses.Possessive | WordClasses.Determiner);
+        var isAttribute = before is TimeRole.The or TimeRole.A or TimeRole.This or TimeRole.That or TimeRole.Coming || previous.Is(WordClasses.Possessive | WordClasses.Determiner)
+            || (scan.IsPlainWord(at - 1) && scan.IsPlainWord(at + 1) && scan.RoleAt(at - 2) is TimeRole.The or TimeRole.A or TimeRole.This or TimeRole.That);
         if (isAttribute)
             return next.IsWord && !next.Is(WordClasses.Volatile) && (year % 100 != 0 || year == 2000);
 

@@ -9,7 +9,7 @@ public sealed class WeekdayDateMismatchTests
     [InlineData("It opens on [|Mon., March 4, 2025|].")]
     [InlineData("It opens on [|Monday 4 March 2025|].")]
     [InlineData("It opens on [|Monday, the 4th of March 2025|].")]
-    [InlineData("It opens on [|Monday (March 4, 2025|]).")]
+    [InlineData("It opens on [|Monday (March 4, 2025)|].")]
     [InlineData("It opens on [|Monday night, March 4, 2025|].")]
     [InlineData("It opens on [|March 4, 2025, a Monday|], at noon.")]
     [InlineData("It runs from [|Monday, March 4, 2025, to Friday, March 7, 2025|].")]

@@ -1,0 +1,36 @@
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Time;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Dates that contradict each other: a span and its length ("from 2003 to 2016, seven years"), a step and where it leads, one event with two dates.</summary>
+internal sealed class ContradictoryDate(RuleOptions options) : Check
+{
+    private readonly int tolerance = options.Number("tolerance", 1);
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            foreach (var finding in SpanLengths.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
+            foreach (var finding in LifeSpans.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
+            foreach (var finding in StorySteps.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+        }
+
+        foreach (var finding in EventDates.Contradictions(model, rule))
+            yield return finding;
+    }
+
+    /// <summary>Whether words are the writer's own, outside quotation marks.</summary>
+    internal static bool IsOwn(SemanticModel model, TimeExpression time) => !model.Quotations.Covers(time.Span);
+}

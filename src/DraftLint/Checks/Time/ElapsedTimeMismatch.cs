@@ -1,0 +1,110 @@
+using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>A time "ago" or "since" beside its year, and the draft's date gives another number: "Ten years ago, in 2012" of 2025.</summary>
+/// <remarks>Only drafts with a date of their own are counted, and only numbers that are meant exactly.</remarks>
+internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
+{
+    /// <summary>So many tokens may stand between "since" and the year of its event.</summary>
+    private const int Reach = 9;
+
+    private readonly int tolerance = options.Number("tolerance", 1);
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        if (model.Parts.Date is null)
+            yield break;
+
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            var times = model.Time.In(block);
+            for (var i = 1; i < times.Length; i++)
+            {
+                var (length, date) = IsLength(times[i]) ? (times[i], times[i - 1]) : (times[i - 1], times[i]);
+                if (IsLength(length) && Mismatch(model, block, length, date) is { } elapsed && !model.Quotations.Covers(length.Span))
+                    yield return Report(model, rule, length, date, elapsed);
+            }
+        }
+    }
+
+    private static bool IsLength(TimeExpression time) =>
+        time.Phrase is { Form: TimeForm.Ago or TimeForm.Duration, Amount: { Precision: Precision.Exact, Unit: Granularity.Year or Granularity.Decade } };
+
+    /// <summary>The years that lie between a date and the draft, if they are not those that the words say; else null.</summary>
+    private int? Mismatch(SemanticModel model, ProseBlock block, TimeExpression length, TimeExpression date)
+    {
+        if (date is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: { } year } || block.SentenceOf(length.FirstToken) != block.SentenceOf(date.FirstToken))
+            return null;
+
+        var leadsToEvent = LeadsToEvent(block, length, date);
+        if (!leadsToEvent && !Apposition.Joins(block, length, date))
+            return null;
+
+        var isSince = leadsToEvent || date.FirstToken > 0 && block.TextOf(block.Tokens[date.FirstToken - 1]) is "since" or "Since";
+        if (length.Phrase.Form == TimeForm.Ago ? isSince : !isSince || DraftTimes.TenseAt(block, length.Phrase.Head) is Tense.Past or Tense.PastPerfect or Tense.Hypothetical)
+            return null;
+
+        var amount = length.Phrase.Amount;
+        var (factor, slack) = amount.Unit == Granularity.Decade ? (10, 5) : (1, tolerance);
+        var elapsed = model.Day.Year - year;
+        return elapsed < (amount.Low * factor) - slack || elapsed > (amount.High * factor) + slack ? elapsed : null;
+    }
+
+    /// <summary>"It has been ten years since the flood of 2010".</summary>
+    private static bool LeadsToEvent(ProseBlock block, TimeExpression length, TimeExpression date)
+    {
+        var at = length.EndToken;
+        if (date.FirstToken <= at + 1 || date.FirstToken - at > Reach || block.TextOf(block.Tokens[at]) is not "since" || block.TextOf(block.Tokens[date.FirstToken - 1]) is not ("of" or "in" or "on"))
+            return false;
+
+        var sentence = block.Sentences[block.SentenceOf(length.FirstToken)];
+        if (length.FirstToken - sentence.FirstToken < 2 || block.TextOf(block.Tokens[length.FirstToken - 1]) is not ("been" or "is" or "now"))
+            return false;
+
+        for (var between = at + 1; between < date.FirstToken; between++)
+        {
+            if (!block.Tokens[between].IsWord && block.Tokens[between].Kind != TokenKind.Clitic)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Diagnostic Report(SemanticModel model, Rule rule, TimeExpression length, TimeExpression date, int elapsed)
+    {
+        var block = length.Span.Block;
+        var first = Math.Min(length.FirstToken, date.FirstToken);
+        if (first == date.FirstToken && first > 0 && block.TextOf(block.Tokens[first - 1]) is "since" or "Since")
+            first--;
+
+        var year = date.Date.Year!.Value.ToString(CultureInfo.InvariantCulture);
+        var span = block.SpanOf(first, Math.Max(length.EndToken, date.EndToken));
+        return rule.At(span, elapsed < 0 ? "future" : null, ("year", year), ("now", model.Day.Year.ToString(CultureInfo.InvariantCulture)), ("count", elapsed.ToString(CultureInfo.InvariantCulture))) with
+        {
+            Notes = [$"The draft is dated {DateWording.Day(model.Day)}."],
+            Fix = FixOf(block, length, elapsed),
+        };
+    }
+
+    /// <summary>Writes the years that have passed, in words where words stood.</summary>
+    private static Fix? FixOf(ProseBlock block, TimeExpression length, int elapsed)
+    {
+        var number = block.SpanOf(length.FirstToken, length.Phrase.Head);
+        if (elapsed < 2 || length.Phrase.Amount.Unit != Granularity.Year || block.Tokens[length.Phrase.Head - 1].Kind == TokenKind.Hyphen || length.Phrase.Amount.Low != length.Phrase.Amount.High)
+            return null;
+
+        var text = NumberWording.Like(number.Text, elapsed);
+        return Fix.Suggestion($"Write \"{text}\"", new TextEdit(number.InSource, text));
+    }
+}

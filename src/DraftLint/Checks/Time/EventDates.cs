@@ -1,0 +1,107 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Finds one event with two dates: "It took the vote on May 9, 2006" and "the vote of May 16, 2006".</summary>
+internal static class EventDates
+{
+    /// <summary>Dates of a common noun that lie further apart are two events. Days.</summary>
+    private const int SlipDays = 31;
+
+    /// <summary>The same for events that only a superlative makes unique ("the last class"). Days.</summary>
+    private const int SuperlativeSlipDays = 3;
+
+    /// <summary>The contradictions of a draft: the later date of an event that has another one before.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule)
+    {
+        var byKey = new Dictionary<string, List<EventMention>>(StringComparer.Ordinal);
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            foreach (var time in model.Time.In(block))
+            {
+                if (!ContradictoryDate.IsOwn(model, time) || EventMention.Of(block, time) is not { } mention)
+                    continue;
+
+                if (!byKey.TryGetValue(mention.Key, out var mentions))
+                    byKey.Add(mention.Key, mentions = []);
+
+                mentions.Add(mention);
+            }
+        }
+
+        foreach (var mentions in byKey.Values)
+        {
+            if (Clash(mentions) is var (first, other))
+                yield return Report(model, rule, first, other);
+        }
+
+        foreach (var finding in TwoYears(model, rule))
+            yield return finding;
+    }
+
+    /// <summary>Two mentions of one event on two days; null where they agree, or where three days show that there are several events.</summary>
+    private static (EventMention First, EventMention Other)? Clash(List<EventMention> mentions)
+    {
+        var first = mentions[0];
+        EventMention? other = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.IsOneOfSeveral || !mention.MayBeOne(first))
+                return null;
+
+            if (mention.Period.OverlapsWith(first.Period))
+                continue;
+
+            if (other is not null && !other.Period.OverlapsWith(mention.Period))
+                return null;
+
+            other ??= mention;
+        }
+
+        if (other is null)
+            return null;
+
+        var distance = Math.Abs(other.Period.First.DayNumber - first.Period.First.DayNumber);
+        var limit = first.Kind switch { EventKind.Noun => SlipDays, EventKind.Superlative => SuperlativeSlipDays, _ => int.MaxValue };
+        return distance <= limit ? (first, other) : null;
+    }
+
+    private static Diagnostic Report(SemanticModel model, Rule rule, EventMention first, EventMention other)
+    {
+        var earlier = first.Time.Granularity == Granularity.Day ? DateWording.Day(first.Period.First, model.Day.Year) : first.Time.Span.Text;
+        return rule.At(other.Time.Span, "event", ("first", earlier)) with { Label = "another date here", Related = [new RelatedSpan(first.Time.Span.InSource, "first here")] };
+    }
+
+    /// <summary>"Signed in 1989, the treaty of 1987 was new."</summary>
+    private static IEnumerable<Diagnostic> TwoYears(SemanticModel model, Rule rule)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            var times = model.Time.In(block);
+            for (var i = 0; i + 1 < times.Length; i++)
+            {
+                if (IsMadeThenNamed(block, times[i], times[i + 1]) && ContradictoryDate.IsOwn(model, times[i]))
+                    yield return rule.At(times[i].Span, "years", ("other", times[i + 1].Span.Text)) with { Related = [new RelatedSpan(times[i + 1].Span.InSource, "another year here")] };
+            }
+        }
+    }
+
+    private static bool IsMadeThenNamed(ProseBlock block, TimeExpression made, TimeExpression named)
+    {
+        if (made.Phrase is not { Form: TimeForm.Year, Last: null } || named.Phrase is not { Form: TimeForm.Year, Last: null } || Math.Abs(made.Date.Year!.Value - named.Date.Year!.Value) < 2)
+            return false;
+
+        var (at, end) = (made.FirstToken, made.EndToken);
+        return at >= 2 && block.TextOf(block.Tokens[at - 2]) is "Signed" or "Passed" or "Enacted" or "Ratified" or "Adopted" or "Written"
+            && block.Tokens[end].Kind == TokenKind.Comma && named.FirstToken == end + 4 && block.TextOf(block.Tokens[end + 1]) is "the" && block.TextOf(block.Tokens[end + 3]) is "of";
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Compares an age with the years of a life: "Born in 1938, she died in 2022 at 91".</summary>
+internal static class LifeSpans
+{
+    /// <summary>So many words may stand between "born" or "died" and its date.</summary>
+    private const int Reach = 6;
+
+    private const int OldestAge = 120;
+
+    /// <summary>The contradictions of one block.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, ProseBlock block, int tolerance)
+    {
+        var times = model.Time.In(block);
+        if (times.IsEmpty)
+            yield break;
+
+        foreach (var sentence in block.Sentences)
+        {
+            if (YearOf(block, sentence, times, "born", "Born") is not { } birth || YearOf(block, sentence, times, "died", "died") is not { } death || !ContradictoryDate.IsOwn(model, death))
+                continue;
+
+            var years = death.Date.Year!.Value - birth.Date.Year!.Value;
+            if (AgeAfter(block, sentence, death.FirstToken) is { } age && years > 0 && (age.Value < years - 1 - tolerance || age.Value > years + tolerance))
+            {
+                yield return rule.At(block.SpanOf(age.First, age.End), "step", ("from", Year(birth)), ("to", Year(death)), ("count", years.ToString(CultureInfo.InvariantCulture) + " years")) with
+                {
+                    Related = [new RelatedSpan(birth.Span.InSource, "born"), new RelatedSpan(death.Span.InSource, "died")],
+                };
+            }
+        }
+    }
+
+    private static string Year(TimeExpression time) => time.Date.Year!.Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The date behind "born" or "died": with its year, and nothing else dated between.</summary>
+    private static TimeExpression? YearOf(ProseBlock block, Sentence sentence, ImmutableArray<TimeExpression> times, string verb, string capitalized)
+    {
+        foreach (var time in times)
+        {
+            if (time.FirstToken < sentence.FirstToken || time.FirstToken >= sentence.EndToken || time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
+                continue;
+
+            for (var at = time.FirstToken - 1; at >= sentence.FirstToken && at >= time.FirstToken - Reach; at--)
+            {
+                var text = block.TextOf(block.Tokens[at]);
+                if (text.SequenceEqual(verb) || text.SequenceEqual(capitalized))
+                    return time;
+
+                if (text is "born" or "died" || block.Tokens[at].Kind is TokenKind.Semicolon)
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"at 91", "aged 91", "at the age of ninety-one", around the date of the death.</summary>
+    private static (int First, int End, decimal Value)? AgeAfter(ProseBlock block, Sentence sentence, int death)
+    {
+        for (var at = Math.Max(sentence.FirstToken, death - Reach); at + 1 < sentence.EndToken && block.Tokens[at].Kind != TokenKind.Semicolon; at++)
+        {
+            var next = block.TextOf(block.Tokens[at]) switch
+            {
+                "at" when block.TextOf(block.Tokens[at + 1]) is "age" => at + 2,
+                "at" when at + 4 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is "the" && block.TextOf(block.Tokens[at + 2]) is "age" => at + 4,
+                "at" or "aged" => at + 1,
+                _ => -1,
+            };
+            if (next > 0 && NumberReader.TryRead(block, next, sentence.EndToken, out var number) && !number.IsOrdinal && number.Value is > 0 and <= OldestAge && IsClosed(block, sentence, number.End))
+                return (at, number.End, number.Value);
+        }
+
+        return null;
+    }
+
+    private static bool IsClosed(ProseBlock block, Sentence sentence, int at) =>
+        at >= sentence.EndToken || !block.Tokens[at].IsWord && block.Tokens[at].Kind is not (TokenKind.Hyphen or TokenKind.Symbol) || block.TextOf(block.Tokens[at]) is "in" or "on" or "and" or "after";
+}

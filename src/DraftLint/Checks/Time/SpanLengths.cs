@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Compares a span with the length that stands beside it: "from 2003 to 2016, seven years in all", and finds a span that ends before it begins.</summary>
+internal static class SpanLengths
+{
+    /// <summary>So many words may stand between a span and its length: "a span of".</summary>
+    private const int Reach = 6;
+
+    /// <summary>The contradictions of one block.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, ProseBlock block, int tolerance)
+    {
+        var times = model.Time.In(block);
+        for (var i = 0; i < times.Length; i++)
+        {
+            if (!ContradictoryDate.IsOwn(model, times[i]))
+                continue;
+
+            if (SpanAt(model, block, times, i) is { } span && LengthOf(block, times, i) is { } length && span.Contradicts(length.Phrase.Amount, IsNearly(block, length), tolerance))
+                yield return Report(rule, length, times[i], span);
+
+            if (i + 1 < times.Length && IsReversed(block, times[i], times[i + 1]))
+                yield return rule.At(block.SpanOf(times[i].FirstToken, times[i + 1].EndToken), "reversed");
+        }
+    }
+
+    /// <summary>The span of a range, or of "between that day and this" in a draft with a date.</summary>
+    private static ElapsedSpan? SpanAt(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        var time = times[index];
+        if (time.Phrase.Last is not null)
+            return ElapsedSpan.Of(time);
+
+        var at = time.FirstToken;
+        var isOpen = at > 0 && time.EndToken + 1 < block.Tokens.Length && time.Period is { } period && period.First == period.Last
+            && block.TextOf(block.Tokens[at - 1]) is "Between" or "between" && block.TextOf(block.Tokens[time.EndToken]) is "and" && block.TextOf(block.Tokens[time.EndToken + 1]) is "this" or "now" or "today";
+        return isOpen && model.Parts.Date is not null ? ElapsedSpan.Between(time.Period!.Value.First, model.Day) : null;
+    }
+
+    /// <summary>The length that explains a span, behind it or before it; null where none does.</summary>
+    private static TimeExpression? LengthOf(ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        var span = times[index];
+        var sentence = block.SentenceOf(span.FirstToken);
+        for (var i = index + 1; i < times.Length && i <= index + 2; i++)
+        {
+            if (times[i].Phrase.Form != TimeForm.Duration)
+                continue;
+
+            if (block.SentenceOf(times[i].FirstToken) == sentence && Leads(block, span, times[i]) && IsClosed(block, times[i]))
+                return times[i];
+
+            break;
+        }
+
+        var before = index > 0 ? times[index - 1] : null;
+        return before is { Phrase.Form: TimeForm.Duration } && block.SentenceOf(before.FirstToken) == sentence && IsLedTo(block, before, span) ? before : null;
+    }
+
+    /// <summary>Whether what stands between a span and the length behind it makes the one explain the other: ", a span of", " – ", "that is", "there passed".</summary>
+    private static bool Leads(ProseBlock block, TimeExpression span, TimeExpression length)
+    {
+        if (length.FirstToken - span.EndToken > Reach + 2)
+            return false;
+
+        var isOpen = span.Phrase.Last is null;
+        var hasMark = false;
+        for (var at = span.EndToken; at < length.FirstToken; at++)
+        {
+            var token = block.Tokens[at];
+            hasMark |= IsMark(token) || block.TextOf(token) is "is" or "was" or "makes" or "made";
+            var isFiller = IsMark(token) || token.Is(WordClasses.Article | WordClasses.Approximator)
+                || block.TextOf(token) is "for" or "span" or "total" or "period" or "stretch" or "of" or "or" or "all" or "that" or "is" or "was" or "makes" or "made" or "some" or "this" or "and" or "now" or "today" or "there" or "passed" or "lie" or "lies" or "lay" or "were" or "are";
+            if (!isFiller)
+                return false;
+        }
+
+        return hasMark || isOpen;
+    }
+
+    private static bool IsMark(Token token) => token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Colon;
+
+    /// <summary>"seven years, and ...", "seven years in all": the length ends there; "seven years of which", "seven years later", "two years stand out" go on.</summary>
+    private static bool IsClosed(ProseBlock block, TimeExpression length)
+    {
+        if (length.EndToken >= block.Tokens.Length)
+            return true;
+
+        var next = block.Tokens[length.EndToken];
+        return !next.IsWord && next.Kind is not (TokenKind.Hyphen or TokenKind.Clitic) || block.TextOf(next) is "in" or "all" or "altogether" or "total" or "by";
+    }
+
+    /// <summary>"seven years, from 2003 to 2016", "the seven years between 2003 and 2016", "a 13-year run from 2003 to 2016".</summary>
+    private static bool IsLedTo(ProseBlock block, TimeExpression length, TimeExpression span)
+    {
+        if (span.Phrase.Last is null || length.FirstToken > 0 && block.TextOf(block.Tokens[length.FirstToken - 1]) is "after" or "After" or "within" or "Within" or "last" or "first" or "every" or "past" or "next")
+            return false;
+
+        // "his twelve years as mayor, from 2001 to 2008"
+        var isOwned = length.FirstToken > 0 && block.Tokens[length.FirstToken - 1].Is(WordClasses.Possessive);
+        var hasLead = false;
+        for (var at = length.EndToken; at < span.FirstToken; at++)
+        {
+            var token = block.Tokens[at];
+            var text = block.TextOf(token);
+            var isJoint = text is "from" or "between" || IsMark(token);
+            var isFiller = isJoint || text is "term" or "run" or "stint" or "span" or "tenure" or "reign" or "career" or "stretch" or "siege" or "drought" or "rule"
+                || (isOwned && token.IsWord && !hasLead && !token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.Coordinator | WordClasses.Relative));
+            if (!isFiller)
+                return false;
+
+            hasLead |= isJoint;
+        }
+
+        return hasLead && span.FirstToken - length.EndToken <= Reach;
+    }
+
+    private static bool IsNearly(ProseBlock block, TimeExpression length) => block.TextOf(block.Tokens[length.FirstToken]) is "nearly" or "Nearly" or "almost" or "Almost";
+
+    /// <summary>"between 2016 and 2003", "(1998-1994)", "served from 2016 to 2003"; a deadline may well move "from 2030 to 2026".</summary>
+    private static bool IsReversed(ProseBlock block, TimeExpression first, TimeExpression last)
+    {
+        if (first is not { Phrase: { Form: TimeForm.Year, Last: null }, Date.Year: { } from } || last is not { Phrase: { Form: TimeForm.Year, Last: null }, Date.Year: { } to } || to >= from || last.FirstToken - first.EndToken != 1 || first.FirstToken == 0)
+            return false;
+
+        var joint = block.Tokens[first.EndToken];
+        var before = block.Tokens[first.FirstToken - 1];
+        if (joint.Kind is TokenKind.Hyphen or TokenKind.Dash)
+            return before.Kind == TokenKind.OpenBracket && last.EndToken < block.Tokens.Length && block.Tokens[last.EndToken].Kind == TokenKind.CloseBracket;
+
+        var lead = block.TextOf(before);
+        return block.TextOf(joint) switch
+        {
+            "and" => lead is "between" or "Between",
+            "to" or "through" or "until" => lead is "from" && first.FirstToken > 1 && block.TextOf(block.Tokens[first.FirstToken - 2]) is "served" or "ran" or "lasted" or "lived" or "taught" or "worked" or "ruled" or "reigned" or "led" or "president" or "mayor" or "governor",
+            _ => false,
+        };
+    }
+
+    private static Diagnostic Report(Rule rule, TimeExpression length, TimeExpression range, ElapsedSpan span)
+    {
+        var unit = span.Unit switch { Granularity.Day => "days", Granularity.Month => "months", _ => "years" };
+        return rule.At(length.Span, null, ("count", span.Low.ToString(CultureInfo.InvariantCulture)), ("unit", span.Low == 1 ? unit[..^1] : unit)) with
+        {
+            Label = "the length",
+            Related = [new RelatedSpan(range.Span.InSource, "the dates")],
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>A number of years told as an anniversary or age: "50th anniversary", "turns 120".</summary>
+/// <param name="Block">The block.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="NumberFirst">Index of the number's first token.</param>
+/// <param name="NumberEnd">Index behind the number.</param>
+/// <param name="EndToken">Index behind its last token.</param>
+/// <param name="Value">The number.</param>
+/// <param name="IsAge">Whether "turns" tells it.</param>
+internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int NumberFirst, int NumberEnd, int EndToken, int Value, bool IsAge)
+{
+    /// <summary>Beyond this a number behind "turns" counts something else.</summary>
+    private const int OldestAge = 1500;
+
+    /// <summary>Whether no sum can be done: "nearly the 50th anniversary", "before its 50th anniversary".</summary>
+    public bool IsRough
+    {
+        get
+        {
+            for (var at = Math.Max(0, FirstToken - 3); at < FirstToken; at++)
+            {
+                if (Block.TextOf(Block.Tokens[at]) is "nearly" or "almost" or "about" or "approaching" or "nearing" or "before" or "toward" or "until" or "near" or "after")
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The year that is counted from: "of the 1970 strike", "Founded in 1900".</summary>
+    public TimeExpression? EventIn(ReadOnlySpan<TimeExpression> times)
+    {
+        foreach (var time in times)
+        {
+            if (time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
+                continue;
+
+            if (!IsAge && time.FirstToken > EndToken && IsOfIt(Block, EndToken, time.FirstToken))
+                return time;
+
+            if (time.FirstToken < FirstToken && IsFounding(Block, time.FirstToken))
+                return time;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether "of" leads from "anniversary" to the year with no stop, verb or other preposition of time between: "of the great strike of 1970".</summary>
+    private static bool IsOfIt(ProseBlock block, int from, int year)
+    {
+        if (block.TextOf(block.Tokens[from]) is not ("of" or "since") || year - from > 14)
+            return false;
+
+        for (var at = from + 1; at < year; at++)
+        {
+            var token = block.Tokens[at];
+            if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash || token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator))
+                return false;
+
+            if (at == year - 1 && block.TextOf(token) is "in" or "for" or "by" && !block.Tokens[from + 1].Is(WordClasses.Article | WordClasses.Possessive))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFounding(ProseBlock block, int year) =>
+        year >= 2 && block.TextOf(block.Tokens[year - 1]) is "in" or "on"
+        && block.TextOf(block.Tokens[year - 2]) is "founded" or "Founded" or "born" or "Born" or "established" or "Established" or "built" or "Built" or "opened" or "Opened" or "incorporated" or "Incorporated"
+            or "chartered" or "Chartered" or "created" or "Created" or "launched" or "Launched" or "completed" or "Completed" or "signed" or "Signed" or "enacted" or "Enacted" or "started" or "Started";
+
+    /// <summary>"50th anniversary", "turns 120".</summary>
+    public static YearCount? ReadAt(ProseBlock block, Sentence sentence, int at)
+    {
+        if (block.TextOf(block.Tokens[at]) is "turns" or "turn" or "turned" or "turning")
+            return ReadAge(block, sentence, at);
+
+        if (!NumberReader.TryRead(block, at, sentence.EndToken, out var number) || !number.IsOrdinal || number.Value is < 1 or > OldestAge || number.End >= sentence.EndToken)
+            return null;
+
+        var isStart = at == sentence.FirstToken || block.Tokens[at - 1].Kind != TokenKind.Hyphen;
+        return isStart && block.TextOf(block.Tokens[number.End]) is "anniversary" or "birthday" ? new YearCount(block, at, at, number.End, number.End + 1, (int)number.Value, IsAge: false) : null;
+    }
+
+    /// <summary>"turns 120 this year", not "turns 120 acres into a park" nor "turns 1 into 2".</summary>
+    private static YearCount? ReadAge(ProseBlock block, Sentence sentence, int at)
+    {
+        if (!NumberReader.TryRead(block, at + 1, sentence.EndToken, out var number) || number.IsOrdinal || number.HasMagnitude || number.Value is < 5 or > OldestAge || number.Value % 1 != 0)
+            return null;
+
+        var next = number.End < sentence.EndToken ? block.Tokens[number.End] : default;
+        var isAge = number.End >= sentence.EndToken || !next.IsWord || next.Is(WordClasses.Determiner | WordClasses.Adverb | WordClasses.Coordinator) || block.TextOf(next) is "in" or "on" or "years";
+        return isAge ? new YearCount(block, at, at + 1, number.End, number.End, (int)number.Value, IsAge: true) : null;
+    }
+}

@@ -1,0 +1,38 @@
+namespace DraftLint.Tests.Checks.Time;
+
+public sealed class AnniversaryMismatchTests
+{
+    private static readonly CheckVerifier AnniversaryMismatch = CheckVerifier.For("anniversary-mismatch").On("2024-10-01");
+
+    [Theory]
+    [InlineData("This month is the [|75th anniversary|] of the treaty of {|counted from here:1948|}.")]
+    [InlineData("The [|60th anniversary|] of the 1963 march is here.")]
+    [InlineData("Today marks the [|sixtieth anniversary|] of the great march of August 28, 1963.")]
+    [InlineData("In 2023 we marked the [|50th anniversary|] of the 1963 march.")]
+    [InlineData("Last year we marked the [|50th anniversary|] of the 1963 march.")]
+    [InlineData("Founded in 1949, the paper [|turns 80|] this fall.")]
+    [InlineData("Founded in 1949, the paper [|turned 60|] in 1999.")]
+    public void The_years_are_counted(string draft) => AnniversaryMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("This month is the 76th anniversary of the treaty of 1948.")]
+    [InlineData("Next year will be the 80th anniversary of the end of the war in 1945.")]
+    [InlineData("In 2023 we marked the 60th anniversary of the 1963 march.")]
+    [InlineData("We marked the 50th anniversary of the 1963 march.")]
+    [InlineData("As it nears its 50th anniversary, the law of 1963 is forgotten.")]
+    [InlineData("On the 60th anniversary of the 1964 act, we owe more.")]
+    [InlineData("My wife and I kept our 40th anniversary in 2020.")]
+    [InlineData("Founded in 1949, the firm turns 20 acres into parks.")]
+    [InlineData("\"It is the 50th anniversary of the 1963 march,\" he said.")]
+    public void Sums_that_fit_or_can_not_be_done_are_left_alone(string draft) => AnniversaryMismatch.IsSilent(draft);
+
+    [Fact]
+    public void Without_a_date_only_years_of_the_sentence_count() =>
+        CheckVerifier.For("anniversary-mismatch").IsSilent("This month is the 75th anniversary of the treaty of 1940.");
+
+    [Theory]
+    [InlineData("This is the 75th anniversary of the treaty of 1948.", "This is the 76th anniversary of the treaty of 1948.")]
+    [InlineData("This is the fiftieth anniversary of the treaty of 1948.", "This is the seventy-sixth anniversary of the treaty of 1948.")]
+    [InlineData("Founded in 1949, the paper turns 80 this fall.", "Founded in 1949, the paper turns 75 this fall.")]
+    public void The_fix_writes_the_number(string before, string after) => AnniversaryMismatch.Fixes(before, after);
+}

@@ -1,0 +1,110 @@
+namespace DraftLint.Tests.Checks.Time;
+
+public sealed class ContradictoryDateTests
+{
+    private static readonly CheckVerifier ContradictoryDate = CheckVerifier.For("contradictory-date");
+
+    [Theory]
+    [InlineData("He ran the zoo from {|the dates:2003 to 2016|}, [|seven years|] in all.")]
+    [InlineData("He ran the zoo from 2003 to 2016, a span of [|seven years|], and left.")]
+    [InlineData("He ran the zoo from 2003 through 2016 — [|seven years|] — and left.")]
+    [InlineData("He ran the zoo (2003–2016) for [|seven years|].")]
+    [InlineData("He ran the zoo for [|seven years|] (2003–2016).")]
+    [InlineData("The [|seven years|] between 2003 and 2016 were quiet.")]
+    [InlineData("His [|seven years|] as keeper, from 2003 to 2016, were quiet.")]
+    [InlineData("From 2003 to 2016 is [|seven years|].")]
+    [InlineData("He ran it for [|two decades|], from 2003 to 2016.")]
+    [InlineData("The siege ran from June 1944 to May 1945, [|nearly two years|], in all.")]
+    [InlineData("The bus was free from May 3 to May 17, 2019, [|five weeks|].")]
+    [InlineData("The **bus** was free from May 3 to May 17, 2019,\n[|five *weeks*|].")]
+    public void A_span_and_its_length(string draft) => ContradictoryDate.Reports(draft.Replace("[|five *weeks*|]", "[|five *weeks|]*", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("He ran the zoo from 2003 to 2016, thirteen years in all.")]
+    [InlineData("He ran the zoo from 2003 to 2016, fourteen years in all.")]
+    [InlineData("He ran the zoo from 2003 to 2016, twelve years in all.")]
+    [InlineData("He ran the zoo from 2003 to 2016, almost fifteen years.")]
+    [InlineData("He ran the zoo from 2003 to 2016, more than a decade.")]
+    [InlineData("He ran the zoo from 2003 to 2016, less than twenty years.")]
+    [InlineData("He ran the zoo from June 1944 to May 1945, nearly a year.")]
+    [InlineData("He ran the zoo for nine seasons, 2001 through 2009.")]
+    [InlineData("From 2003 to 2016, two years stand out.")]
+    [InlineData("From 2003 to 2016, seven years of drought emptied the lake.")]
+    [InlineData("From 2003 to 2016, two years after the flood, nobody sued.")]
+    [InlineData("For thirty years they had wanted it; from 2003 to 2016 they got it.")]
+    [InlineData("In 2016 and 2018, seven years late, she ran.")]
+    [InlineData("\"From 2003 to 2016, seven years,\" he said.")]
+    [InlineData("A 30-year mortgage ran from 2003 to 2016.")]
+    public void Rounding_both_counts_and_other_lengths_are_left_alone(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Fact]
+    public void A_span_may_run_up_to_the_draft() =>
+        ContradictoryDate.On("2023-10-06").Reports("The bill was laid on January 24, 2022. Between that day and this there passed [|nearly three years|].");
+
+    [Theory]
+    [InlineData("The club lived between [|1999 and 1987|].")]
+    [InlineData("The club ([|1999-1987|]) is gone.")]
+    [InlineData("She served from [|1999 to 1987|].")]
+    public void A_span_that_ends_before_it_begins(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("The deadline moved from 2030 to 2026.")]
+    [InlineData("Go from 2016 back to 2003.")]
+    public void A_deadline_may_move_ahead(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The mill shut in {|counted from here:1990|}. [|Five years later, in 2001|], it burned.")]
+    [InlineData("The mill opened in 1990 and burned in [|2001, five years later|].")]
+    [InlineData("The mill shut in [|1985, two years before NAFTA|]. NAFTA was signed in 1992.")]
+    [InlineData("[|Two years after Katrina, in 2012|], it reopened. Katrina came ashore in August 2005.")]
+    public void A_step_and_where_it_leads(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("The mill shut in 1990. Eleven years later, in 2001, it burned.")]
+    [InlineData("The mill shut in 1990. Ten years later, in 2001, it burned.")]
+    [InlineData("He won in 1990, lost in 1994 and, eight years later, in 1998, quit.")]
+    [InlineData("The mill shut in 1990, two years before NAFTA. NAFTA was signed in 1992.")]
+    [InlineData("Two years after the storm, in 2012, it reopened.")]
+    [InlineData("In 1947, fourteen years on from that desk, he was a general.")]
+    [InlineData("Some years later, in 2001, it burned. It had opened in 1990.")]
+    [InlineData("The mill shut in 1990. Four years later, after the 2001 fire, it was razed.")]
+    public void Steps_that_fit_or_count_from_something_else_are_left_alone(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Fact]
+    public void Days_are_counted_as_well() =>
+        ContradictoryDate.On("2024-05-01").Says("He was arrested on March 3. [|Ten days later, on March 22|], he was free.", "From March 3 to March 22 is 19 days.");
+
+    [Theory]
+    [InlineData("Born in {|born:1940|}, he died in {|died:2003|} [|at 75|].")]
+    [InlineData("She was born on May 5, 1940, and died in 2003 [|at the age of seventy-five|].")]
+    public void A_life_and_an_age(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("Born in 1940, he died in 2003 at 62.")]
+    [InlineData("Born in 1940, he died in 2003 at 63.")]
+    [InlineData("Born in 1940, he died in 2003 at 10 Elm Street.")]
+    [InlineData("Born in 1940, he wed at 25; his mother died in 2003.")]
+    public void Ages_that_fit_are_left_alone(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It took the vote on {|first here:May 9, 2006|}. Nobody recalls the vote of [|May 16, 2006|].")]
+    [InlineData("The last class was on March 12, 2020. His last class, he said, was the one on [|March 13, 2020|].")]
+    [InlineData("The treaty was signed in 1987. We forget that the treaty was signed in [|1989|].")]
+    [InlineData("Mrs. Hale died on May 3, 2019. Ada Hale died on [|May 5, 2019|], the stone says.")]
+    [InlineData("Signed in [|1989|], the treaty of 1987 was new.")]
+    public void One_event_has_one_date(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("The first vote of May 9, 2006 was close; the vote of May 16, 2006 was not.")]
+    [InlineData("The vote of May 9, 2006 was close. The vote of May 9, 2010 was not.")]
+    [InlineData("The votes of May 9, 2006 and May 16, 2006 were close.")]
+    [InlineData("Ada Hale was born in 1912, and Bo Hale was born in 1915.")]
+    [InlineData("Ada Hale died in May 2019. Mrs. Hale died on May 5, 2019, at home.")]
+    [InlineData("The law was signed in 1968 and took effect in 1970.")]
+    [InlineData("The vote of May 2, 2006, the vote of May 9, 2006 and the vote of May 16, 2006 were close.")]
+    public void Several_events_have_several(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Fact]
+    public void The_message_does_the_sum() =>
+        ContradictoryDate.Says("He ran the zoo from 2003 to 2016, [|seven years|] in all.", "\"seven years\" does not fit the dates, which lie 13 years apart.");
+}

@@ -1,0 +1,44 @@
+namespace DraftLint.Tests.Checks.Time;
+
+public sealed class ElapsedTimeMismatchTests
+{
+    private static readonly CheckVerifier ElapsedTimeMismatch = CheckVerifier.For("elapsed-time-mismatch").On("2024-10-01");
+
+    [Theory]
+    [InlineData("[|Fifteen years ago, in 2004|], we sued.")]
+    [InlineData("[|Thirty years ago, in August of 2004|], we sued.")]
+    [InlineData("[|Seventy years ago, on June 6, 1944|], they landed.")]
+    [InlineData("In [|2004, 30 years ago|], we sued.")]
+    [InlineData("[|Ten years ago (2004|]) we sued.")]
+    [InlineData("It has been [|ten years since the flood of 2009|].")]
+    [InlineData("She has taught here for [|30 years, since 2004|].")]
+    [InlineData("[|Since 2004, for 30 years|], she has taught here.")]
+    [InlineData("[|Three decades ago, in 2004|], we sued.")]
+    public void The_years_are_counted_to_the_draft(string draft) => ElapsedTimeMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("Twenty years ago, in 2004, we sued.")]
+    [InlineData("Twenty years ago, in 2005, we sued.")]
+    [InlineData("Some 30 years ago, in 2000, we sued.")]
+    [InlineData("More than ten years ago, in 2004, we sued.")]
+    [InlineData("A century ago, in 1918, the flu came.")]
+    [InlineData("Two decades ago, in 2002, we sued.")]
+    [InlineData("Five years ago, after the 2016 election, we sued.")]
+    [InlineData("She had taught here for ten years, since 1950.")]
+    [InlineData("It has been fifteen years since the flood of 2009.")]
+    [InlineData("In 2004 she taught for thirty years.")]
+    [InlineData("\"Ten years ago, in 2004, we sued,\" she said.")]
+    public void Rough_numbers_and_other_moments_are_left_alone(string draft) => ElapsedTimeMismatch.IsSilent(draft);
+
+    [Fact]
+    public void Without_a_date_there_is_nothing_to_count_to() => CheckVerifier.For("elapsed-time-mismatch").IsSilent("Ten years ago, in 2004, we sued.");
+
+    [Theory]
+    [InlineData("Fifteen years ago, in 2004, we sued.", "Twenty years ago, in 2004, we sued.")]
+    [InlineData("In 2004, 30 years ago, we sued.", "In 2004, 20 years ago, we sued.")]
+    [InlineData("Fifteen years ago, in 1981, we sued.", "Forty-three years ago, in 1981, we sued.")]
+    public void The_fix_writes_the_number_as_the_draft_does(string before, string after) => ElapsedTimeMismatch.Fixes(before, after);
+
+    [Fact]
+    public void The_message_does_the_sum() => ElapsedTimeMismatch.Says("[|Fifteen years ago, in 2004|], we sued.", "From 2004 to 2024 is 20 years.");
+}

@@ -1,0 +1,40 @@
+namespace DraftLint.Tests.Checks.Time;
+
+public sealed class FutureAlreadyPastTests
+{
+    private static readonly CheckVerifier FutureAlreadyPast = CheckVerifier.For("future-already-past").On("2024-10-01");
+
+    [Theory]
+    [InlineData("The pier [|will open in June 2024|].")]
+    [InlineData("The pier [|will open on Monday, June 3, 2024|].")]
+    [InlineData("The pier [|is going to open in June 2024|].")]
+    [InlineData("The pier [|is set to open by May 5, 2024|].")]
+    [InlineData("The subsidy [|will expire in 2022|].")]
+    [InlineData("On [|June 3, 2024, the pier will open|].")]
+    [InlineData("The [|upcoming 2023 election|] is close.")]
+    [InlineData("The program [|will end on September 30, 2024|], unless Congress acts.")]
+    public void The_date_has_passed(string draft) => FutureAlreadyPast.Reports(draft.Replace("On [|June 3, 2024, the pier will open|]", "On [|June 3, 2024, the pier will open|]", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The pier will open in June 2025.")]
+    [InlineData("The pier will open in October 2024.")]
+    [InlineData("The pier will open in June.")]
+    [InlineData("The pier would open in June 2024.")]
+    [InlineData("The mayor said the pier will open in June 2024.")]
+    [InlineData("If it passes, the pier will open in June 2024.")]
+    [InlineData("\"The pier will open in June 2024,\" the sign says.")]
+    [InlineData("We will never forget what happened on September 11, 2001.")]
+    [InlineData("We will mark the fire of June 5, 2024.")]
+    [InlineData("Voters will judge the tax adopted in 2023.")]
+    [InlineData("The 2024 budget will not pass.")]
+    [InlineData("The tax will rest on 2023 prices.")]
+    [InlineData("In 2023, we were told, the pier will open.")]
+    public void What_is_told_supposed_or_remembered_is_left_alone(string draft) => FutureAlreadyPast.IsSilent(draft);
+
+    [Fact]
+    public void A_draft_without_a_date_has_no_past() => CheckVerifier.For("future-already-past").IsSilent("The pier will open in June 2020.");
+
+    [Fact]
+    public void The_message_names_both_dates() =>
+        FutureAlreadyPast.Says("The pier [|will open in June 2024|].", "June 2024 lies before the draft's own date, October 1, 2024.");
+}
