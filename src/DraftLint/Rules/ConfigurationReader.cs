@@ -51,7 +51,7 @@ internal sealed class ConfigurationReader
             Extends = Value(mapping, "extends") is { } extends ? Texts(extends, "extends") : default,
             Drafts = Globs(mapping, "drafts"),
             Facts = Globs(mapping, "facts", takesExclusions: false),
-            Outlet = Value(mapping, "outlet") is { } outlet && problems.Text(outlet, "outlet") is { } name ? new PlacedText(name, OriginOf(outlet)) : null,
+            Outlet = Value(mapping, "outlet") is { } outlet ? Placed(outlet, "outlet") : null,
             Suppressions = Value(mapping, "suppressions") is { } suppressions ? Suppressions(suppressions) : [],
             Rules = Value(mapping, "rules") is { } rules ? RuleChange.Read(rules, "rules", problems) : [],
             Overrides = Value(mapping, "overrides") is { } overrides ? Overrides(overrides) : [],
@@ -114,8 +114,8 @@ internal sealed class ConfigurationReader
     /// <summary>One text or a list of them, each with its place.</summary>
     private ImmutableArray<PlacedText> Texts(YamlNode node, string key)
     {
-        if (node is YamlScalar { IsNull: false } single)
-            return [new PlacedText(single.Value, OriginOf(single))];
+        if (node is YamlScalar { IsNull: false })
+            return Placed(node, key) is { } single ? [single] : [];
 
         if (node is not YamlSequence list)
         {
@@ -126,11 +126,24 @@ internal sealed class ConfigurationReader
         var texts = ImmutableArray.CreateBuilder<PlacedText>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            if (problems.Text(item, key) is { } text)
-                texts.Add(new PlacedText(text, OriginOf(item)));
+            if (Placed(item, key) is { } text)
+                texts.Add(text);
         }
 
         return texts.ToImmutable();
+    }
+
+    /// <summary>A name or path; one that is blank, or holds a character that no path has, is a mistake.</summary>
+    private PlacedText? Placed(YamlNode node, string key)
+    {
+        if (problems.Text(node, key) is not { } text)
+            return null;
+
+        if (!string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal))
+            return new PlacedText(text, OriginOf(node));
+
+        problems.Add(node, $"An entry of \"{key}\" is a name or a path.");
+        return null;
     }
 
     /// <summary>The value of a key; a key with nothing behind it, as when its lines are commented out, is as good as none.</summary>

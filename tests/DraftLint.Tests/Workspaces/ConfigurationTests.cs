@@ -25,6 +25,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("extends: [all, ./hous.yml]", "1:16 There is no file or folder \"./hous.yml\"; the nearest is \"house.yml\".")]
     [InlineData("extends:\n  - ./nothing-like-it", "2:5 There is no file or folder \"./nothing-like-it\".")]
     [InlineData("extends: ./empty", "1:10 There is no rule file (*.yml) in \"./empty\".")]
+    [InlineData("extends: ['']", "1:11 An entry of \"extends\" is a name or a path.")]
+    [InlineData("outlet: \"a\\0b\"", "1:9 An entry of \"outlet\" is a name or a path.")]
     [InlineData("extends: {all: true}", "1:10 \"extends\" must be a list of texts, not a mapping.")]
     [InlineData("rules:\n  duplicate-list-enty: error", "2:3 There is no rule \"duplicate-list-enty\"; the nearest is \"duplicate-list-entry\".")]
     [InlineData("rules:\n  DL1101: error", "2:3 There is no rule \"DL1101\"; the nearest is \"DL1001\".")]

@@ -1,4 +1,6 @@
 using DraftLint.Diagnostics;
+using DraftLint.Outlets;
+using DraftLint.Rules;
 using DraftLint.Text;
 using DraftLint.Yaml;
 
@@ -41,5 +43,11 @@ public sealed class YamlReaderTests
         var problems = new YamlProblems("a.yml", Problem.Configuration);
         var root = YamlReader.Read(new SourceText("a.yml", text), problems);
         Assert.True(root is not null || problems.All.Count > 0);
+
+        // What is made of it throws nothing either.
+        var told = new List<Problem>();
+        _ = ConfigurationReader.Read(new SourceText("draftlint.yml", text), told);
+        _ = RuleReader.Read(new SourceText("rule.yml", text), told);
+        _ = OutletReader.Read(new SourceText("outlet.yml", text), told);
     }
 }

@@ -44,7 +44,7 @@ internal static class MarkupTrace
 
         var inside = rest[..end].Trim('/');
         var blank = inside.IndexOf(' ');
-        return IsAnyOf(blank < 0 ? inside : inside[..blank], Tags) ? end + 2 : 0;
+        return !inside.Contains(ProseBuilder.Placeholder) && IsAnyOf(blank < 0 ? inside : inside[..blank], Tags) ? end + 2 : 0;
     }
 
     /// <summary>Index behind <c>[12]</c> or <c>[AB1]</c> at an opening bracket, the mark of a note or comment that is not there; 0 if there is none.</summary>

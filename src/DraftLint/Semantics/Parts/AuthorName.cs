@@ -61,14 +61,18 @@ internal static class AuthorName
         return !isPlace && length is >= 2 and <= 4 && (tokens[0].Is(WordClasses.GivenName | WordClasses.NameWord) || !tokens[0].Is(WordClasses.CommonWord)) ? length : 0;
     }
 
-    /// <summary>Whether words that say what somebody is or does stand at a token: "is a nurse", "teaches", ", a nurse in Akron, ...".</summary>
+    /// <summary>Whether words that say what somebody is or does now stand at a token: "is a nurse", "teaches history".</summary>
     public static bool SaysOffice(ProseBlock block, int token)
     {
         var tokens = block.Tokens;
-        if (token + 1 >= tokens.Length || !SaysWho(block, token))
+        if (token + 1 >= tokens.Length || tokens[token].Kind == TokenKind.Comma || !SaysWho(block, token))
             return false;
 
-        var isPlain = tokens[token].Kind == TokenKind.Comma || tokens[token].Is(WordClasses.Auxiliary);
-        return !isPlain || tokens[token + 1].Is(WordClasses.Article) || block.TextOf(tokens[token + 1]) is "executive" or "president" or "director" or "chair" or "author" or "professor" or "senior" or "co-founder" or "founder" or "mayor";
+        var verb = block.TextOf(tokens[token]);
+        if (verb is not ("is" or "are"))
+            return verb[^1] == 's' && verb is not ("was" or "has");
+
+        return tokens[token + 1].Is(WordClasses.Article)
+            || block.TextOf(tokens[token + 1]) is "executive" or "president" or "director" or "chair" or "author" or "professor" or "senior" or "co-founder" or "founder" or "mayor";
     }
 }

@@ -11,6 +11,9 @@ internal static class ClosingParts
     /// <summary>Longest note on an author that nothing but its words marks as one, in sentences.</summary>
     private const int LongestNote = 4;
 
+    /// <summary>And in tokens.</summary>
+    private const int LongestPlainNote = 80;
+
     private static readonly string[] Closes = ["Respectfully", "Sincerely", "Yours", "Regards", "Signed", "Cordially"];
 
     /// <summary>Marks the closing.</summary>
@@ -29,6 +32,12 @@ internal static class ClosingParts
 
             if (kinds[i] != PartKind.Body || block.Place.Item is not null || block.Place.QuoteDepth > 0 || block.Tokens.IsEmpty)
                 continue;
+
+            if (LabelLine.KindOf(block) is { } labelled)
+            {
+                kinds[i] = labelled;
+                continue;
+            }
 
             if (IsClose(block))
             {
@@ -55,7 +64,7 @@ internal static class ClosingParts
 
         var block = draft.Prose[last];
         var words = AuthorName.LengthOfName(block);
-        if (words > 0 && block.Sentences.Length <= LongestNote && AuthorName.SaysOffice(block, words) && !IsNamedBefore(draft, last, block.TextOf(block.Tokens[words - 1])))
+        if (words > 0 && block.Sentences.Length <= LongestNote && block.Tokens.Length <= LongestPlainNote && AuthorName.SaysOffice(block, words) && !IsNamedBefore(draft, last, block.TextOf(block.Tokens[words - 1])))
             kinds[last] = PartKind.AuthorNote;
     }
 

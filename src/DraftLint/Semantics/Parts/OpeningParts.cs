@@ -54,6 +54,9 @@ internal static class OpeningParts
                 return PartKind.Dateline;
             }
 
+            if (LabelLine.KindOf(block) is { } labelled)
+                return labelled;
+
             if (Byline(block) is { } name)
             {
                 author ??= name;

@@ -52,8 +52,19 @@ public sealed class SubmissionTests
     [Theory]
     [InlineData("Ana Ruiz ran the mill.\n\n[|Ana Ruiz is a nurse in Akron.|]")]
     [InlineData("The mill has closed.\n\n[|South Korea is an ally.|]")]
+    [InlineData("The mill has closed.\n\n[|Dr. Ines Dahl, who won the Nobel Prize, says less.|]")]
+    [InlineData("The mill has closed.\n\n[|John Adams was the second president.|]")]
     [InlineData("The mill has closed.\n\n[|Supreme Court is a grand name for it.|]")]
     public void A_last_paragraph_is_no_author_note(string draft) => MissingPart.With("require", "[author-note]").Reports(draft);
+
+    [Theory]
+    [InlineData("Author: Ana Ruiz\n\nBio: Ana rows.\n\nEmail: ana@example.org\n\nHeadline: The river\n\nIt is brown.\n\n(742 words)", 3)]
+    [InlineData("# T\n\nBy Ana Ruiz\n\nIt is brown.\n\nWord count: 742\n\nAuthor bio: Ana Ruiz is a nurse. She rows.", 3)]
+    public void Lines_for_the_desk_are_parts_and_no_body(string draft, int words)
+    {
+        Assert.Contains($"has {words} words", Assert.Single(WordCount.With("min", "100").Findings(draft)).Message, StringComparison.Ordinal);
+        MissingPart.With("require", "[headline, byline, author-note]").IsSilent(draft);
+    }
 
     [Theory]
     [InlineData("---\ntitle: T\nemail: ana@example.org\n---\n\nThe mill.")]
