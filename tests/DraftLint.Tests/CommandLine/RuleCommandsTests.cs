@@ -77,6 +77,7 @@ public sealed class RuleCommandsTests : IDisposable
     [InlineData("explain duplicate-list-enty", "draftlint: There is no rule \"duplicate-list-enty\"; the nearest is \"duplicate-list-entry\".\n")]
     [InlineData("explain", "draftlint: Name a rule, as in explain duplicate-list-entry, or write --all.\n")]
     [InlineData("rules nowhere.md", "draftlint: There is no file or folder nowhere.md.\n")]
+    [InlineData("outlets the-hil", "draftlint: There is no outlet \"the-hil\"; the nearest is \"the-hill\".\n")]
     [InlineData("explain --al", "draftlint: There is no option --al; the nearest is --all.\n")]
     public void What_is_not_there_is_told(string arguments, string errors) => Assert.Equal(new DraftLintProcess(2, "", errors), DraftLintProcess.Run(folder.Path, arguments));
 
@@ -91,6 +92,15 @@ public sealed class RuleCommandsTests : IDisposable
         var test = DraftLintProcess.Run(folder.Path, "test");
         Assert.Equal((0, ""), (test.ExitCode, test.Errors));
         Assert.EndsWith(" passed, 0 failed\n", test.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_outlets_are_listed_with_the_year_of_their_facts()
+    {
+        var run = DraftLintProcess.Run(folder.Path, "outlets");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("seattle-times          The Seattle Times (op-ed)             500 to 650                     2023; check the desk's page\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    word-count: {outlet: The Hill, min: 600, max: 900}\n", DraftLintProcess.Run(folder.Path, "outlets the-hill").Output, StringComparison.Ordinal);
     }
 
     [Fact]

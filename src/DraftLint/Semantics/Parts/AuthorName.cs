@@ -28,6 +28,10 @@ internal static class AuthorName
         return false;
     }
 
+    /// <summary>Whether all of the author's name stands in a block.</summary>
+    public static bool IsIn(ProseBlock block, string? author) =>
+        !string.IsNullOrWhiteSpace(author) && block.Text.AsSpan().Contains(author.AsSpan().Trim(), StringComparison.Ordinal);
+
     /// <summary>Whether a verb of a note on an author stands at a token, or behind an apposition that begins there.</summary>
     public static bool SaysWho(ProseBlock block, int token)
     {

@@ -17,9 +17,11 @@ internal static class ClosingParts
     private static readonly string[] Closes = ["Respectfully", "Sincerely", "Yours", "Regards", "Signed", "Cordially"];
 
     /// <summary>Marks the closing.</summary>
-    public static void Mark(Draft draft, Span<PartKind> kinds)
+    /// <param name="draft">The draft.</param>
+    /// <param name="author">The author that front matter or byline names, or null.</param>
+    /// <param name="kinds">The kinds of its blocks.</param>
+    public static void Mark(Draft draft, string? author, Span<PartKind> kinds)
     {
-        var author = draft.FrontMatter?["author"]?.Value;
         var first = Math.Max(1, draft.Prose.Length - Reach);
         for (var i = first; i < draft.Prose.Length; i++)
         {
@@ -93,13 +95,13 @@ internal static class ClosingParts
         }
     }
 
-    /// <summary>A paragraph all in emphasis that says who somebody is, or one that begins with the author's name and does.</summary>
+    /// <summary>A paragraph all in emphasis that says who somebody is or names the author, or one that begins with the author's name and says who that is.</summary>
     private static bool IsAuthorNote(ProseBlock block, string? author)
     {
         if (AuthorName.Begins(block, author))
             return true;
 
-        return IsAllEmphasis(block) && SaysWho(block);
+        return IsAllEmphasis(block) && (SaysWho(block) || AuthorName.IsIn(block, author));
     }
 
     private static bool SaysWho(ProseBlock block)

@@ -43,8 +43,8 @@ internal sealed class DraftParts
         for (var i = 0; i < kinds.Length; i++)
             kinds[i] = ByMarkdown(draft.Prose[i]);
 
-        var dateline = OpeningParts.Mark(draft, kinds);
-        ClosingParts.Mark(draft, kinds);
+        var (dateline, author) = OpeningParts.Mark(draft, kinds);
+        ClosingParts.Mark(draft, author, kinds);
         var inserts = InsertFinder.Mark(draft, quotations, kinds);
 
         var written = draft.FrontMatter?["date"]?.Value;

@@ -11,8 +11,8 @@ internal static class OpeningParts
     /// <summary>Longest headline, byline or dateline, in tokens.</summary>
     private const int LongestLine = 24;
 
-    /// <summary>Marks the opening and gives the date of a dateline, if there is one.</summary>
-    public static DateOnly? Mark(Draft draft, Span<PartKind> kinds)
+    /// <summary>Marks the opening and gives the date of a dateline, if there is one, and the author that front matter or byline names.</summary>
+    public static (DateOnly? Date, string? Author) Mark(Draft draft, Span<PartKind> kinds)
     {
         DateOnly? date = null;
         var hasHeadline = false;
@@ -38,7 +38,7 @@ internal static class OpeningParts
             hasHeadline |= kind == PartKind.Headline;
         }
 
-        return date;
+        return (date, author);
     }
 
     private static PartKind KindOf(Draft draft, ProseBlock block, bool hasHeadline, ref string? author, ref DateOnly? date)

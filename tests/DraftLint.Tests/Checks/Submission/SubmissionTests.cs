@@ -46,6 +46,9 @@ public sealed class SubmissionTests
     [InlineData("author: Ana Ruiz", "The mill has closed.\n\nAna Ruiz, a nurse in Akron, is at work on a book.")]
     [InlineData("title: T", "The mill has closed.\n\nAna Ruiz is a nurse in Akron. She rows.")]
     [InlineData("title: T", "The mill has closed.\n\nJosé Peña teaches history at the high school.")]
+    [InlineData("author: Ana Ruiz", "The mill has closed.\n\n*Ana Ruiz's dog was last seen in Akron.*")]
+    [InlineData("author: Ana Ruiz", "The mill has closed.\n\n*Gifts may be sent to the library. Ana Ruiz is a nurse.*")]
+    [InlineData("title: T", "By Ana Ruiz\n\nThe mill has closed.\n\nRuiz is a nurse in Akron.")]
     [InlineData("title: T", "The mill has closed.\n\n*The writer is a nurse in Akron.*")]
     public void An_author_note_is_found_wherever_it_stands(string frontMatter, string body) => MissingPart.With("require", "[author-note]").IsSilent($"---\n{frontMatter}\n---\n\n{body}");
 
