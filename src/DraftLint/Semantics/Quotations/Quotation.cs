@@ -11,6 +11,9 @@ internal readonly record struct Quotation(ProseSpan Span, int Open, int Close)
     /// <summary>Whether it is set as a block of its own.</summary>
     public bool IsBlock => Open < 0;
 
+    /// <summary>Whether it comes from the paragraph before, and this one opens with no mark of its own.</summary>
+    public bool IsContinued => Open == 0 && Span.Block.Tokens[0].Kind != TokenKind.Quote;
+
     /// <summary>Whether a token lies inside, the marks included.</summary>
     public bool Holds(int token) => IsBlock || (token >= Open && (Close < 0 || token <= Close));
 }

@@ -63,7 +63,7 @@ internal static class QuotedSpeech
     /// <summary>Whether the quotation is a sentence or more of its own: nothing but its marks stands around it up to the sentence ends.</summary>
     public static bool StandsAlone(in Quotation quotation)
     {
-        if (quotation.IsBlock || quotation.Close < 0)
+        if (quotation.IsBlock || quotation.IsContinued || quotation.Close < 0)
             return false;
 
         var block = quotation.Span.Block;

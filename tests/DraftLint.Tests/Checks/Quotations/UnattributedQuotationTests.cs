@@ -16,6 +16,7 @@ public sealed class UnattributedQuotationTests
     [InlineData("\"We were promised a bus,\" said Ruth Hale. \"We got a brochure.\"")]
     [InlineData("Ruth Hale told the board. \"We were promised a bus and got a brochure.\"")]
     [InlineData("\"We were promised a bus and got a brochure.\" She said it twice.")]
+    [InlineData("“We were promised a bus.\n\nWe got a brochure, and a small one at that.”\n\nThe levy failed, Hale said.")]
     [InlineData("The clerk nodded. \"You will need another form for that.\"")]
     [InlineData("\"We were promised a bus,\" she wrote. \"We got a brochure.\" \"We got nothing after that.\"")]
     [InlineData("My father had a line:\n\n\"Never trust a man who whistles before noon.\"\n\nHe was right.")]
