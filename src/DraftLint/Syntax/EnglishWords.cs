@@ -76,7 +76,6 @@ internal static class EnglishWords
         (WordClasses.None, ClaimVocabulary.Superlatives),
         (WordClasses.None, ClaimVocabulary.Levels),
         (WordClasses.None, ClaimVocabulary.Peers),
-        (WordClasses.None, ClaimVocabulary.Polities),
         (WordClasses.None, ClaimVocabulary.Findings),
         (WordClasses.None, ClaimVocabulary.Reports),
         (WordClasses.None, ClaimVocabulary.Bodies),
@@ -114,5 +113,8 @@ internal static class EnglishWords
         (WordClasses.None, ClaimVocabulary.Figuratives),
         (WordClasses.None, ClaimVocabulary.Disorders),
         (WordClasses.None, ClaimVocabulary.Disordered),
+        (WordClasses.None, ClaimVocabulary.Seats),
+        (WordClasses.None, ClaimVocabulary.Teams),
+        (WordClasses.None, ClaimVocabulary.Papers),
     ];
 }

@@ -57,7 +57,7 @@ internal sealed class UnsourcedStatistic(int minCount) : Check
         return null;
     }
 
-    private bool IsStatistic(ProseBlock block, Quantity quantity) => FigureFilter.CanChange(block, quantity) && !FigureFilter.IsFixed(block, quantity) && quantity.Kind switch
+    private bool IsStatistic(ProseBlock block, Quantity quantity) => FigureFilter.CanChange(block, quantity) && !FigureFilter.IsFixed(block, quantity, isMarked: false) && quantity.Kind switch
     {
         QuantityKind.Percent => true,
         QuantityKind.Share => quantity.NounToken >= 0,

@@ -15,7 +15,8 @@ internal readonly ref struct ClaimClause
     private static readonly LexemeSet Trends = new(ClaimVocabulary.Trends);
     private static readonly LexemeSet Plans = new(ClaimVocabulary.Plans);
     private static readonly LexemeSet Laws = new(ClaimVocabulary.Laws);
-    private static readonly LexemeSet Polities = new(ClaimVocabulary.Peers, ClaimVocabulary.Polities);
+    private static readonly LexemeSet Peers = new(ClaimVocabulary.Peers);
+    private static readonly LexemeSet Teams = new(ClaimVocabulary.Teams);
     private static readonly LexemeSet DataNouns = new(ClaimVocabulary.Latest);
 
     private readonly SemanticModel model;
@@ -88,6 +89,9 @@ internal readonly ref struct ClaimClause
             {
                 if (Is(i, "reportedly") || (Is(i, "estimated") && i + 1 == token) || (Is(i, "estimates") && Is(i + 1, "of")))
                     return true;
+
+                if ((Is(i, "By") || Is(i, "by")) && (Is(i + 1, "some") || Is(i + 1, "one") || Is(i + 1, "most")) && (Is(i + 2, "estimates") || Is(i + 2, "estimate") || Is(i + 2, "counts") || Is(i + 2, "count") || Is(i + 2, "accounts")))
+                    return true;
             }
 
             return false;
@@ -139,7 +143,8 @@ internal readonly ref struct ClaimClause
                 if (word is "I" or "we" or "We" || word.StartsWith("I'") || word.StartsWith("I’") || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase))
                     return true;
 
-                if (word is "my" or "My" or "our" or "Our" && !IsPolity(i + 1))
+                // "our team" is the writer's own, "our nurses" are everybody's; "my brother" is, "my county" is not.
+                if ((word is "our" or "Our" && Follows(i + 1, Teams)) || (word is "my" or "My" && !Follows(i + 1, Peers)))
                     return true;
             }
 
@@ -162,11 +167,11 @@ internal readonly ref struct ClaimClause
         return false;
     }
 
-    private bool IsPolity(int at)
+    private bool Follows(int at, LexemeSet words)
     {
         for (var i = at; i < end && i < at + 3; i++)
         {
-            if (Polities.Has(block.Tokens[i]))
+            if (words.Has(block.Tokens[i]))
                 return true;
         }
 

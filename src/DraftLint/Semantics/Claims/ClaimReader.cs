@@ -75,14 +75,14 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, isVolatile, ClaimSign.Volatile, 1);
         AddIf(points, hasTrend, ClaimSign.Trend, 1);
         var isSourced = model.Sources.IsSourced(block, number);
-        AddIf(points, figure.Precision != Precision.Exact && !isSourced && !FigureFilter.IsUpperLimit(block, figure), ClaimSign.Approximate, 1);
         AddIf(points, hasHearsay, ClaimSign.Hearsay, 1);
+        AddIf(points, !hasHearsay && figure.Precision != Precision.Exact && !isSourced && !FigureFilter.IsUpperLimit(block, figure), ClaimSign.Approximate, 1);
         AddIf(points, points.Count > 1 && HasSecond(figure, all), ClaimSign.SecondFigure, 1);
         AddIf(points, IsPresent(tense), ClaimSign.Present, 1);
         AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
         AddIf(points, isSourced, ClaimSign.Sourced, -2);
-        AddIf(points, clause.IsUnreal, ClaimSign.Unreal, -4);
-        AddIf(points, clause.IsLaw || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure)), ClaimSign.Fixed, -4);
+        AddIf(points, clause.IsUnreal || IsOrder(), ClaimSign.Unreal, -4);
+        AddIf(points, clause.IsLaw || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
         AddIf(points, clause.IsOwn, ClaimSign.Own, -3);
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
     }
@@ -115,6 +115,10 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
     /// <summary>Whether a tense tells of the day of writing; where no verb is known, nothing tells of another.</summary>
     private bool IsPresent(Tense tense) => tense is Tense.Present or Tense.PresentPerfect || (tense == Tense.None && block.Place.Item is null);
 
+    /// <summary>"Achieve 12,000 visits a month": an order tells what should be.</summary>
+    private bool IsOrder() =>
+        !Grammar.Groups.IsEmpty && Grammar.Groups[0] is { IsParticiple: false, Tense: Tense.Present } group && group.FirstToken == sentence.FirstToken && !block.Tokens[group.FirstToken].Is(WordClasses.Auxiliary | WordClasses.Pronoun);
+
     private static void AddIf(ImmutableArray<ClaimPoint>.Builder points, bool holds, ClaimSign sign, int weight)
     {
         if (holds)
@@ -123,6 +127,10 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
 
     private bool HasVolatile(Quantity figure)
     {
+        // "is short 11,000 apartments": what is missing is another number next month.
+        if (figure.FirstToken > sentence.FirstToken && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "short")
+            return true;
+
         var first = Math.Max(sentence.FirstToken, figure.FirstToken - VolatileReach);
         var end = Math.Min(sentence.EndToken, figure.EndToken + VolatileReach);
         for (var i = first; i < end; i++)
@@ -138,7 +146,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
     {
         foreach (var other in all)
         {
-            if (other.FirstToken != figure.FirstToken && FigureFilter.CanChange(block, other) && (other.Kind != QuantityKind.Count || other.Value >= 10) && !FigureFilter.IsFixed(block, other))
+            if (other.FirstToken != figure.FirstToken && FigureFilter.CanChange(block, other) && (other.Kind != QuantityKind.Count || other.Value >= 10) && !FigureFilter.IsFixed(block, other, isMarked: false))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 using DraftLint.Syntax.Words;
 
@@ -8,6 +9,7 @@ namespace DraftLint.Semantics.Claims;
 internal static class FigureFilter
 {
     private static readonly LexemeSet Members = new(ClaimVocabulary.Members);
+    private static readonly LexemeSet Seats = new(ClaimVocabulary.Seats);
     private static readonly LexemeSet Lengths = new(ClaimVocabulary.Lengths);
 
     /// <summary>Whether a quantity counts something that could change: no length of time, no age, no "100 percent", no "59-page".</summary>
@@ -22,9 +24,13 @@ internal static class FigureFilter
     };
 
     /// <summary>Whether a figure is fixed by its noun or unit: members of a body, words of a document, miles.</summary>
-    public static bool IsFixed(ProseBlock block, Quantity figure) =>
+    /// <param name="block">The block.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="isMarked">Whether "now" or the like says that it was another one: then the members of a body are not fixed.</param>
+    public static bool IsFixed(ProseBlock block, Quantity figure, bool isMarked) =>
         (figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0 && Lengths.Has(block.Tokens[figure.UnitToken]))
-        || (figure.NounToken >= 0 && figure.Kind == QuantityKind.Count && Members.Has(block.Tokens[figure.NounToken]));
+        || (figure.NounToken >= 0 && figure.Kind == QuantityKind.Count
+            && (Members.Has(block.Tokens[figure.NounToken]) || (!isMarked && figure.Precision == Precision.Exact && Seats.Has(block.Tokens[figure.NounToken]))));
 
     /// <summary>"a $500,000 loan", "the 6.9 billion dollar deficit": an amount that describes its noun.</summary>
     private static bool IsAttribute(ProseBlock block, Quantity figure)
@@ -41,7 +47,7 @@ internal static class FigureFilter
 
     /// <summary>"up to 20 percent", "as high as $3,500": how far it may go, not how far it went.</summary>
     public static bool IsUpperLimit(ProseBlock block, Quantity figure) =>
-        figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "to" or "as" && block.TextOf(block.Tokens[figure.FirstToken - 2]) is "up" or "high" or "much" or "many" or "low" or "little" or "few";
+        figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "to" or "as" && block.TextOf(block.Tokens[figure.FirstToken - 2]) is "up" or "high" or "much" or "low" or "little";
 
     /// <summary>"$200 or less", "100 or more": a limit that somebody set.</summary>
     private static bool IsBound(ProseBlock block, Quantity figure) =>

@@ -77,7 +77,7 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
                     return i + 2;
                 case "in" when SpanBehind(i + 1) is > 0 and var after && IsMeasured(at, i):
                     return after;
-                case "in" when IsWhole(i + 1) is > 0 and var afterWhole && HoldsLevel(at, i):
+                case "in" when IsWhole(i + 1) is > 0 and var afterWhole && (HoldsLevel(at, i) || (IsRegion(afterWhole - 1) && IsMeasured(at, i) && IsPredicate(at))):
                     return afterWhole;
             }
         }
@@ -114,13 +114,19 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
         if (block.Tokens[noun].Is(WordClasses.Adjective) || Is(noun, "developed") || Is(noun, "industrialized"))
             noun++;
 
-        return noun < end && noun > at && block.TextOf(block.Tokens[noun]) is "world" or "nation" or "country" or "state" or "region" or "continent" or "county" ? noun + 1
+        return noun < end && noun > at && block.TextOf(block.Tokens[noun]) is "world" or "nation" or "country" or "state" or "region" or "continent" or "county" or "league" or "conference" or "district" or "city" ? noun + 1
             : block.TextOf(block.Tokens[at]) is "Europe" or "America" or "Asia" or "Africa" or "NATO" ? at + 1 : 0;
     }
 
     /// <summary>"the best year ever" is praise; "the most ever", "the highest ever" and "the worst unemployment ever" can be looked up.</summary>
     private bool IsMeasured(int from, int to) =>
         block.TextOf(block.Tokens[from]) is not ("best" or "worst" or "greatest" or "most" or "least" or "safest") || to == from + 1 || HoldsLevel(from, to);
+
+    /// <summary>Whether the whole is near enough to be counted out: "the largest employer in the county", not "the richest country in the world".</summary>
+    private bool IsRegion(int at) => block.TextOf(block.Tokens[at]) is "state" or "county" or "region" or "league" or "conference" or "district" or "city";
+
+    /// <summary>"is the largest", "has the lowest": the superlative is what the sentence says.</summary>
+    private bool IsPredicate(int at) => Is(at - 1, "the") && (Is(at - 2, "is") || Is(at - 2, "are") || Is(at - 2, "has") || Is(at - 2, "have") || Is(at - 2, "remains"));
 
     private bool HoldsLevel(int from, int to)
     {

@@ -14,6 +14,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private static readonly LexemeSet Passives = new(ClaimVocabulary.Passives);
 
+    private static readonly LexemeSet Papers = new(ClaimVocabulary.Papers);
+
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;
 
@@ -42,7 +44,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 1, at);
             case "according" or "According" when Is(at + 1, "to"):
                 return According(at);
-            case "it" or "It":
+            case "it" or "It" or "it's" or "It's" or "it’s" or "It’s":
                 return Impersonal(at);
             case "is" or "are":
                 return IsSaidTo(at);
@@ -50,11 +52,27 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return WithVerb(at, at + 1, VagueKind.Side);
         }
 
+        if (Papers.Has(token))
+            return OnePaper(at);
+
         if (!IsNameless(token) || !IsIndefinite(at, out var start))
             return null;
 
         var kind = SourceWords.Studies.Has(token) ? VagueKind.Research : SourceWords.Partisans.Has(token) ? VagueKind.Side : VagueKind.People;
         return WithVerb(start, at + 1, kind);
+    }
+
+    /// <summary>"a recent study found": one of which nothing is told.</summary>
+    private VagueSource? OnePaper(int at)
+    {
+        var start = at;
+        while (start > first && block.Tokens[start - 1].IsWord && !block.Tokens[start - 1].IsCapitalized && !block.Tokens[start - 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PastVerb))
+            start--;
+
+        if (start == first || !(block.TextOf(block.Tokens[start - 1]) is "a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One"))
+            return null;
+
+        return start - 1 == first || IsSubject(start - 1) ? WithVerb(start - 1, at + 1, VagueKind.Research) : null;
     }
 
     private static bool IsNameless(Token token) => SourceWords.Experts.Has(token) || SourceWords.Partisans.Has(token) || SourceWords.Studies.Has(token);
@@ -122,7 +140,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     private VagueSource? WithVerb(int start, int at, VagueKind kind)
     {
         var verb = at;
-        if (verb < end && kind != VagueKind.Hearsay && block.TextOf(block.Tokens[verb]) is "in" or "on" or "across" or "of")
+        // "some of the users" are people who were named before.
+        var isPronoun = at == start + 1 && block.TextOf(block.Tokens[start]) is "some" or "Some" or "many" or "Many";
+        if (verb < end && !isPronoun && block.TextOf(block.Tokens[verb]) is "in" or "on" or "across" or "of" or "close" or "familiar" or "near" or "inside" or "within")
             verb = BehindPhrase(verb);
 
         for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
@@ -146,7 +166,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     {
         for (var i = at + 1; i < end && i < at + 6; i++)
         {
-            if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && !Is(at, "of")))
+            if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && block.TextOf(block.Tokens[at]) is not ("of" or "close" or "familiar" or "near")))
                 return at;
 
             if (i > at + 1 && SourceWords.Contentions.Has(block.Tokens[i]))
@@ -160,7 +180,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     {
         for (var i = at + 2; i < end && i < at + 6; i++)
         {
-            if (!block.Tokens[i].IsWord || names.IsNameWord(block, i) || block.Tokens[i].Is(WordClasses.Article | WordClasses.Possessive))
+            if (!block.Tokens[i].IsWord || names.IsNameWord(block, i) || block.Tokens[i].Is(WordClasses.Article | WordClasses.Possessive) || block.TextOf(block.Tokens[i]) is "this" or "that" or "these" or "those")
                 return null;
 
             var isAlone = i + 1 >= end || !block.Tokens[i + 1].IsWord || block.Tokens[i + 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun);
@@ -179,7 +199,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             verb += 2;
         else if (Is(verb, "is"))
             verb++;
-        else
+        else if (!block.TextOf(block.Tokens[at]).EndsWith("s"))
             return null;
 
         if (verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "often" or "generally" or "commonly" or "now" or "sometimes" or "also")
@@ -195,8 +215,13 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "also" or "now" or "often" or "generally")
             verb++;
 
-        return verb < end && Passives.Has(block.Tokens[verb]) && Is(verb + 1, "to") && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        return verb < end && Passives.Has(block.Tokens[verb]) && !Is(verb, "thought") && Is(verb + 1, "to") && IsInfinitive(verb + 2) && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
     }
+
+    /// <summary>Whether a verb follows "to": "is reported to be ill", not "is reported to the state".</summary>
+    private bool IsInfinitive(int at) =>
+        at < end && block.Tokens[at].IsWord && !block.Tokens[at].IsCapitalized && !block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner | WordClasses.Pronoun)
+        && !block.TextOf(block.Tokens[at]).EndsWith("s");
 
     private bool Is(int at, ReadOnlySpan<char> word) => at >= first && at < end && block.TextOf(block.Tokens[at]).SequenceEqual(word);
 }

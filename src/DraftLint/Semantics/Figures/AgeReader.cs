@@ -21,7 +21,7 @@ internal static class AgeReader
 
         var before = block.Tokens[at - 1];
         if (before.Kind == TokenKind.Comma)
-            return at - 2 >= sentence.FirstToken && block.Tokens[at - 2].IsCapitalized && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma;
+            return at - 2 >= sentence.FirstToken && (block.Tokens[at - 2].IsCapitalized || block.Tokens[at - 2].Kind == TokenKind.CloseBracket) && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma;
 
         // "over 65" is an age behind people: "voters over 65", "those under 18".
         return block.TextOf(before) switch

@@ -15,7 +15,7 @@ internal static class ClaimVocabulary
     public const string Rates =
         """
         death casualty missing toll refugee migrant asylum hostage drones job workers unemployment joblessness vacancy vacancies inflation price prices rent rents mortgage
-        mortgages wage wages earnings debt debts deficit deficits surplus shortfall poll polls approval ratings cases caseload infection vaccinated backlog backlogs waitlist
+        mortgages wage wages earnings debt debts deficit deficits surplus shortfall poll polls approval ratings waiting cases caseload infection vaccinated backlog backlogs waitlist
         waitlists enrollment enrolment homelessness crime murder homicide thefts overdose emissions turnout share shares shortage shortages uninsured poverty eviction
         delinquent attendance users visitors ridership population populations voters registered applicants complaints premiums tuition gasoline exports imports sales revenue
         revenues reserves
@@ -45,13 +45,12 @@ internal static class ClaimVocabulary
         threshold deadline fine fines penalty penalties sentence sentences authorizes authorized entitles entitled guarantees exempts bans banned eligible
         """;
 
-    /// <summary>What a body, a document, a set or a game is made of.</summary>
+    /// <summary>What a document, a set or a stretch is made of: it stays.</summary>
     public const string Members =
         """
-        members member seats seat justices senators representatives delegates electors votes vote states provinces counties countries nations districts judges jurors
-        commissioners trustees players teams words word pages page letters lines chapters articles sections paragraphs characters verses amendments steps questions minutes
-        days months weeks hours years decades centuries generations times ways things reasons points degrees grams calories inches feet ounces stories floors rooms
-        chords keys cards pounds percentile pixels columns rows bits bytes lanes bedrooms bedroom
+        words word pages page letters lines chapters articles sections paragraphs characters verses amendments steps questions minutes days months
+        weeks hours years decades centuries generations times ways things reasons points degrees grams calories inches feet ounces stories floors
+        rooms chords keys cards pounds percentile pixels columns rows bits bytes lanes bedrooms bedroom
         """;
 
     /// <summary>Superlatives that a record may be told with.</summary>
@@ -73,13 +72,6 @@ internal static class ClaimVocabulary
         """
         state county city country nation town village district team club school university college company agency neighbor neighbors neighbour neighbours rival rivals peer
         peers league conference region province president governor mayor congress industry hospital airline bank developed industrialized wealthy
-        """;
-
-    /// <summary>The land and its people, of which an owner says "my" and means everybody.</summary>
-    public const string Polities =
-        """
-        neighborhood community communities nation's nations government military army economy region society streets roads schools hospitals courts prisons jails borders border
-        children kids veterans farmers seniors
         """;
 
     /// <summary>Verbs that tell what was counted.</summary>
@@ -335,5 +327,27 @@ internal static class ClaimVocabulary
     public const string Disordered =
         """
         narcissistic personality cognitive mental bipolar psychotic delusional paranoid mentally clinically
+        """;
+
+    /// <summary>What a body is made of: an exact number stays.</summary>
+    public const string Seats =
+        """
+        members member seats seat justices senators representatives delegates electors votes vote states provinces counties countries nations
+        districts judges jurors commissioners trustees players teams
+        """;
+
+    /// <summary>What a writer who says "our" or "my" has to do with.</summary>
+    public const string Teams =
+        """
+        team staff office program programs company firm site website users data clients customers employees engineers designers readers audience
+        clinic lab department agency organization nonprofit group project projects platform product service services blog survey study research
+        newsletter members partners colleagues developers coders family household paper newspaper class students patients list church congregation
+        farm shop store
+        """;
+
+    /// <summary>Research in the singular that nobody names: "a study found".</summary>
+    public const string Papers =
+        """
+        study report paper analysis
         """;
 }

@@ -18,10 +18,16 @@ public sealed class UndatedClaimTests
     [InlineData("More than [|1.2 million acres|] have burned so far.")]
     [InlineData("The latest figures put [|3,400|] families on the street.")]
     [InlineData("The gas tax brings in about [|$90 million|].")]
+    [InlineData("My county is short [|11,000|] apartments.")]
+    [InlineData("Nearly [|half|] of our nurses have quit.")]
+    [InlineData("The union now has [|2,000|] members.")]
+    [InlineData("By some estimates [|4,000|] people sleep in cars.")]
+    [InlineData("As many as [|300|] buses are out of service.")]
     public void A_figure_of_the_day_is_reported(string draft) => UndatedClaim.Reports(draft);
 
     [Theory]
     [InlineData("Egg prices are at an [|all-time high|].")]
+    [InlineData("The mill is the [|largest employer in the county|].")]
     [InlineData("Lake Mead is at its [|lowest level in 60 years|].")]
     [InlineData("Our county spends [|more on jails than any of its neighbors|].")]
     [InlineData("Childhood poverty is [|higher than in any other rich country|].")]
@@ -32,6 +38,7 @@ public sealed class UndatedClaimTests
 
     [Theory]
     [InlineData("She had the best year ever.")]
+    [InlineData("We are the richest country in the world, and the oldest church in the county was built by hand.")]
     [InlineData("It matters more than ever, and more than any other reason it explains the vote.")]
     [InlineData("Her record is long, and on the record she said so.")]
     [InlineData("In 2019 rents were the highest they had ever been.")]
@@ -66,7 +73,7 @@ public sealed class UndatedClaimTests
 
     [Theory]
     [InlineData("The treaty lets each side keep nearly 1,550 warheads.")]
-    [InlineData("The parliament has about 650 members.")]
+    [InlineData("The parliament has 650 members and the court has 15 judges.")]
     [InlineData("The trail is about 80 miles long and nearly 2,000 feet high.")]
     [InlineData("The senator, now 82, has served for about 30 years.")]
     [InlineData("The law now caps rent at $900 a month.")]
@@ -78,6 +85,7 @@ public sealed class UndatedClaimTests
     [InlineData("If fares rose 20 percent, nearly 9,000 riders would stay home.")]
     [InlineData("By then nearly 40 percent of us will be over 60.")]
     [InlineData("The governor wants more than $300 million for buses.")]
+    [InlineData("Give about 400 people a job, and nearly 40 percent of them will stay.")]
     [InlineData("Imagine that nearly 40 percent of your neighbors lost their jobs.")]
     public void Plans_and_conditions_are_left_alone(string draft) => UndatedClaim.IsSilent(draft);
 

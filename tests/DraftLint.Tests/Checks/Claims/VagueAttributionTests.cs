@@ -15,6 +15,7 @@ public sealed class VagueAttributionTests
     [InlineData("[|Some fear|] that the mill will close for good.")]
     [InlineData("The seat, [|according to insiders|], is safe.")]
     [InlineData("[|Democratic strategists say|] the race is lost.")]
+    [InlineData("[|Sources close to the mayor say|] he is done.")]
     public void People_without_a_name_are_reported(string draft) => VagueAttribution.Reports(draft);
 
     [Theory]
@@ -23,6 +24,7 @@ public sealed class VagueAttributionTests
     [InlineData("[|Evidence suggests|] that reading aloud helps.")]
     [InlineData("[|Polls show|] that he is losing.")]
     [InlineData("[|According to recent studies|], naps help.")]
+    [InlineData("[|A recent study found|] that naps help.")]
     public void So_is_research_without_a_name(string draft) => VagueAttribution.Reports(draft);
 
     [Theory]
@@ -68,6 +70,12 @@ public sealed class VagueAttributionTests
     [InlineData("These experts agree.")]
     [InlineData("My critics say I am too old.")]
     [InlineData("Nobody asked what experts think.")]
+    [InlineData("A 2016 study found that naps help.")]
+    [InlineData("A study by Ann Lee found that naps help.")]
+    [InlineData("She is thought to be for it.")]
+    [InlineData("The results are reported to the state.")]
+    [InlineData("Some of the users said that they would quit.")]
+    [InlineData("According to this panel of experts, it is fine.")]
     [InlineData("If experts say so, we shall see.")]
     [InlineData("Many believe in ghosts.")]
     [InlineData("Doctors believe her now.")]
