@@ -25,6 +25,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var counts = new Dictionary<int, int>();
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsBody(block) || block.Place.QuoteDepth > 0)
@@ -32,7 +33,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
 
             for (var i = 0; i < block.Tokens.Length; i++)
             {
-                if (Leaned(block, i) is { } span && !model.Quotations.Covers(span) && !IsSubject(model, block.Tokens[i]) && !HasOther(model, block, span))
+                if (Leaned(block, i) is { } span && !model.Quotations.Covers(span) && !IsSubject(model, block.Tokens[i].Lexeme, counts) && !HasOther(model, block, span))
                     yield return rule.At(span);
             }
 
@@ -66,13 +67,17 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
     private static bool IsSearch(ProseBlock block, int at) =>
         at > 0 && block.TextOf(block.Tokens[at - 1]) is "Google" or "the" && (block.TextOf(block.Tokens[at]) is "internet" or "Internet" || block.TextOf(block.Tokens[at - 1]) is "Google");
 
-    private static bool IsSubject(SemanticModel model, Token source)
+    private static bool IsSubject(SemanticModel model, int source, Dictionary<int, int> counts)
     {
-        var count = 0;
-        foreach (var block in model.Draft.Prose)
+        if (!counts.TryGetValue(source, out var count))
         {
-            foreach (var token in block.Tokens)
-                count += token.Lexeme == source.Lexeme ? 1 : 0;
+            foreach (var block in model.Draft.Prose)
+            {
+                foreach (var token in block.Tokens)
+                    count += token.Lexeme == source ? 1 : 0;
+            }
+
+            counts[source] = count;
         }
 
         return count >= SubjectCount;
@@ -80,7 +85,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
 
     private static bool HasOther(SemanticModel model, ProseBlock block, ProseSpan weak)
     {
-        var sentence = SentenceAt(block, weak.Start);
+        var sentence = block.SentenceOf(TokenAt(block, weak.Start));
         foreach (var source in model.Sources.Of(block, sentence))
         {
             var span = source.SpanIn(block);
@@ -91,13 +96,19 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
         return false;
     }
 
-    private static int SentenceAt(ProseBlock block, int offset)
+    private static int TokenAt(ProseBlock block, int offset)
     {
-        var sentence = 0;
-        while (sentence + 1 < block.Sentences.Length && block.Tokens[block.Sentences[sentence + 1].FirstToken].Start <= offset)
-            sentence++;
+        int low = 0, high = block.Tokens.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (block.Tokens[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
 
-        return sentence;
+        return low;
     }
 
     private bool IsWeakHost(string target)

@@ -9,6 +9,9 @@ namespace DraftLint.Semantics.Claims;
 /// <summary>Weighs one sentence: whether it states what changes with time, and whether anything dates it.</summary>
 internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBlock block, int number)
 {
+    /// <summary>So many figures of one sentence are weighed; the first of them is shown anyway.</summary>
+    private const int MostFigures = 24;
+
     /// <summary>Tokens between a figure and the noun that makes it change.</summary>
     private const int VolatileReach = 6;
 
@@ -21,6 +24,9 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
     public Claim? Read()
     {
         var quantities = model.Quantities.At(block, sentence);
+        if (quantities.Length > MostFigures)
+            quantities = quantities[..MostFigures];
+
         var record = new RecordReader(block, sentence).Find();
         if (quantities.IsEmpty && record is null)
             return null;

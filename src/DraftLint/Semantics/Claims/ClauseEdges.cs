@@ -5,15 +5,18 @@ namespace DraftLint.Semantics.Claims;
 /// <summary>Where the clause around a word begins and ends, by its commas, conjunctions and stops.</summary>
 internal static class ClauseEdges
 {
+    /// <summary>No clause is followed farther than so many tokens to either side, so that a sentence of ten thousand words costs no more than its length.</summary>
+    private const int Reach = 60;
+
     /// <summary>The tokens of the clause around <paramref name="token"/>: the first, and the one behind the last.</summary>
     public static (int First, int End) Around(ProseBlock block, Sentence sentence, int token)
     {
         var first = token;
-        while (first > sentence.FirstToken && !IsEdge(block, sentence, first))
+        while (first > sentence.FirstToken && first > token - Reach && !IsEdge(block, sentence, first))
             first--;
 
         var end = token + 1;
-        while (end < sentence.EndToken && !IsEdge(block, sentence, end))
+        while (end < sentence.EndToken && end < token + Reach && !IsEdge(block, sentence, end))
             end++;
 
         return (first, end);

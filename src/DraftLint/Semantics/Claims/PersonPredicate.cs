@@ -15,7 +15,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
     /// <summary>Tokens of an aside between a name and its verb.</summary>
     private const int AsideReach = 10;
 
-    /// <summary>All predicates of living people in a draft's own words: no quotation, question, condition or denial.</summary>
+    /// <summary>All predicates of living people in a draft's own words.</summary>
     public static IEnumerable<PersonPredicate> In(SemanticModel model)
     {
         foreach (var person in model.People.All)
@@ -26,10 +26,32 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             foreach (var mention in person.Mentions)
             {
                 const MentionTraits NoSubject = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound | MentionTraits.Possessive | MentionTraits.Predicate;
-                if (!mention.Is(NoSubject) && VerbOf(mention) is >= 0 and var verb && IsStated(model, mention.Block, verb))
+                if (!mention.Is(NoSubject) && VerbOf(mention) is >= 0 and var verb)
                     yield return new PersonPredicate(mention, verb);
             }
         }
+    }
+
+    /// <summary>Whether the sentence states it, and of a time in which living people act: no question, condition or report of another's words.</summary>
+    public bool IsStated(SemanticModel model)
+    {
+        var block = Mention.Block;
+        var number = block.SentenceOf(Verb);
+        var sentence = block.Sentences[number];
+        if (SentenceGrammar.Read(block, sentence).TenseAt(Verb) is Tense.Hypothetical or Tense.Future)
+            return false;
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Question || (i < Verb && block.TextOf(block.Tokens[i]) is "if" or "If" or "whether" or "Whether" or "that" or "says" or "claims" or "suppose" or "Suppose" or "imagine"))
+                return false;
+
+            // "Wells Fargo cheated its customers": a firm.
+            if (i > Verb && block.TextOf(block.Tokens[i]) is "its")
+                return false;
+        }
+
+        return model.Time.PeriodOf(block, number) is not { } told || told.Period.Last > model.Day.AddYears(-LivingYears);
     }
 
     /// <summary>Whether any word of a set stands in the sentence or beside it, outside the predicate itself.</summary>
@@ -79,26 +101,5 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         }
 
         return -1;
-    }
-
-    /// <summary>Whether the sentence states it, of a time in which living people act.</summary>
-    private static bool IsStated(SemanticModel model, ProseBlock block, int verb)
-    {
-        var number = block.SentenceOf(verb);
-        var sentence = block.Sentences[number];
-        if (SentenceGrammar.Read(block, sentence).TenseAt(verb) is Tense.Hypothetical or Tense.Future)
-            return false;
-
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (block.Tokens[i].Kind == TokenKind.Question || (i < verb && block.TextOf(block.Tokens[i]) is "if" or "If" or "whether" or "Whether" or "that" or "says" or "claims" or "suppose" or "Suppose" or "imagine"))
-                return false;
-
-            // "Wells Fargo cheated its customers": a firm.
-            if (i > verb && block.TextOf(block.Tokens[i]) is "its")
-                return false;
-        }
-
-        return model.Time.PeriodOf(block, number) is not { } told || told.Period.Last > model.Day.AddYears(-LivingYears);
     }
 }

@@ -41,16 +41,31 @@ internal sealed class SourceReader(ProseBlock block, Sentence sentence, NameRuns
     {
         var start = block.Tokens[first].Start;
         var stop = block.Tokens[end - 1].End;
-        foreach (var inline in block.Inlines)
+        for (var i = FirstInline(start); i < block.Inlines.Length && block.Inlines[i].Start <= stop; i++)
         {
-            if (inline.Start > stop)
-                break;
+            var inline = block.Inlines[i];
 
             if (inline.Kind == InlineKind.FootnoteMark && inline.Start > start)
                 sources.Add(new Source(SourceKind.Footnote, end - 1, end - 1));
             else if (inline.Kind is InlineKind.Link or InlineKind.AutoLink && inline.Start >= start && inline.Start < stop && IsSourceAddress(inline.Target))
                 sources.Add(new Source(SourceKind.Link, TokenAt(inline.Start), TokenAt(inline.End - 1) + 1, AddressDate.YearOf(inline.Target)));
         }
+    }
+
+    /// <summary>Number of the first inline at or behind an offset, by binary search: they are in the order of their starts.</summary>
+    private int FirstInline(int offset)
+    {
+        int low = 0, high = block.Inlines.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (block.Inlines[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsSourceAddress(string? target) => target is { Length: > 1 } && target[0] != '#' && !target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);

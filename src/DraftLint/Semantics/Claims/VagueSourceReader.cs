@@ -10,6 +10,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     /// <summary>Adverbs and auxiliaries between a subject and its verb.</summary>
     private const int VerbReach = 4;
 
+    /// <summary>Words before a noun that belong to it.</summary>
+    private const int ModifierReach = 8;
+
     private const WordClasses Between = WordClasses.Adverb | WordClasses.Auxiliary;
 
     private static readonly LexemeSet Passives = new(ClaimVocabulary.Passives);
@@ -66,7 +69,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     private VagueSource? OnePaper(int at)
     {
         var start = at;
-        while (start > first && block.Tokens[start - 1].IsWord && !block.Tokens[start - 1].IsCapitalized && !block.Tokens[start - 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PastVerb))
+        while (start > first && start > at - ModifierReach && block.Tokens[start - 1].IsWord && !block.Tokens[start - 1].IsCapitalized && !block.Tokens[start - 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PastVerb))
             start--;
 
         if (start == first || !(block.TextOf(block.Tokens[start - 1]) is "a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One"))
@@ -81,7 +84,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     private bool IsIndefinite(int noun, out int start)
     {
         start = noun;
-        while (start > first && IsModifier(start - 1))
+        while (start > first && start > noun - ModifierReach && IsModifier(start - 1))
             start--;
 
         for (var i = start; i < noun; i++)
@@ -109,10 +112,11 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private int StartOfPhrase(int noun)
     {
-        while (noun > first && (IsModifier(noun - 1) || block.Tokens[noun - 1].Is(WordClasses.Article)))
-            noun--;
+        var start = noun;
+        while (start > first && start > noun - ModifierReach && (IsModifier(start - 1) || block.Tokens[start - 1].Is(WordClasses.Article)))
+            start--;
 
-        return noun;
+        return start;
     }
 
     private bool IsModifier(int at)

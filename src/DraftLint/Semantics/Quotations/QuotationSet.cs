@@ -8,11 +8,22 @@ internal sealed class QuotationSet
 {
     private readonly ImmutableArray<int> firstOfBlock;
 
+    /// <summary>For each block the first token from which on all is taken for quoted, because a mark is never closed; else the largest number.</summary>
+    private readonly int[] openFrom;
+
     private QuotationSet(ImmutableArray<Quotation> all, ImmutableArray<int> firstOfBlock, ImmutableArray<LoneMark> loneMarks)
     {
         All = all;
         this.firstOfBlock = firstOfBlock;
         LoneMarks = loneMarks;
+        openFrom = new int[firstOfBlock.Length - 1];
+        Array.Fill(openFrom, int.MaxValue);
+        foreach (var quotation in all)
+        {
+            ref var open = ref openFrom[quotation.Span.Block.Index];
+            if (quotation.Close < 0 && !quotation.IsBlock && quotation.Open < open)
+                open = quotation.Open;
+        }
     }
 
     /// <summary>All quotations, in the order of the source; one inside another is part of the outer one.</summary>
@@ -28,25 +39,39 @@ internal sealed class QuotationSet
     /// <summary>Whether the words lie inside a quotation, even in part.</summary>
     public bool Covers(ProseSpan span)
     {
-        foreach (ref readonly var quotation in Of(span.Block))
+        // Quotations of a block stand apart and in order, so only the last that begins before the end of the words can hold any of them.
+        var all = Of(span.Block);
+        int low = 0, high = all.Length;
+        while (low < high)
         {
-            if (quotation.Span.Start < span.End && span.Start < quotation.Span.End)
-                return true;
+            var middle = (low + high) / 2;
+            if (all[middle].Span.Start < span.End)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low > 0 && span.Start < all[low - 1].Span.End;
     }
 
     /// <summary>Whether a token of a block lies inside a quotation.</summary>
     public bool Covers(ProseBlock block, int token)
     {
-        foreach (ref readonly var quotation in Of(block))
+        if (token >= openFrom[block.Index])
+            return true;
+
+        var all = Of(block);
+        int low = 0, high = all.Length;
+        while (low < high)
         {
-            if (quotation.Holds(token))
-                return true;
+            var middle = (low + high) / 2;
+            if (all[middle].Open <= token)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low > 0 && all[low - 1].Holds(token);
     }
 
     /// <summary>Finds the quotations of a draft.</summary>

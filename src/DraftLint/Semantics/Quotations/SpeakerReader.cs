@@ -6,6 +6,9 @@ namespace DraftLint.Semantics.Quotations;
 /// <summary>Looks for the speaker of a quotation in its own sentence and the neighbors.</summary>
 internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int window)
 {
+    /// <summary>A speaker runs on over so many quotations at most.</summary>
+    private const int LongestRun = 8;
+
     /// <summary>Verbs of saying that more often tell what somebody holds than what he or she said.</summary>
     private static readonly LexemeSet Thoughts = new(ClaimVocabulary.Thoughts);
 
@@ -79,7 +82,7 @@ internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int wi
                 return Neighbor(block, -1) is { Sentences.IsEmpty: false } before && (EndsWithColon(before) || HasCue(before, before.Sentences.Length - 1, isBefore: true));
 
             // A run of quotations in a row has one speaker.
-            while (sentence - distance > 0 && IsAllQuoted(block, sentence - distance))
+            for (var run = 0; run < LongestRun && sentence - distance > 0 && IsAllQuoted(block, sentence - distance); run++)
                 sentence--;
 
             if (HasCue(block, sentence - distance, isBefore: true))
@@ -93,7 +96,7 @@ internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int wi
     {
         for (var distance = 1; distance <= window; distance++)
         {
-            while (sentence + distance + 1 < block.Sentences.Length && IsAllQuoted(block, sentence + distance))
+            for (var run = 0; run < LongestRun && sentence + distance + 1 < block.Sentences.Length && IsAllQuoted(block, sentence + distance); run++)
                 sentence++;
 
             if (sentence + distance >= block.Sentences.Length)
