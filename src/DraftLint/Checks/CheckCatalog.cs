@@ -38,6 +38,7 @@ internal static class CheckCatalog
         ["future-already-past"] = _ => new FutureAlreadyPast(),
         ["headline-length"] = options => new HeadlineLength(options),
         ["impossible-date"] = _ => new ImpossibleDate(),
+        ["inconsistent-name"] = options => new InconsistentName(options),
         ["inconsistent-title"] = options => new InconsistentTitle(options),
         ["leftover-markup"] = _ => new LeftoverMarkup(),
         ["list-count-mismatch"] = options => new ListCountMismatch(options),

@@ -9,14 +9,18 @@ internal sealed class DraftPeople
     private TitleReview? titles;
     private ImmutableArray<MalformedTitle> malformedTitles;
 
-    private DraftPeople(SemanticModel model, ImmutableArray<Person> all)
+    private DraftPeople(SemanticModel model, ImmutableArray<Person> all, ImmutableArray<LoneName> strangers)
     {
         this.model = model;
         All = all;
+        Strangers = strangers;
     }
 
     /// <summary>All people, in the order in which they are first named in full, then those of whom only the surname is given.</summary>
     public ImmutableArray<Person> All { get; }
+
+    /// <summary>Capitalized words that stand alone and are nobody's surname: given names, places, and slips.</summary>
+    public ImmutableArray<LoneName> Strangers { get; }
 
     /// <summary>What is wrong with their titles.</summary>
     public TitleReview Titles => titles ??= TitleReview.Of(model, All);
@@ -30,6 +34,7 @@ internal sealed class DraftPeople
         var reader = new MentionReader(model);
         reader.Read();
         var registry = new PersonRegistry(model);
-        return new DraftPeople(model, registry.Read(reader));
+        var all = registry.Read(reader);
+        return new DraftPeople(model, all, registry.Strangers);
     }
 }

@@ -63,4 +63,7 @@ internal enum MentionTraits
 
     /// <summary>Words around it say that this is a person: a title, an honorific, a role, a verb of speech.</summary>
     Person = 1 << 5,
+
+    /// <summary>Words beside it say who this is: a role, kin, an age, a relative clause.</summary>
+    Introduced = 1 << 6,
 }

@@ -85,9 +85,19 @@ internal sealed class MentionReader(SemanticModel model)
             return title.End;
         }
 
+        name = WithoutTitleWords(place, name);
         stacked = stacked.SetItem(stacked.Length - 1, place.Appositions.OfBody(title, name.End, isApposition: false));
         Add(place, stacked[0].First, name, stacked, honorific: null);
         return title.IsPlural ? ReadRest(place, name, stacked, honorific: null) : name.End;
+    }
+
+    /// <summary>Takes the rest of a broken title off a name: "Secretary State Antony Blinken".</summary>
+    private NameSpan WithoutTitleWords(in Place place, NameSpan name)
+    {
+        while (name.WordCount > 1 && place.Block.Tokens[name.First].Is(WordClasses.TitleWord) && !model.Facts.IsGivenName(place.Block.TextOf(place.Block.Tokens[name.First])))
+            name = new NameSpan(name.First + 1, name.End, name.WordCount - 1);
+
+        return name;
     }
 
     /// <summary>The other names of "Sens. Mark Warner (D-Va.) and Tim Kaine" or "Messrs. Trump and Kim".</summary>
@@ -119,6 +129,10 @@ internal sealed class MentionReader(SemanticModel model)
             if (place.Block.Tokens[i].Is(WordClasses.TitleWord | WordClasses.Honorific) && place.Titles.At(i) is { } title && (!place.Names.At(title.End).IsEmpty || title.End > name.End))
                 return ReadTitled(place, title);
         }
+
+        // "Farmer Willis McCrae sold out": the first word of the sentence says what he is.
+        if (name.WordCount > 2 && PeopleWords.Has(place.Block.Tokens[at], PeopleRole.Role))
+            name = new NameSpan(at + 1, name.End, name.WordCount - 1);
 
         if (name.WordCount == 1)
             AddLone(place, name);

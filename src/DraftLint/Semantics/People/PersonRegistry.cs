@@ -9,11 +9,15 @@ internal sealed class PersonRegistry(SemanticModel model)
 {
     private readonly Dictionary<string, List<Group>> byKey = new(NameComparer.Instance);
     private readonly List<Group> groups = [];
+    private readonly ImmutableArray<LoneName>.Builder strangers = ImmutableArray.CreateBuilder<LoneName>();
     private readonly ImmutableArray<SharedSurname>.Builder shared = ImmutableArray.CreateBuilder<SharedSurname>();
 
     /// <summary>Surnames that two or more people of the draft bear, where they stand without a word that tells which one is meant.</summary>
     public IEnumerable<(Mention Mention, ImmutableArray<Person> Bearers)> Shared(Func<int, Person> personOf) =>
         shared.Select(one => (one.Mention, one.Groups.Select(group => personOf(groups.IndexOf(group))).ToImmutableArray()));
+
+    /// <summary>Capitalized words that are nobody's surname.</summary>
+    public ImmutableArray<LoneName> Strangers => strangers.ToImmutable();
 
     /// <summary>Reads all people.</summary>
     public ImmutableArray<Person> Read(MentionReader reader)
@@ -35,6 +39,8 @@ internal sealed class PersonRegistry(SemanticModel model)
         {
             if (lookup.TryGetValue(lone.Block.TextOf(lone.Block.Tokens[lone.Name.End - 1]), out var bearers))
                 AddBare(lone, bearers);
+            else
+                strangers.Add(lone);
         }
 
         return [.. groups.Select(group => group.Build())];

@@ -67,7 +67,7 @@ internal sealed record PersonalName(string Text, ImmutableArray<string> Words, s
     private static NameOrder OrderOf(string text, ReadOnlySpan<string> words, FactBook facts)
     {
         if (facts.IsNameWord(words[^1]) && facts.Person(text) is { } person)
-            return person.Order == NameOrder.FamilyFirst && NameFold.AreAlike(person.Surname, words[0]) ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
+            return NameFold.AreAlike(person.Surname, words[0]) && !NameFold.AreAlike(person.Surname, words[^1]) ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
 
         return FamilyNames.StandsFirst(words) ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
     }

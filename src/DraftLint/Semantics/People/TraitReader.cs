@@ -26,7 +26,10 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
         if (IsPredicate(first))
             traits |= MentionTraits.Predicate;
 
-        return IsSaidOfPerson(first, name) ? traits | MentionTraits.Person : traits;
+        if (IsIntroduced(first, name))
+            return traits | MentionTraits.Person | MentionTraits.Introduced;
+
+        return IsSaidOfPerson(name) ? traits | MentionTraits.Person : traits;
     }
 
     /// <summary>Whether the words name no person: a body, a building, a law, a place.</summary>
@@ -36,12 +39,12 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
     {
         var last = block.Tokens[name.End - 1];
         if (isMarked)
-            return PeopleWords.Has(last, PeopleRole.Body);
+            return PeopleWords.Has(last, PeopleRole.Body) || (name.WordCount > 1 && last.Is(WordClasses.TitleWord) && !model.Facts.IsNameWord(block.TextOf(last)));
 
         if (PeopleWords.Has(last, PeopleRole.NamedThing) && !model.Facts.IsNameWord(block.TextOf(last)))
             return true;
 
-        if (PeopleWords.Has(last, PeopleRole.Body) || last.Is(WordClasses.TitleWord))
+        if (PeopleWords.Has(last, PeopleRole.Body) || (last.Is(WordClasses.TitleWord) && !model.Facts.IsNameWord(block.TextOf(last))))
             return true;
 
         foreach (var token in block.Tokens.AsSpan(name.First, name.End - name.First))
@@ -140,27 +143,37 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
         return at >= sentence.FirstToken && PeopleWords.Has(block.Tokens[at], PeopleRole.Copula);
     }
 
-    private bool IsSaidOfPerson(int first, NameSpan name)
+    /// <summary>"economist Ivo Brandt", "Ivo Brandt, 45,", "Ivo Brandt, who", "Ivo Brandt, a Danish economist,".</summary>
+    private bool IsIntroduced(int first, NameSpan name)
     {
         if (first > sentence.FirstToken && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Role | PeopleRole.Kin))
             return true;
 
         var at = name.End;
+        if (!Has(at, TokenKind.Comma) || at + 1 >= sentence.EndToken)
+            return false;
+
+        var next = block.Tokens[at + 1];
+        return block.TextOf(next) is "who" or "whose" or "whom" || (next.IsNumber && Has(at + 2, TokenKind.Comma)) || (next.Is(WordClasses.Article | WordClasses.Possessive) && IsNounPhrase(at + 2));
+    }
+
+    /// <summary>Whether a common noun comes before the next mark: "a Danish economist".</summary>
+    private bool IsNounPhrase(int at)
+    {
+        for (var i = at; i < sentence.EndToken && block.Tokens[i].IsWord; i++)
+        {
+            if (!block.Tokens[i].IsCapitalized)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSaidOfPerson(NameSpan name)
+    {
+        var at = name.End;
         if (at < sentence.EndToken && block.Tokens[at].IsWord && block.Tokens[at].Is(WordClasses.SpeechVerb) && !block.Tokens[at].IsCapitalized)
             return true;
-
-        if (Has(at, TokenKind.Comma) && at + 1 < sentence.EndToken)
-        {
-            var next = block.Tokens[at + 1];
-            if (block.TextOf(next) is "who" or "whose" or "whom" || (next.IsNumber && Has(at + 2, TokenKind.Comma)))
-                return true;
-
-            for (var i = at + 1; i < sentence.EndToken && i < at + 5 && block.Tokens[i].IsWord; i++)
-            {
-                if (i > at + 1 && PeopleWords.Has(block.Tokens[i], PeopleRole.Role | PeopleRole.Kin) && block.Tokens[at + 1].Is(WordClasses.Article | WordClasses.Possessive))
-                    return true;
-            }
-        }
 
         return name.WordCount > 1 && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First])) && block.Tokens[name.First].Lexeme == 0;
     }

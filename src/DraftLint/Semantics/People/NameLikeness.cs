@@ -1,0 +1,87 @@
+using DraftLint.Facts;
+using DraftLint.Text;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>How two spellings of a name differ.</summary>
+internal enum Likeness
+{
+    /// <summary>They are equal, or two names.</summary>
+    None,
+
+    /// <summary>By capitals, hyphens, blanks or accents alone: "DeTrani", "De Trani".</summary>
+    Form,
+
+    /// <summary>By a letter or two: "Sikora", "Sikorra".</summary>
+    Letters,
+}
+
+/// <summary>Compares spellings of names.</summary>
+/// <param name="minLetters">Letters that a word must have for a wrong one to be told from another name.</param>
+/// <param name="maxDistance">Most wrong letters; two only in long words.</param>
+internal sealed class NameLikeness(int minLetters, int maxDistance)
+{
+    private const int LettersForTwoEdits = 8;
+
+    /// <summary>How two words differ.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="isSurname">Whether they are surnames; given names have feminine and short forms.</param>
+    /// <param name="besideEqual">Whether another word of the two names is equal, so that a shorter one will do.</param>
+    public Likeness Of(string left, string right, bool isSurname, bool besideEqual = false)
+    {
+        if (left == right || AreOneByInitials(left, right))
+            return Likeness.None;
+
+        var plain = Squeeze(left);
+        var other = Squeeze(right);
+        if (plain == other)
+            return Likeness.Form;
+
+        return Math.Min(plain.Length, other.Length) >= (besideEqual ? minLetters - 1 : minLetters) && AreNear(plain, other, isSurname) ? Likeness.Letters : Likeness.None;
+    }
+
+    /// <summary>The letters of a name without case, accents, hyphens, blanks and apostrophes.</summary>
+    public static string Squeeze(string name)
+    {
+        Span<char> letters = stackalloc char[name.Length <= 64 ? name.Length : 0];
+        if (letters.IsEmpty)
+            return name;
+
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters[length++] = NameFold.Fold(c);
+        }
+
+        return letters[..length].ToString();
+    }
+
+    /// <summary>Whether two words are one or two letters apart, and neither is the other's plural, feminine or patronymic.</summary>
+    private bool AreNear(string left, string right, bool isSurname)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        var most = Math.Min(maxDistance, shorter.Length >= LettersForTwoEdits ? 2 : 1);
+        if (longer.Length - shorter.Length > most || shorter[0] != longer[0])
+            return false;
+
+        return !IsOtherName(shorter, longer, isSurname) && EditDistance.Of(shorter, longer) <= most;
+    }
+
+    /// <summary>"Roberts" beside "Robert", "Harrison" beside "Harris"; of given names, "Carla" beside "Carl", "Mario" beside "Maria".</summary>
+    private static bool IsOtherName(string shorter, string longer, bool isSurname)
+    {
+        if (longer.StartsWith(shorter, StringComparison.Ordinal))
+            return longer[shorter.Length..] is "s" or "es" or "on" or "er" or "an" or "ian" || (!isSurname && longer[shorter.Length..] is "a" or "e" or "o" or "y" or "ie" or "na");
+
+        return !isSurname && shorter.Length == longer.Length && shorter.AsSpan(0, shorter.Length - 1).SequenceEqual(longer.AsSpan(0, longer.Length - 1))
+            && shorter[^1] is 'a' or 'o' or 'e' or 'i' or 's' && longer[^1] is 'a' or 'o' or 'e' or 'i' or 's';
+    }
+
+    /// <summary>"J. D. Vance", "J.D. Vance" and "JD Vance" are matters of style.</summary>
+    private static bool AreOneByInitials(string left, string right) =>
+        left.Contains('.', StringComparison.Ordinal) != right.Contains('.', StringComparison.Ordinal) || left.Contains('.', StringComparison.Ordinal)
+            ? left.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) == right.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+            : false;
+}

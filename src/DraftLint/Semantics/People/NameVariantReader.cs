@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using DraftLint.Facts;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Finds names in two spellings: full names beside each other, surnames beside full names, and names beside the facts.</summary>
+internal sealed class NameVariantReader(SemanticModel model, NameLikeness likeness)
+{
+    /// <summary>So often must a given name stand alone for another spelling to be its slip.</summary>
+    private const int FewestGiven = 3;
+
+    private readonly ImmutableArray<NameVariant>.Builder found = ImmutableArray.CreateBuilder<NameVariant>();
+    private readonly HashSet<NameForm> told = [];
+
+    /// <summary>All variants, one for each wrong spelling, in the order of the draft.</summary>
+    public ImmutableArray<NameVariant> Read()
+    {
+        var forms = NameForms.Of(model.People);
+        if (forms.IsTooLong)
+            return [];
+
+        var full = forms.Full;
+        foreach (var form in full)
+            CompareWithFacts(form, full);
+
+        for (var i = 0; i < full.Count; i++)
+        {
+            for (var j = 0; j < full.Count; j++)
+            {
+                if (j > i)
+                    CompareFull(full[i], full[j]);
+
+                CompareJoined(full[i], full[j]);
+            }
+        }
+
+        foreach (var single in forms.Single)
+        {
+            foreach (var form in full)
+                CompareSurname(single, form);
+
+            foreach (var other in forms.Single)
+                CompareSingle(single, other);
+        }
+
+        found.Sort(static (left, right) => left.Span.InSource.CompareTo(right.Span.InSource));
+        return found.ToImmutable();
+    }
+
+    private void CompareWithFacts(NameForm form, List<NameForm> all)
+    {
+        if (form.Person?.Fact is { } fact && !HasForm(fact, form.Text))
+        {
+            // An accent left out is a matter of style, unless the draft has it elsewhere; capitals and listed slips are not.
+            if (IsSlipOf(fact, form.Text))
+                Add(form, fact.Name, all.Find(other => other != form && other.Person == form.Person), VariantSource.Facts);
+        }
+        else if (form.Person is { Fact: null } && NearestFact(form) is { } near)
+        {
+            Add(form, near.Name, null, VariantSource.Facts);
+        }
+
+        var hasSmallSyllable = form.Name.Words.Any(word => FamilyNames.IsKoreanSyllable(word));
+        if (hasSmallSyllable && all.Find(other => IsCapitalizedThroughout(other)) is { } model)
+            Add(form, string.Join(' ', form.Name.Words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])), model, VariantSource.Pattern);
+    }
+
+    private static bool HasForm(FactPerson fact, string text) => fact.Name == text || fact.Also.Contains(text, StringComparer.Ordinal) || Accents.Plain(fact.Name) == text || fact.Also.Any(form => Accents.Plain(form) == text);
+
+    private static bool IsSlipOf(FactPerson fact, string text) =>
+        fact.Wrong.Contains(text, StringComparer.Ordinal) || fact.Wrong.Any(form => Accents.Plain(form) == text)
+        || (NameFold.AreAlike(fact.Name, text) && fact.Name.Where(char.IsLetter).Zip(text.Where(char.IsLetter)).Any(pair => char.IsUpper(pair.First) != char.IsUpper(pair.Second)) && !text.All(c => !char.IsLower(c)));
+
+    private static bool IsCapitalizedThroughout(NameForm form) =>
+        form.Name.Order == NameOrder.FamilyFirst && form.Name.Words.Length == 3 && form.Name.Words.All(word => char.IsUpper(word[0]) && !word.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>A person of the facts whom readers know, or whose title the mention has, with nearly this name.</summary>
+    private FactPerson? NearestFact(NameForm form)
+    {
+        if (form.Name is not { Given: { } given, Order: NameOrder.GivenFirst } name || form.Person is null)
+            return null;
+
+        foreach (var fact in model.Facts.WithSurname(name.Surname))
+        {
+            if (fact.Order == NameOrder.GivenFirst && likeness.Of(given, fact.Name.Split(' ')[0], isSurname: false) == Likeness.Letters && IsMeant(fact, form))
+                return fact;
+        }
+
+        foreach (var fact in model.Facts.WithNameWord(given))
+        {
+            if (fact.Order == NameOrder.GivenFirst && NameFold.AreAlike(fact.Name.Split(' ')[0], given) && likeness.Of(name.Surname, fact.Surname, isSurname: true) == Likeness.Letters && IsMeant(fact, form))
+                return fact;
+        }
+
+        return null;
+    }
+
+    private static bool IsMeant(FactPerson fact, NameForm form) =>
+        form.Person!.Mentions.Any(mention => mention.Titles.Any(title => TermsOfOffice.Of(fact, title).Length > 0)); // The caller has seen that there is one.
+
+    private void CompareFull(NameForm left, NameForm right)
+    {
+        var isOnePerson = left.Person == right.Person;
+        var kind = isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
+        if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right))
+            return;
+
+        if (kind == Likeness.Letters && (isOnePerson || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
+            return;
+
+        AddPair(left, right);
+    }
+
+    /// <summary>"De Trani" beside "Joseph DeTrani": what looks like a full name is a surname with a blank in it.</summary>
+    private void CompareJoined(NameForm joined, NameForm full)
+    {
+        if (joined.Name.Words.Length == 2 && joined != full && full.Person is { IsCertain: true } && FormOf(joined.Text, full.Name.Surname) == Likeness.Form && told.Add(joined))
+            found.Add(new NameVariant(joined.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
+    }
+
+    private Likeness FormOf(string left, string right) =>
+        likeness.Of(left, right, isSurname: true) == Likeness.Form && !DifferInParticles(left, right) ? Likeness.Form : Likeness.None;
+
+    /// <summary>"Van der Leyen" and "van der Leyen": the capital of a particle depends on what stands before it.</summary>
+    private static bool DifferInParticles(string left, string right)
+    {
+        if (left.Length != right.Length)
+            return false;
+
+        foreach (var (word, other) in left.Split(' ').Zip(right.Split(' ')))
+        {
+            if (word != other && !PersonName.IsParticle(word) && !PersonName.IsParticle(other))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Two full names of which one word is nearly equal, and the others are.</summary>
+    private Likeness LikenessOfWords(PersonalName left, PersonalName right)
+    {
+        var result = Likeness.None;
+        for (var i = 0; i < left.Words.Length; i++)
+        {
+            if (NameFold.AreAlike(left.Words[i], right.Words[i]) && left.Words[i] == right.Words[i])
+                continue;
+
+            var kind = likeness.Of(left.Words[i], right.Words[i], isSurname: left.Words[i] == left.Surname, besideEqual: true);
+            if (kind == Likeness.None || result != Likeness.None)
+                return Likeness.None;
+
+            result = kind;
+        }
+
+        return result == Likeness.Form && DifferInParticles(left.Text, right.Text) ? Likeness.None : result;
+    }
+
+    /// <summary>A surname alone that is nearly the surname of a full name and nobody's in full.</summary>
+    private void CompareSurname(NameForm single, NameForm full)
+    {
+        if (told.Contains(single) || full.Person is not { IsCertain: true } person || (single.Person is { FirstFull: not null } bearer && bearer != person))
+            return;
+
+        var kind = likeness.Of(single.Text, full.Name.Surname, isSurname: true);
+        if (kind == Likeness.Form && DifferInParticles(single.Text, full.Name.Surname))
+            return;
+
+        if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full))
+            return;
+
+        var isOtherName = single.Places.TrueForAll(place => place.IsAlone) && model.Facts.WithSurname(single.Text) is { IsEmpty: false } bearers && !bearers.Any(fact => fact.Name == person.Fact?.Name);
+        if (kind == Likeness.Letters && (isOtherName || model.Facts.IsPlace(single.Text) || !single.Places.Exists(IsSurelyName)))
+            return;
+
+        if (told.Add(single))
+            found.Add(new NameVariant(single.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
+    }
+
+    /// <summary>Whether a capital is a name's: inside a sentence, before a possessive ending or a verb, or behind a title.</summary>
+    private static bool IsSurelyName(NamePlace place)
+    {
+        if (!place.IsAlone)
+            return true;
+
+        if (!place.IsUnknownWord || !place.StartsSentence)
+            return place.IsUnknownWord;
+
+        var tokens = place.Span.Block.Tokens;
+        var next = 0;
+        while (next < tokens.Length && tokens[next].Start < place.Span.End)
+            next++;
+
+        return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb));
+    }
+
+    /// <summary>A given name that stands alone again and again, and once in another spelling.</summary>
+    private void CompareSingle(NameForm rare, NameForm frequent)
+    {
+        var isGivenName = frequent.IsIntroduced && frequent.Person is null && frequent.Places[0].IsUnknownWord && rare.Places[0].IsUnknownWord;
+        if (rare == frequent || !isGivenName || rare.Person is not null || rare.IsIntroduced || rare.Places.Count > 1 || frequent.Places.Count < FewestGiven || told.Contains(rare))
+            return;
+
+        if (likeness.Of(rare.Text, frequent.Text, isSurname: false) == Likeness.None || AreSideBySide(rare, frequent) || model.Facts.IsPlace(rare.Text) || !IsSurelyName(rare.Places[0]))
+            return;
+
+        if (told.Add(rare))
+            found.Add(new NameVariant(rare.Places[0].Span, frequent.Text, frequent.Places[0].Span, VariantSource.Draft));
+    }
+
+    /// <summary>Both in one sentence: the writer sees that they differ.</summary>
+    private static bool AreSideBySide(NameForm left, NameForm right)
+    {
+        foreach (var place in left.Places)
+        {
+            if (right.Places.Exists(other => ReferenceEquals(place.Span.Block, other.Span.Block) && place.Sentence == other.Sentence))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddPair(NameForm left, NameForm right)
+    {
+        var isLeftRight = left.Person?.Fact is not null && HasForm(left.Person.Fact, left.Text);
+        var isRightRight = right.Person?.Fact is not null && HasForm(right.Person.Fact, right.Text);
+        var keepsLeft = isLeftRight == isRightRight ? CountOf(left) >= CountOf(right) : isLeftRight;
+        var (kept, changed) = keepsLeft ? (left, right) : (right, left);
+        Add(changed, kept.Text, kept, VariantSource.Draft);
+    }
+
+    private static int CountOf(NameForm form) => form.Places.Count + (form.Person?.Mentions.Length ?? 0);
+
+    private void Add(NameForm wrong, string right, NameForm? other, VariantSource source)
+    {
+        if (told.Add(wrong))
+            found.Add(new NameVariant(wrong.Places[0].Span, right, other?.Places[0].Span, source));
+    }
+}

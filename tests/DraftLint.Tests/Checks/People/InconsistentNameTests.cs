@@ -1,0 +1,66 @@
+namespace DraftLint.Tests.Checks.People;
+
+public sealed class InconsistentNameTests
+{
+    private static readonly CheckVerifier InconsistentName = CheckVerifier.For("inconsistent-name");
+
+    [Theory]
+    [InlineData("Councilwoman {|the other spelling:Siobhan Kearney|} voted no. [|Siobhán Kearney|] always does.")]
+    [InlineData("{|the other spelling:Ngozi Okonjo-Iweala|} leads the trade body. Only [|Ngozi Okonjo Iweala|] can fix it.")]
+    [InlineData("The author {|the other spelling:Dana MacIver|}, 40, wrote it. The last page is pure [|Mac Iver|].")]
+    [InlineData("Mayor {|the other spelling:José Ibáñez|} spoke. Nobody believes *[|Ibanez|]*.")]
+    [InlineData("Mayor {|the other spelling:LaToya Cantrell|} spoke. [|Latoya Cantrell|] smiled.")]
+    public void Capitals_hyphens_blanks_and_accents_are_compared(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Farmer {|the other spelling:Willis McCrae|} sold out. Later Mr. [|McRae|] bought it back.")]
+    [InlineData("{|the other spelling:Sandra Day O'Connor|} wrote. [|Sandra Day O’Conner|] concurred.")]
+    [InlineData("Judge {|the other spelling:Marisol Vance|} ruled in May. In June [|Marisal Vance|] ruled again.")]
+    [InlineData("My daughter {|the other spelling:Kathryn|} was six. Kathryn drew. Kathryn sang. One day [|Katheryn|] stopped.")]
+    public void A_letter_or_two_are_compared(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Secretary of State [|Anthony Blinken|] flew home.")]
+    [InlineData("President [|Barrack Obama|] was president.")]
+    [InlineData("Ben Bernanke met the staff. [|Ben Bernake|] left.")]
+    [InlineData("His father was [|Kim il Sung|].")]
+    public void The_facts_are_asked(string draft) => InconsistentName.Reports(draft);
+
+    [Fact]
+    public void The_frequent_spelling_is_upheld() =>
+        InconsistentName.Says("[|Delia Marchand|] ran. Mayor Delia Marchant won. Marchant smiled.", "\"Delia Marchand\" here, \"Delia Marchant\" elsewhere: spell one person one way.");
+
+    [Fact]
+    public void A_small_syllable_is_measured_by_the_other_names() =>
+        InconsistentName.Says("Ri Yong Gil met [|Jang Song un|].", "\"Jang Song un\" has a small letter where the other names of the draft have a capital: \"Jang Song Un\".");
+
+    [Theory]
+    [InlineData("Tom Hansen taught me. Pauline Hanson is Australian. Hanson leads a party.")]
+    [InlineData("Maria Hernandez taught me. Mario Hernandez drove the bus.")]
+    [InlineData("Dr. Anna Petrov, a chemist, came first. Dr. Anne Petrov, a physicist, came last.")]
+    [InlineData("Alderman Marsh and Alderwoman Mash never agreed.")]
+    [InlineData("Michelle Obama spoke. Michele Bachmann did not.")]
+    [InlineData("My daughters Kathryn and Katherine sang. Kathryn drew. Katherine did not.")]
+    [InlineData("Mr. McDonald and Ms. MacDonald are neighbors.")]
+    public void Two_people_are_left_alone(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Moon Jae-in met Kim Jong Un and Yoon Suk Yeol.")]
+    [InlineData("J. D. Vance spoke. J.D. Vance smiled. JD Vance left.")]
+    [InlineData("Bill de Blasio ran. De Blasio lost.")]
+    [InlineData("President Volodymyr Zelenskyy flew home.")]
+    [InlineData("Robert Hanley ran the mill. Everyone called him Bob Hanley.")]
+    public void Custom_initials_and_variants_are_left_alone(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Jim Henderson paid. The Hendersons ate.")]
+    [InlineData("Roger Stone came. Stones fell. Alan Turner came. Turned away, he left.")]
+    [InlineData("Leo Tolstoy wrote it. \"Tolstoi,\" say the French.")]
+    [InlineData("Dana Officer wrote it. The Office of Dreams paid.")]
+    [InlineData("> Marisol Vance\n\nMarisal Vance ruled.")]
+    public void Other_words_and_quotations_are_left_alone(string draft) => InconsistentName.IsSilent(draft);
+
+    [Fact]
+    public void A_shorter_distance_may_be_asked_for() =>
+        InconsistentName.With("max-distance", "0").IsSilent("Judge Marisol Vance ruled in May. In June Marisal Vance ruled again.");
+}
