@@ -11,6 +11,9 @@ namespace DraftLint.Checks.Time;
 /// <summary>An anniversary that does not add up: "the 50th anniversary of the 1970 strike" in 2025.</summary>
 internal sealed class AnniversaryMismatch : Check
 {
+    /// <summary>A sentence with more times is a list of dates.</summary>
+    private const int MostTimes = 24;
+
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         foreach (var block in model.Draft.Prose)
@@ -33,6 +36,7 @@ internal sealed class AnniversaryMismatch : Check
     {
         var block = count.Block;
         var times = model.Time.At(block, block.SentenceOf(sentence.FirstToken));
+        times = times[..Math.Min(times.Length, MostTimes)];
         if (count.EventIn(times) is not { } start || start.Date.Year is not { } from || count.IsRough)
             return null;
 
@@ -68,7 +72,7 @@ internal sealed class AnniversaryMismatch : Check
             return years;
 
         // "marks" and "will mark" speak of the draft's year, or of the next one where the year is nearly over.
-        var tense = DraftTimes.TenseAt(count.Block, count.FirstToken);
+        var tense = model.Time.TenseAt(count.Block, count.FirstToken);
         if (tense is not (Tense.Present or Tense.Future))
             return years;
 

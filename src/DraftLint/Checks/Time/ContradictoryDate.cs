@@ -12,6 +12,7 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var events = new NamedEvents(model);
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))
@@ -23,7 +24,7 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
             foreach (var finding in LifeSpans.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 
-            foreach (var finding in StorySteps.Contradictions(model, rule, block, tolerance))
+            foreach (var finding in StorySteps.Contradictions(model, rule, block, events, tolerance))
                 yield return finding;
         }
 

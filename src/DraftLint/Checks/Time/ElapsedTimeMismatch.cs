@@ -52,7 +52,7 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
             return null;
 
         var isSince = leadsToEvent || date.FirstToken > 0 && block.TextOf(block.Tokens[date.FirstToken - 1]) is "since" or "Since";
-        if (length.Phrase.Form == TimeForm.Ago ? isSince : !isSince || DraftTimes.TenseAt(block, length.Phrase.Head) is Tense.Past or Tense.PastPerfect or Tense.Hypothetical)
+        if (length.Phrase.Form == TimeForm.Ago ? isSince : !isSince || model.Time.TenseAt(block, length.Phrase.Head) is Tense.Past or Tense.PastPerfect or Tense.Hypothetical)
             return null;
 
         var amount = length.Phrase.Amount;

@@ -96,8 +96,9 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
 
     private static string NameEndingAt(ProseBlock block, int last)
     {
+        const int Longest = 6;
         var first = last;
-        while (first > 0 && block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true } token && !token.Is(WordClasses.Honorific | WordClasses.TitleWord | WordClasses.Determiner | WordClasses.Preposition))
+        while (first > 0 && last - first < Longest && block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true } token && !token.Is(WordClasses.Honorific | WordClasses.TitleWord | WordClasses.Determiner | WordClasses.Preposition))
             first--;
 
         return block.SpanOf(first, last + 1).Text;
@@ -105,8 +106,9 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
 
     private static bool HasCounting(ProseBlock block, TimeExpression time)
     {
+        const int Reach = 30;
         var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];
-        for (var at = sentence.FirstToken; at < time.FirstToken; at++)
+        for (var at = Math.Max(sentence.FirstToken, time.FirstToken - Reach); at < time.FirstToken; at++)
         {
             if (block.Tokens[at].Is(WordClasses.OrdinalWord) || block.TextOf(block.Tokens[at]) is "again" or "another" or "later" or "earlier" or "next" or "previous" or "other" or "both" or "two")
                 return true;

@@ -28,21 +28,27 @@ internal sealed class FutureAlreadyPast : Check
             if (!model.Parts.IsProse(block))
                 continue;
 
+            (int Sentence, bool IsReported) last = (-1, false);
             foreach (var time in model.Time.In(block))
             {
                 if (time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Period: { } period } || period.Last >= day || model.Quotations.Covers(time.Span))
                     continue;
 
                 var age = day.DayNumber - period.Last.DayNumber;
-                if (age <= OldNews && PlaceOf(model, block, time, age) is { } span)
-                    yield return rule.At(span, null, ("date", DateOf(time)), ("day", DateWording.Day(day)));
+                if (age > OldNews)
+                    continue;
+
+                var sentence = block.SentenceOf(time.FirstToken);
+                if (last.Sentence != sentence)
+                    last = (sentence, IsToldOrSupposed(model.Time.GrammarOf(block, sentence)));
+
+                if (PlaceOf(model, block, time, age, last.IsReported) is { } span)
+                    yield return rule.At(span, null, ("date", time.Span.Text), ("day", DateWording.Day(day)));
             }
         }
     }
 
-    private static string DateOf(TimeExpression time) => time.Span.Text;
-
-    private static ProseSpan? PlaceOf(SemanticModel model, ProseBlock block, TimeExpression time, int age)
+    private static ProseSpan? PlaceOf(SemanticModel model, ProseBlock block, TimeExpression time, int age, bool isReported)
     {
         if (time.FirstToken > 0 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "upcoming" or "forthcoming" or "coming")
             return block.SpanOf(time.FirstToken - 1, EndOfNoun(block, time));
@@ -52,7 +58,7 @@ internal sealed class FutureAlreadyPast : Check
         if (time.Date.Weekday is null && (time.FirstToken == 0 || !IsAtTime(block, time.FirstToken - 1)))
             return null;
 
-        if (grammar.GroupAt(time.FirstToken) is not { Tense: Tense.Future } verb || grammar.TenseAt(time.FirstToken) != Tense.Future || IsToldOrSupposed(grammar))
+        if (grammar.GroupAt(time.FirstToken) is not { Tense: Tense.Future } verb || grammar.TenseAt(time.FirstToken) != Tense.Future || isReported)
             return null;
 
         if (verb.FirstToken > time.FirstToken)

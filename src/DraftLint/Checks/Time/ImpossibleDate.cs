@@ -11,6 +11,9 @@ namespace DraftLint.Checks.Time;
 /// <summary>A date or hour that does not exist: "February 30", "31 June 2024", "7:75 p.m.".</summary>
 internal sealed class ImpossibleDate : Check
 {
+    /// <summary>So many words on either side may tell that the writer knows.</summary>
+    private const int Reach = 30;
+
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         foreach (var block in model.Draft.Prose)
@@ -60,7 +63,8 @@ internal sealed class ImpossibleDate : Check
             return true;
 
         var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        var end = Math.Min(sentence.EndToken, time.EndToken + Reach);
+        for (var at = Math.Max(sentence.FirstToken, time.FirstToken - Reach); at < end; at++)
         {
             if (block.TextOf(block.Tokens[at]) is "exist" or "exists" or "existed" or "nonexistent" or "imaginary" or "impossible" or "misprint" or "typo" or "mistakenly" or "erroneously" or "sic" or "such")
                 return true;

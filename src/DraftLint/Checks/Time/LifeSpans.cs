@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Semantics;
@@ -19,13 +18,13 @@ internal static class LifeSpans
     /// <summary>The contradictions of one block.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, ProseBlock block, int tolerance)
     {
-        var times = model.Time.In(block);
-        if (times.IsEmpty)
+        if (model.Time.In(block).IsEmpty)
             yield break;
 
-        foreach (var sentence in block.Sentences)
+        for (var i = 0; i < block.Sentences.Length; i++)
         {
-            if (YearOf(block, sentence, times, "born", "Born") is not { } birth || YearOf(block, sentence, times, "died", "died") is not { } death || !ContradictoryDate.IsOwn(model, death))
+            var sentence = block.Sentences[i];
+            if (YearOf(model, block, i, "born", "Born") is not { } birth || YearOf(model, block, i, "died", "died") is not { } death || !ContradictoryDate.IsOwn(model, death))
                 continue;
 
             var years = death.Date.Year!.Value - birth.Date.Year!.Value;
@@ -42,14 +41,14 @@ internal static class LifeSpans
     private static string Year(TimeExpression time) => time.Date.Year!.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The date behind "born" or "died": with its year, and nothing else dated between.</summary>
-    private static TimeExpression? YearOf(ProseBlock block, Sentence sentence, ImmutableArray<TimeExpression> times, string verb, string capitalized)
+    private static TimeExpression? YearOf(SemanticModel model, ProseBlock block, int sentence, string verb, string capitalized)
     {
-        foreach (var time in times)
+        foreach (var time in model.Time.At(block, sentence))
         {
-            if (time.FirstToken < sentence.FirstToken || time.FirstToken >= sentence.EndToken || time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
+            if (time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
                 continue;
 
-            for (var at = time.FirstToken - 1; at >= sentence.FirstToken && at >= time.FirstToken - Reach; at--)
+            for (var at = time.FirstToken - 1; at >= block.Sentences[sentence].FirstToken && at >= time.FirstToken - Reach; at--)
             {
                 var text = block.TextOf(block.Tokens[at]);
                 if (text.SequenceEqual(verb) || text.SequenceEqual(capitalized))

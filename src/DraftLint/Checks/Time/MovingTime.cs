@@ -20,13 +20,13 @@ internal static class MovingTime
         time.Phrase.IsPossessive ? time.Span.Block.SpanOf(time.FirstToken, time.EndToken + 1) : time.Span;
 
     /// <summary>Whether a time is a moment counted from the day of writing.</summary>
-    public static bool Is(TimeExpression time)
+    public static bool Is(DraftTimes times, TimeExpression time)
     {
         var block = time.Span.Block;
         if (IsName(block, time))
             return false;
 
-        var tense = DraftTimes.TenseAt(block, time.Phrase.Head);
+        var tense = times.TenseAt(block, time.Phrase.Head);
         return time.Phrase.Form switch
         {
             TimeForm.Yesterday => !IsIdiom(block, time) && HasEvent(block, time),

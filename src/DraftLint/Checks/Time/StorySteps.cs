@@ -10,8 +10,16 @@ namespace DraftLint.Checks.Time;
 /// <summary>Compares a step of the story with the date it leads to: "In 2005 they met, and four years later, in 2012, they parted", "in 1989, seven years before NAFTA".</summary>
 internal static class StorySteps
 {
+    /// <summary>So many dates before a step may be what it is counted from.</summary>
+    private const int MostDates = 12;
+
     /// <summary>The contradictions of one block.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, ProseBlock block, int tolerance)
+    /// <param name="model">The draft.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="events">The dates that the draft gives to named events.</param>
+    /// <param name="tolerance">Years that a step may be off.</param>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, ProseBlock block, NamedEvents events, int tolerance)
     {
         var times = model.Time.In(block);
         for (var i = 0; i < times.Length; i++)
@@ -19,7 +27,7 @@ internal static class StorySteps
             if (!IsStep(times[i]) || !ContradictoryDate.IsOwn(model, times[i]) || GivenDate(block, times, i) is not { } given)
                 continue;
 
-            var starts = times[i].Phrase.IsBound ? EventYears.Of(model, block, times[i].EndToken) : EarlierDates(block, times, i, given);
+            var starts = times[i].Phrase.IsBound ? events.DatesOf(block, times[i].EndToken) : EarlierDates(block, times, i, given);
             if (Contradicted(times[i], given, starts, tolerance) is { } start)
                 yield return Report(rule, times[i], given, start);
         }
@@ -49,7 +57,7 @@ internal static class StorySteps
         if (index + 1 == times.Length || !IsDate(times[index + 1], unit) || times[index + 1].Phrase.Last is not null)
             return null;
 
-        var end = step.Phrase.IsBound ? EventYears.EndOfName(block, step.EndToken) : step.EndToken;
+        var end = step.Phrase.IsBound ? NamedEvents.EndOfName(block, step.EndToken) : step.EndToken;
         return IsParted(block, end) && Apposition.Joins(block, end, times[index + 1].FirstToken) ? times[index + 1] : null;
     }
 
@@ -61,7 +69,7 @@ internal static class StorySteps
         var dates = new List<DatedEvent>();
         var unit = times[index].Phrase.Amount.Unit;
         var sentence = block.SentenceOf(times[index].FirstToken);
-        for (var i = index - 1; i >= 0 && block.SentenceOf(times[i].FirstToken) >= sentence - 1; i--)
+        for (var i = index - 1; i >= 0 && i >= index - MostDates && block.SentenceOf(times[i].FirstToken) >= sentence - 1; i--)
         {
             var time = times[i];
             if (ReferenceEquals(time, given))
@@ -115,7 +123,7 @@ internal static class StorySteps
         var to = given.Period!.Value.First;
         var count = Math.Abs(Distance(unit, start.Day, to));
         var isYears = unit >= Granularity.Year;
-        var end = step.Phrase.IsBound ? EventYears.EndOfName(step.Span.Block, step.EndToken) : step.EndToken;
+        var end = step.Phrase.IsBound ? NamedEvents.EndOfName(step.Span.Block, step.EndToken) : step.EndToken;
         var span = step.Span.Block.SpanOf(Math.Min(step.FirstToken, given.FirstToken), Math.Max(end, given.EndToken));
         return rule.At(
             span,

@@ -52,7 +52,7 @@ internal sealed class UndatedRelativeTime : Check
         if (time.Phrase.Form == TimeForm.Recently)
             return isStrict || (!isDated && MovingTime.IsBesideFigure(time));
 
-        if (!MovingTime.Is(time))
+        if (!MovingTime.Is(model.Time, time))
             return false;
 
         if (isStrict || !isDated)

@@ -47,7 +47,7 @@ internal sealed class WeekdayDateMismatch : Check
         if (YearInSentence(model, time) is { } told)
             return date.In(told);
 
-        if (model.Parts.Date is null || model.Time.Nearest(date, DraftTimes.TenseAt(time.Span.Block, time.Phrase.Head)) is not { } nearest)
+        if (model.Parts.Date is null || model.Time.Nearest(date, model.Time.TenseAt(time.Span.Block, time.Phrase.Head)) is not { } nearest)
             return null;
 
         // The tense may be misread, and a story told in another year may have carried the date there: a reading that agrees is the right one.
@@ -62,7 +62,7 @@ internal sealed class WeekdayDateMismatch : Check
     {
         var block = time.Span.Block;
         int? year = null;
-        foreach (var other in model.Time.At(block, block.SentenceOf(time.FirstToken)))
+        foreach (var other in model.Time.Around(time))
         {
             if (other.Kind != TimeKind.Absolute || other.Granularity > Granularity.Year)
                 continue;

@@ -10,6 +10,8 @@ namespace DraftLint.Semantics.Grammar;
 /// </remarks>
 internal ref struct ClauseReader(ProseBlock block, Sentence sentence)
 {
+    private const int DeepestClause = 24;
+
     private readonly VerbReader verbs = new(block, sentence.FirstToken, sentence.EndToken);
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;
@@ -34,11 +36,24 @@ internal ref struct ClauseReader(ProseBlock block, Sentence sentence)
             at--;
         }
 
+        return new SentenceGrammar(first, clauseOfToken.MoveToImmutable(), Close(), [.. groups]);
+    }
+
+    /// <summary>Gives each clause its verbs, and what it takes from the clauses around it; a clause comes behind those around it.</summary>
+    private readonly ImmutableArray<Clause> Close()
+    {
+        foreach (var group in groups)
+            (clauses[group.Clause].Groups ??= []).Add(group);
+
         var all = ImmutableArray.CreateBuilder<Clause>(clauses.Count);
         foreach (var clause in clauses)
-            all.Add(new Clause(clause.Parent, clause.IsHypothetical, clause.Conjunctions is null ? [] : [.. clause.Conjunctions]));
+        {
+            var parent = clause.Parent >= 0 ? all[clause.Parent] : new Clause(-1, IsHypothetical: false, [], []);
+            var verbal = clause.Groups is null ? parent.Verbal : all.Count;
+            all.Add(new Clause(verbal, clause.IsHypothetical || parent.IsHypothetical, clause.Groups is null ? [] : [.. clause.Groups], clause.Conjunctions is null ? [] : [.. clause.Conjunctions]));
+        }
 
-        return new SentenceGrammar(first, clauseOfToken.MoveToImmutable(), all.MoveToImmutable(), [.. groups]);
+        return all.MoveToImmutable();
     }
 
     /// <summary>Takes a token, or a whole verb group, and gives the index behind it.</summary>
@@ -91,9 +106,11 @@ internal ref struct ClauseReader(ProseBlock block, Sentence sentence)
         }
     }
 
+    /// <summary>Opens a clause inside the one that is open; so deep that nobody follows, beside it.</summary>
     private void Open(ClauseKind kind)
     {
-        clauses.Add(new OpenClause(top, kind));
+        var isDeep = top >= 0 && clauses[top].Depth >= DeepestClause;
+        clauses.Add(new OpenClause(isDeep ? clauses[top].Parent : top, kind, isDeep ? DeepestClause : top < 0 ? 0 : clauses[top].Depth + 1));
         top = clauses.Count - 1;
     }
 

@@ -28,8 +28,11 @@ internal enum ClauseKind
 }
 
 /// <summary>A clause while it is read.</summary>
-internal sealed class OpenClause(int parent, ClauseKind kind)
+internal sealed class OpenClause(int parent, ClauseKind kind, int depth)
 {
+    /// <summary>Number of clauses around it.</summary>
+    public int Depth { get; } = depth;
+
     /// <summary>Number of the clause around it, or -1.</summary>
     public int Parent { get; } = parent;
 
@@ -50,6 +53,9 @@ internal sealed class OpenClause(int parent, ClauseKind kind)
 
     /// <summary>Index of its last comma, or -1.</summary>
     public int LastComma { get; set; } = -1;
+
+    /// <summary>Its verb groups, once all are read; null where it has none.</summary>
+    public List<VerbGroup>? Groups { get; set; }
 
     /// <summary>The conjunctions in it, or null.</summary>
     public List<Conjunction>? Conjunctions { get; set; }

@@ -4,6 +4,7 @@ using DraftLint.Syntax;
 namespace DraftLint.Semantics.Grammar;
 
 /// <summary>The clauses of one sentence and the finite verbs in them, as far as the words show them.</summary>
+/// <remarks>Reading takes one pass; each question takes a binary search, however long the sentence is.</remarks>
 internal sealed class SentenceGrammar
 {
     private readonly int first;
@@ -25,17 +26,8 @@ internal sealed class SentenceGrammar
     public static SentenceGrammar Read(ProseBlock block, Sentence sentence) => new ClauseReader(block, sentence).Read();
 
     /// <summary>The tense of the clause around a token of the sentence.</summary>
-    public Tense TenseAt(int token)
-    {
-        var clause = clauseOfToken[token - first];
-        for (var at = clause; at >= 0; at = clauses[at].Parent)
-        {
-            if (clauses[at].IsHypothetical)
-                return Tense.Hypothetical;
-        }
-
-        return GroupAt(token)?.Tense ?? Tense.None;
-    }
+    public Tense TenseAt(int token) =>
+        clauses[clauseOfToken[token - first]].IsHypothetical ? Tense.Hypothetical : GroupAt(token)?.Tense ?? Tense.None;
 
     /// <summary>The verb group that a token goes with: that of its clause, else of the clause around, else the next one of the sentence.</summary>
     public VerbGroup? GroupAt(int token)
@@ -43,57 +35,56 @@ internal sealed class SentenceGrammar
         if (Groups.IsEmpty)
             return null;
 
-        for (var clause = clauseOfToken[token - first]; clause >= 0; clause = clauses[clause].Parent)
-        {
-            if (GroupIn(clause, token) is { } group)
-                return group;
-        }
-
-        return GroupIn(clause: -1, token);
+        var verbal = clauses[clauseOfToken[token - first]].Verbal;
+        return verbal < 0 ? GroupIn(Groups, [], token) : GroupIn(clauses[verbal].Groups, clauses[verbal].Conjunctions, token);
     }
 
     /// <summary>Whether two tokens stand in one clause.</summary>
     public bool AreInOneClause(int left, int right) => clauseOfToken[left - first] == clauseOfToken[right - first];
 
-    /// <summary>The verb of a clause (any, where it is negative) that a token goes with: the one before it, unless a conjunction parts the two and another verb follows.</summary>
-    private VerbGroup? GroupIn(int clause, int token)
+    /// <summary>The verb that a token goes with: the one before it, unless a conjunction parts the two and another verb follows.</summary>
+    private static VerbGroup GroupIn(ImmutableArray<VerbGroup> groups, ImmutableArray<Conjunction> conjunctions, int token)
     {
-        VerbGroup? before = null;
-        foreach (var group in Groups)
+        int low = 0, high = groups.Length;
+        while (low < high)
         {
-            if (clause >= 0 && group.Clause != clause)
-                continue;
-
-            if (group.FirstToken <= token)
-            {
-                before = group;
-                continue;
-            }
-
-            return before is { } earlier && !IsParted(earlier, token) ? before : group;
+            var middle = (low + high) / 2;
+            if (groups[middle].FirstToken <= token)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return before;
+        if (low == 0)
+            return groups[0];
+
+        var before = groups[low - 1];
+        return low < groups.Length && IsParted(conjunctions, before, token) ? groups[low] : before;
     }
 
     /// <summary>Whether a conjunction leads right to a token: "He came in May and in June he will leave", not "by Hale and Roe in June".</summary>
-    private bool IsParted(VerbGroup group, int token)
+    private static bool IsParted(ImmutableArray<Conjunction> conjunctions, VerbGroup group, int token)
     {
-        foreach (var conjunction in clauses[group.Clause].Conjunctions)
+        int low = 0, high = conjunctions.Length;
+        while (low < high)
         {
-            if (conjunction.Index >= group.EndToken && conjunction.Index <= token && token <= conjunction.EndOfLead)
-                return true;
+            var middle = (low + high) / 2;
+            if (conjunctions[middle].Index <= token)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low > 0 && conjunctions[low - 1].Index >= group.EndToken && token <= conjunctions[low - 1].EndOfLead;
     }
 }
 
 /// <summary>One clause.</summary>
-/// <param name="Parent">Number of the clause around it, or -1.</param>
-/// <param name="IsHypothetical">Whether "if", "suppose" or the like opens it.</param>
-/// <param name="Conjunctions">The conjunctions that go on with it.</param>
-internal readonly record struct Clause(int Parent, bool IsHypothetical, ImmutableArray<Conjunction> Conjunctions);
+/// <param name="Verbal">Number of the nearest clause around it that has a verb, itself first; -1 where none has.</param>
+/// <param name="IsHypothetical">Whether "if", "suppose" or the like opens it or a clause around it.</param>
+/// <param name="Groups">Its verb groups, in order.</param>
+/// <param name="Conjunctions">The conjunctions that go on with it, in order.</param>
+internal readonly record struct Clause(int Verbal, bool IsHypothetical, ImmutableArray<VerbGroup> Groups, ImmutableArray<Conjunction> Conjunctions);
 
 /// <summary>A conjunction that goes on with a clause.</summary>
 /// <param name="Index">Index of its token.</param>

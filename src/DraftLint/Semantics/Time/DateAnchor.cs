@@ -14,20 +14,29 @@ internal static class DateAnchor
         if (HasDatedLink(block, own, moving))
             return true;
 
-        for (var sentence = Math.Max(0, own - 1); sentence <= own + 1 && sentence < block.Sentences.Length; sentence++)
+        foreach (var time in times.Around(moving))
         {
-            foreach (var time in times.At(block, sentence))
-            {
-                if (time.Kind is not (TimeKind.Absolute or TimeKind.Partial) || !IsFiner(time, moving))
-                    continue;
+            if (IsDate(time, moving) && (FallsInside(time, moving.Period) || Apposition.Joins(block, time, moving)))
+                return true;
+        }
 
-                if ((sentence == own && Apposition.Joins(block, time, moving)) || FallsInside(time, moving.Period))
-                    return true;
-            }
+        return (own > 0 && HasDateInside(times.At(block, own - 1), moving)) || (own + 1 < block.Sentences.Length && HasDateInside(times.At(block, own + 1), moving));
+    }
+
+    /// <summary>A date that fixes it stands near the border of a neighboring sentence; a list of dates is none.</summary>
+    private static bool HasDateInside(ReadOnlySpan<TimeExpression> times, TimeExpression moving)
+    {
+        const int Most = 16;
+        for (var i = 0; i < times.Length && i < Most; i++)
+        {
+            if (IsDate(times[i], moving) && FallsInside(times[i], moving.Period))
+                return true;
         }
 
         return false;
     }
+
+    private static bool IsDate(TimeExpression time, TimeExpression moving) => time.Kind is TimeKind.Absolute or TimeKind.Partial && IsFiner(time, moving);
 
     /// <summary>A day or month fixes a week or month; a season or year only what is a year long.</summary>
     private static bool IsFiner(TimeExpression time, TimeExpression moving) =>

@@ -11,7 +11,11 @@ internal sealed class DraftTimes
     /// <summary>A date told three sentences ago still holds; one told four sentences ago does not.</summary>
     private const int CarryDistance = 3;
 
+    /// <summary>So many expressions are looked at on either side of a token.</summary>
+    private const int Reach = 16;
+
     private readonly Draft draft;
+    private readonly int[] headings;
     private readonly TimeResolver resolver;
     private readonly BlockTimes?[] blocks;
     private readonly List<TimePhrase> scratch = [];
@@ -26,6 +30,9 @@ internal sealed class DraftTimes
         Day = day;
         resolver = new TimeResolver(day);
         blocks = new BlockTimes?[draft.Prose.Length];
+        headings = new int[draft.Prose.Length];
+        for (var i = 0; i < headings.Length; i++)
+            headings[i] = draft.Prose[i].Place.HeadingLevel > 0 ? i : i == 0 ? -1 : headings[i - 1];
     }
 
     /// <summary>The day on which the draft speaks.</summary>
@@ -41,6 +48,17 @@ internal sealed class DraftTimes
         return times.All.AsSpan(times.FirstOf(sentence), times.FirstOf(sentence + 1) - times.FirstOf(sentence));
     }
 
+    /// <summary>The expressions of the same sentence that stand near one, itself among them, in order.</summary>
+    public ReadOnlySpan<TimeExpression> Around(TimeExpression time)
+    {
+        var block = time.Span.Block;
+        var times = TimesOf(block);
+        var sentence = block.SentenceOf(time.FirstToken);
+        int first = times.FirstOf(sentence), end = times.FirstOf(sentence + 1), at = times.FirstFrom(time.FirstToken);
+        first = Math.Max(first, at - Reach);
+        return times.All.AsSpan(first, Math.Min(end, at + Reach) - first);
+    }
+
     /// <summary>The time that a sentence speaks of, and how that is known; null where nothing tells it.</summary>
     /// <remarks>A present sentence without a date of its own speaks of no told time: "The war goes on."</remarks>
     public SentenceTime? PeriodOf(ProseBlock block, int sentence) =>
@@ -49,19 +67,22 @@ internal sealed class DraftTimes
     /// <summary>The time at a token: the expression of its sentence that stands nearest to it, else what holds for the sentence.</summary>
     public SentenceTime? PeriodAt(ProseBlock block, int token)
     {
+        var times = TimesOf(block);
         var sentence = block.SentenceOf(token);
+        int first = times.FirstOf(sentence), end = times.FirstOf(sentence + 1);
+        var at = times.FirstFrom(token + 1);
         TimeExpression? nearest = null;
-        foreach (var time in At(block, sentence))
+        for (var i = Math.Max(first, at - Reach); i < end && i < at + Reach; i++)
         {
-            if (IsMoment(time) && (nearest is null || Distance(time, token) <= Distance(nearest, token)))
-                nearest = time;
+            if (IsMoment(times.All[i]) && (nearest is null || Distance(times.All[i], token) <= Distance(nearest, token)))
+                nearest = times.All[i];
         }
 
         return nearest is { Period: { } period } ? new SentenceTime(period, TimeOrigin.Clause, nearest) : PeriodOf(block, sentence);
     }
 
     /// <summary>The tense of the clause around a token.</summary>
-    public static Tense TenseAt(ProseBlock block, int token) => SentenceGrammar.Read(block, block.Sentences[block.SentenceOf(token)]).TenseAt(token);
+    public Tense TenseAt(ProseBlock block, int token) => GrammarOf(block, block.SentenceOf(token)).TenseAt(token);
 
     /// <summary>The day that suits a date without a year: the nearest to the draft's in that tense.</summary>
     public DateOnly? Nearest(StatedDate date, Tense tense) => resolver.Nearest(date, tense);
@@ -137,19 +158,13 @@ internal sealed class DraftTimes
 
     private SentenceTime? HeadingPeriod(ProseBlock block)
     {
-        for (var index = block.Index - 1; index >= 0; index--)
-        {
-            var heading = draft.Prose[index];
-            if (heading.Place.HeadingLevel == 0)
-                continue;
-
-            foreach (var time in In(heading))
-            {
-                if (IsMoment(time) && time.Kind != TimeKind.Relative)
-                    return new SentenceTime(time.Period!.Value, TimeOrigin.Heading, time);
-            }
-
+        if (block.Index == 0 || headings[block.Index - 1] is not (>= 0 and var index))
             return null;
+
+        foreach (var time in In(draft.Prose[index]))
+        {
+            if (IsMoment(time) && time.Kind != TimeKind.Relative)
+                return new SentenceTime(time.Period!.Value, TimeOrigin.Heading, time);
         }
 
         return null;
@@ -257,39 +272,23 @@ internal sealed class DraftTimes
         public ImmutableArray<TimeExpression> All { get; } = all;
 
         /// <summary>Index of the first expression at or behind the start of a sentence.</summary>
-        public int FirstOf(int sentence)
+        public int FirstOf(int sentence) =>
+            block is null ? 0 : sentence < block.Sentences.Length ? FirstFrom(block.Sentences[sentence].FirstToken) : All.Length;
+
+        /// <summary>Index of the first expression that begins at or behind a token.</summary>
+        public int FirstFrom(int token)
         {
-            if (block is null)
-                return 0;
+            int low = 0, high = All.Length;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (All[middle].FirstToken < token)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
 
-            var token = sentence < block.Sentences.Length ? block.Sentences[sentence].FirstToken : int.MaxValue;
-            var index = 0;
-            while (index < All.Length && All[index].FirstToken < token)
-                index++;
-
-            return index;
+            return low;
         }
     }
-}
-
-/// <summary>The time that a sentence speaks of.</summary>
-/// <param name="Period">The days.</param>
-/// <param name="Origin">How it is known.</param>
-/// <param name="Source">The words that tell it; null for a link's address.</param>
-internal readonly record struct SentenceTime(Period Period, TimeOrigin Origin, TimeExpression? Source);
-
-/// <summary>How the time of a sentence is known.</summary>
-internal enum TimeOrigin
-{
-    /// <summary>The sentence says it.</summary>
-    Clause,
-
-    /// <summary>The address of a link in the sentence holds it.</summary>
-    Link,
-
-    /// <summary>An earlier sentence of the paragraph says it, and this one goes on in the past.</summary>
-    Carried,
-
-    /// <summary>The heading above says it.</summary>
-    Heading,
 }
