@@ -10,6 +10,12 @@ internal sealed class Page(TextWriter writer, int width)
     /// <summary>Narrower than this no line is broken.</summary>
     private const int Narrowest = 24;
 
+    /// <summary>A longer value is cut.</summary>
+    private const int LongestCell = 36;
+
+    /// <summary>A value as a cell shows it: a long list or text is cut.</summary>
+    public static string Shortened(string value) => value.Length <= LongestCell ? value : string.Concat(value.AsSpan(0, LongestCell - 3).TrimEnd(), "...");
+
     /// <summary>Writes one line as it is.</summary>
     public void Line(string text = "")
     {

@@ -85,7 +85,7 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
 
         page.Line();
         page.Line(palette.Strong("Options"));
-        var rows = rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Key}:", ValueOf(rule, option), TypeOf(option)]).ToList();
+        var rows = rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Key}:", Page.Shortened(ValueOf(rule, option)), TypeOf(option)]).ToList();
         page.Table(rows);
     }
 

@@ -60,7 +60,7 @@ internal static class RulesCommand
         {
             rows.Add([rule.Id, rule.Name, rule.Severity.Word(), PlaceOf(SeverityOf(rule))]);
             foreach (var setting in rule.Settings.Where(setting => setting.Key != "severity" && setting.Origin.File != rule.Origin.File))
-                rows.Add(["", $"  {setting.Key}: {setting.Value}", "", PlaceOf(setting.Origin)]);
+                rows.Add(["", $"  {setting.Key}: {Page.Shortened(setting.Value)}", "", PlaceOf(setting.Origin)]);
         }
 
         page.Table(rows);

@@ -8,7 +8,9 @@ namespace DraftLint.Rules;
 /// <summary>Reads draftlint.yml. Every mistake is a problem at its place, with the nearest right name, and the rest counts.</summary>
 internal sealed class ConfigurationReader
 {
-    private static readonly string[] Keys = ["extends", "drafts", "outlet", "facts", "suppressions", "rules", "overrides"];
+    /// <summary>The keys of draftlint.yml.</summary>
+    public static ImmutableArray<string> Keys { get; } = ["extends", "drafts", "outlet", "facts", "suppressions", "rules", "overrides"];
+
     private static readonly string[] OverrideKeys = ["drafts", "rules"];
     private static readonly string[] SuppressionKeys = ["require-reason"];
 

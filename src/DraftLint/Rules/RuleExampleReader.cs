@@ -7,7 +7,8 @@ namespace DraftLint.Rules;
 /// <summary>Reads the <c>examples:</c> of a rule file: each has <c>bad:</c> with marks or <c>good:</c> without.</summary>
 internal static class RuleExampleReader
 {
-    private static readonly string[] Keys = ["bad", "good", "fixed", "date", "as-of", "with"];
+    /// <summary>The keys of an example.</summary>
+    public static ImmutableArray<string> Keys { get; } = ["bad", "good", "fixed", "date", "as-of", "with"];
 
     /// <summary>The day on which examples are judged that name none.</summary>
     public static DateOnly DefaultDay { get; } = new(2025, 1, 16);
