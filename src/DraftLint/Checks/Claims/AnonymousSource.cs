@@ -10,8 +10,8 @@ namespace DraftLint.Checks.Claims;
 /// <remarks>An outlet that published the words, or any other name beside them, is enough.</remarks>
 internal sealed class AnonymousSource : Check
 {
-    private static readonly LexemeSet Speakers = new(ClaimVocabulary.NamelessSpeakers);
-    private static readonly LexemeSet Acquaintances = new(ClaimVocabulary.Acquaintances);
+    private static readonly LexemeSet Speakers = new(SourceVocabulary.NamelessSpeakers);
+    private static readonly LexemeSet Acquaintances = new(SourceVocabulary.Acquaintances);
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {

@@ -13,7 +13,7 @@ namespace DraftLint.Checks.Claims;
 /// <remarks>A link or a footnote gives both. The writer's own survey, an election and the polls where people vote are left alone.</remarks>
 internal sealed class PollWithoutDetails(int window) : Check
 {
-    private static readonly LexemeSet Polls = new(ClaimVocabulary.Polls);
+    private static readonly LexemeSet Polls = new(SourceVocabulary.Polls);
 
     public PollWithoutDetails(RuleOptions options)
         : this(options.Number("window", 1))

@@ -15,8 +15,8 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
     /// <summary>A draft that names the source so often is about it.</summary>
     private const int SubjectCount = 3;
 
-    private static readonly LexemeSet Sources = new(ClaimVocabulary.WeakSources);
-    private static readonly LexemeSet Searches = new(ClaimVocabulary.Searches);
+    private static readonly LexemeSet Sources = new(SourceVocabulary.WeakSources);
+    private static readonly LexemeSet Searches = new(SourceVocabulary.Searches);
 
     public WeakSource(RuleOptions options)
         : this(options.List("hosts", "wikipedia.org", "chatgpt.com"))

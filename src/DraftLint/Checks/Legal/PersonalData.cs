@@ -9,8 +9,8 @@ namespace DraftLint.Checks.Legal;
 /// <remarks>Numbers of offices, firms and hotlines, addresses that answer for an office, and the parts outside the body are left alone.</remarks>
 internal sealed class PersonalData : Check
 {
-    private static readonly LexemeSet Streets = new(ClaimVocabulary.Streets);
-    private static readonly LexemeSet PublicLines = new(ClaimVocabulary.PublicLines);
+    private static readonly LexemeSet Streets = new(LegalVocabulary.Streets);
+    private static readonly LexemeSet PublicLines = new(LegalVocabulary.PublicLines);
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {

@@ -14,10 +14,10 @@ internal sealed class RemoteDiagnosis : Check
     /// <summary>Tokens between the verb and the illness.</summary>
     private const int Reach = 5;
 
-    private static readonly LexemeSet Diagnoses = new(ClaimVocabulary.Diagnoses);
-    private static readonly LexemeSet Disorders = new(ClaimVocabulary.Disorders);
-    private static readonly LexemeSet Disordered = new(ClaimVocabulary.Disordered);
-    private static readonly LexemeSet Clinicians = new(ClaimVocabulary.Clinicians);
+    private static readonly LexemeSet Diagnoses = new(LegalVocabulary.Diagnoses);
+    private static readonly LexemeSet Disorders = new(LegalVocabulary.Disorders);
+    private static readonly LexemeSet Disordered = new(LegalVocabulary.Disordered);
+    private static readonly LexemeSet Clinicians = new(LegalVocabulary.Clinicians);
 
     private readonly HashSet<string> words;
 

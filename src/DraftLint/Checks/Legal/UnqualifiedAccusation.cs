@@ -15,12 +15,12 @@ internal sealed class UnqualifiedAccusation : Check
     /// <summary>Tokens between a verb and its object.</summary>
     private const int ObjectReach = 6;
 
-    private static readonly LexemeSet Verbs = new(ClaimVocabulary.CrimeVerbs);
-    private static readonly LexemeSet Crimes = new(ClaimVocabulary.Crimes);
-    private static readonly LexemeSet Criminals = new(ClaimVocabulary.Criminals);
-    private static readonly LexemeSet Spoils = new(ClaimVocabulary.Spoils);
-    private static readonly LexemeSet Figuratives = new(ClaimVocabulary.Figuratives);
-    private static readonly LexemeSet Verdicts = new(ClaimVocabulary.Verdicts);
+    private static readonly LexemeSet Verbs = new(LegalVocabulary.CrimeVerbs);
+    private static readonly LexemeSet Crimes = new(LegalVocabulary.Crimes);
+    private static readonly LexemeSet Criminals = new(LegalVocabulary.Criminals);
+    private static readonly LexemeSet Spoils = new(LegalVocabulary.Spoils);
+    private static readonly LexemeSet Figuratives = new(LegalVocabulary.Figuratives);
+    private static readonly LexemeSet Verdicts = new(LegalVocabulary.Verdicts);
 
     private readonly HashSet<string> words;
 

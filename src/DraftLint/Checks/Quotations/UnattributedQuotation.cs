@@ -23,7 +23,7 @@ internal sealed class UnattributedQuotation : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        var speakers = new SpeakerReader(model.Draft, model.Quotations, window);
+        var speakers = new SpeakerReader(model, window);
         foreach (var quotation in model.Quotations.All)
         {
             var block = quotation.Span.Block;

@@ -16,6 +16,7 @@ internal readonly ref struct ClaimClause
     private static readonly LexemeSet Plans = new(ClaimVocabulary.Plans);
     private static readonly LexemeSet Laws = new(ClaimVocabulary.Laws);
     private static readonly LexemeSet Peers = new(ClaimVocabulary.Peers);
+    private static readonly LexemeSet Natures = new(ClaimVocabulary.Nature);
     private static readonly LexemeSet Teams = new(ClaimVocabulary.Teams);
     private static readonly LexemeSet DataNouns = new(ClaimVocabulary.Latest);
 
@@ -132,6 +133,21 @@ internal readonly ref struct ClaimClause
         }
     }
 
+    /// <summary>Whether nature or a builder fixed the figure: "of the earth", "it takes 200 gallons", "it seats 400".</summary>
+    public bool IsNature
+    {
+        get
+        {
+            for (var i = Math.Max(first, token - PlanReach); i < Math.Min(end, token + PlanReach); i++)
+            {
+                if (Natures.Has(block.Tokens[i]))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether the writer tells of himself or herself: "I", "we", "my class", "our team"; "our county" is everybody's.</summary>
     public bool IsOwn
     {
@@ -169,7 +185,7 @@ internal readonly ref struct ClaimClause
 
     private bool Follows(int at, LexemeSet words)
     {
-        for (var i = at; i < end && i < at + 3; i++)
+        for (var i = at; i < end && i < at + 2; i++)
         {
             if (words.Has(block.Tokens[i]))
                 return true;

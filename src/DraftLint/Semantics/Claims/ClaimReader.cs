@@ -60,12 +60,12 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         var clause = new ClaimClause(model, Grammar, block, number, figure.FirstToken);
         var isVolatile = HasVolatile(figure);
         var isMarked = clause.HasStateMarker;
-        if (figure.Kind == QuantityKind.Count && figure.Value < (isMarked || isVolatile ? 10 : 100))
+        var hasTrend = clause.HasTrend;
+        if (figure.Kind == QuantityKind.Count && figure.Value < (isMarked || isVolatile || hasTrend ? 10 : 100))
             return null;
 
         var tense = clause.Tense;
         var hasHearsay = clause.HasHearsay;
-        var hasTrend = clause.HasTrend;
         if (tense is Tense.Past or Tense.PastPerfect && !isMarked && !hasHearsay && !(hasTrend && (isVolatile || figure.Kind == QuantityKind.Percent)))
             return null;
 
@@ -88,7 +88,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
         AddIf(points, isSourced, ClaimSign.Sourced, -2);
         AddIf(points, clause.IsUnreal || IsOrder(), ClaimSign.Unreal, -4);
-        AddIf(points, clause.IsLaw || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
+        AddIf(points, clause.IsLaw || (clause.IsNature && !isMarked && !hasTrend) || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
         AddIf(points, clause.IsOwn, ClaimSign.Own, -3);
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
     }

@@ -18,7 +18,7 @@ internal static class FigureFilter
         QuantityKind.Duration or QuantityKind.Age => false,
         _ when IsBound(block, figure) || IsAttribute(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
-        QuantityKind.Share => figure.Value is > 0.0001m and < 1,
+        QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
         _ => figure.Value > 0 && !figure.IsCompound && !IsFigureOfSpeech(block, figure),
     };

@@ -38,7 +38,7 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
                     return (block.TextOf(block.Tokens[Math.Max(first, at - 1)]) is "a" ? at - 1 : at, afterRecord);
                 case "all" when Has(at + 1, TokenKind.Hyphen) && Is(at + 2, "time") && (Is(at + 3, "high") || Is(at + 3, "low") || Is(at + 3, "record") || Is(at + 3, "highs") || Is(at + 3, "lows")):
                     return (at, at + 4);
-                case "never" when Is(at + 1, "been") && at + 2 < end && (Comparatives.Has(block.Tokens[at + 2]) || Is(at + 2, "this")) && Is(at - 1, "has"):
+                case "never" when Is(at + 1, "been") && at + 2 < end && (Comparatives.Has(block.Tokens[at + 2]) || Is(at + 2, "this")) && (Is(at - 1, "has") || Is(at - 1, "have")):
                     return (at, at + 3);
             }
         }
@@ -152,6 +152,9 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
         {
             if (block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
                 return 0;
+
+            if (Is(i, "than") && Is(i + 1, "at") && Is(i + 2, "any") && (Is(i + 3, "time") || Is(i + 3, "point")))
+                return i + 4;
 
             if (!Is(i, "than") || !(Is(i + 1, "any") || (Is(i + 1, "in") && Is(i + 2, "any"))))
                 continue;

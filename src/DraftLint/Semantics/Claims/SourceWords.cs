@@ -7,28 +7,28 @@ namespace DraftLint.Semantics.Claims;
 internal static class SourceWords
 {
     /// <summary>Verbs that tell what was counted: "shows", "found", "put".</summary>
-    public static LexemeSet Findings { get; } = new(ClaimVocabulary.Findings);
+    public static LexemeSet Findings { get; } = new(SourceVocabulary.Findings);
 
     /// <summary>What holds figures: "survey", "audit", "data".</summary>
-    public static LexemeSet Reports { get; } = new(ClaimVocabulary.Reports);
+    public static LexemeSet Reports { get; } = new(SourceVocabulary.Reports);
 
     /// <summary>Offices and bodies that can be asked: "department", "auditor".</summary>
-    public static LexemeSet Bodies { get; } = new(ClaimVocabulary.Bodies);
+    public static LexemeSet Bodies { get; } = new(SourceVocabulary.Bodies);
 
     /// <summary>People who are asked for what they know and can stay nameless: "experts", "critics".</summary>
-    public static LexemeSet Experts { get; } = new(ClaimVocabulary.Experts);
+    public static LexemeSet Experts { get; } = new(SourceVocabulary.Experts);
 
     /// <summary>Those who stand for one side: "critics", "supporters".</summary>
-    public static LexemeSet Partisans { get; } = new(ClaimVocabulary.Partisans);
+    public static LexemeSet Partisans { get; } = new(SourceVocabulary.Partisans);
 
     /// <summary>Research without a name: "studies", "research".</summary>
-    public static LexemeSet Studies { get; } = new(ClaimVocabulary.Studies);
+    public static LexemeSet Studies { get; } = new(SourceVocabulary.Studies);
 
     /// <summary>Verbs with which a nameless source makes a claim.</summary>
-    public static LexemeSet Contentions { get; } = new(ClaimVocabulary.Contentions);
+    public static LexemeSet Contentions { get; } = new(SourceVocabulary.Contentions);
 
     /// <summary>Figures that say nothing of where they come from: "the latest figures".</summary>
-    public static LexemeSet Data { get; } = new(ClaimVocabulary.Data);
+    public static LexemeSet Data { get; } = new(SourceVocabulary.Data);
 
     /// <summary>Whether a verb form at a token tells what its subject says or found; an infinitive and a participle in -ing do not.</summary>
     public static bool IsTelling(ProseBlock block, int first, int index)

@@ -10,7 +10,7 @@ internal static class VagueSourceContext
     /// <summary>A writer answers what he or she set up within so many sentences.</summary>
     private const int AnswerReach = 2;
 
-    private static readonly LexemeSet Turns = new(ClaimVocabulary.Turns);
+    private static readonly LexemeSet Turns = new(SourceVocabulary.Turns);
 
     /// <summary>Whether nothing is left to ask.</summary>
     public static bool IsSettled(SemanticModel model, in VagueSource vague, int sentence, int window)

@@ -15,9 +15,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private const WordClasses Between = WordClasses.Adverb | WordClasses.Auxiliary;
 
-    private static readonly LexemeSet Passives = new(ClaimVocabulary.Passives);
+    private static readonly LexemeSet Passives = new(SourceVocabulary.Passives);
 
-    private static readonly LexemeSet Papers = new(ClaimVocabulary.Papers);
+    private static readonly LexemeSet Papers = new(SourceVocabulary.Papers);
 
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;

@@ -4,17 +4,17 @@ using DraftLint.Syntax.Words;
 namespace DraftLint.Semantics.Quotations;
 
 /// <summary>Looks for the speaker of a quotation in its own sentence and the neighbors.</summary>
-internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int window)
+internal sealed class SpeakerReader(SemanticModel model, int window)
 {
     /// <summary>A speaker runs on over so many quotations at most.</summary>
     private const int LongestRun = 8;
 
     /// <summary>Verbs of saying that more often tell what somebody holds than what he or she said.</summary>
-    private static readonly LexemeSet Thoughts = new(ClaimVocabulary.Thoughts);
+    private static readonly LexemeSet Thoughts = new(SourceVocabulary.Thoughts);
 
-    private static readonly LexemeSet Quoting = new(ClaimVocabulary.QuotingVerbs);
-    private static readonly LexemeSet Things = new(ClaimVocabulary.QuotedThings);
-    private static readonly LexemeSet Imaginings = new(ClaimVocabulary.Imaginings);
+    private static readonly LexemeSet Quoting = new(SourceVocabulary.QuotingVerbs);
+    private static readonly LexemeSet Things = new(SourceVocabulary.QuotedThings);
+    private static readonly LexemeSet Imaginings = new(SourceVocabulary.Imaginings);
 
     /// <summary>Whether anything near says whose words they are, or that they are a slogan, a title or a thing imagined.</summary>
     public bool HasSpeaker(in Quotation quotation)
@@ -52,8 +52,11 @@ internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int wi
         return token.Kind is TokenKind.Dash or TokenKind.Hyphen or TokenKind.OpenBracket || (next + 1 < block.Tokens.Length && token.IsCapitalized && block.Tokens[next + 1].IsNumber);
     }
 
-    private static bool TellsOfOne(ProseBlock block, Sentence sentence)
+    private bool TellsOfOne(ProseBlock block, Sentence sentence)
     {
+        if (model.Sources.Names.IsNameWord(block, sentence.FirstToken))
+            return true;
+
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (block.TextOf(block.Tokens[i]) is "she" or "he" or "She" or "He")
@@ -113,7 +116,7 @@ internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int wi
     private ProseBlock? Neighbor(ProseBlock block, int step)
     {
         var index = block.Index + step;
-        return index >= 0 && index < draft.Prose.Length && draft.Prose[index].Kind == ProseKind.Paragraph ? draft.Prose[index] : null;
+        return index >= 0 && index < model.Draft.Prose.Length && model.Draft.Prose[index].Kind == ProseKind.Paragraph ? model.Draft.Prose[index] : null;
     }
 
     private static bool EndsWithColon(ProseBlock block) => !block.Tokens.IsEmpty && block.Tokens[^1].Kind == TokenKind.Colon;
@@ -127,14 +130,14 @@ internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int wi
         return StartsWithQuotation(Neighbor(block, -1)) || StartsWithQuotation(Neighbor(block, 1));
     }
 
-    private bool StartsWithQuotation(ProseBlock? block) => block is not null && quotations.Of(block) is { IsEmpty: false } all && all[0].Open == 0;
+    private bool StartsWithQuotation(ProseBlock? block) => block is not null && model.Quotations.Of(block) is { IsEmpty: false } all && all[0].Open == 0;
 
     private bool IsAllQuoted(ProseBlock block, int sentence)
     {
         var place = block.Sentences[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
-            if (block.Tokens[i].IsWord && !quotations.Covers(block, i))
+            if (block.Tokens[i].IsWord && !model.Quotations.Covers(block, i))
                 return false;
         }
 
@@ -148,7 +151,7 @@ internal sealed class SpeakerReader(Draft draft, QuotationSet quotations, int wi
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
             var token = block.Tokens[i];
-            if (!token.IsWord || quotations.Covers(block, i))
+            if (!token.IsWord || model.Quotations.Covers(block, i))
                 continue;
 
             if (IsSpeech(block, place, i) || (isBefore && (Things.Has(token) || Imaginings.Has(token))))

@@ -22,17 +22,20 @@ public sealed class UndatedClaimTests
     [InlineData("Nearly [|half|] of our nurses have quit.")]
     [InlineData("The union now has [|2,000|] members.")]
     [InlineData("By some estimates [|4,000|] people sleep in cars.")]
+    [InlineData("The fleet has only [|11|] icebreakers, down from 16.")]
     [InlineData("As many as [|300|] buses are out of service.")]
     public void A_figure_of_the_day_is_reported(string draft) => UndatedClaim.Reports(draft);
 
     [Theory]
     [InlineData("Egg prices are at an [|all-time high|].")]
+    [InlineData("Insulin prices have [|never been higher|].")]
+    [InlineData("The river is [|lower than at any time|] in memory.")]
     [InlineData("The mill is the [|largest employer in the county|].")]
     [InlineData("Lake Mead is at its [|lowest level in 60 years|].")]
     [InlineData("Our county spends [|more on jails than any of its neighbors|].")]
     [InlineData("Childhood poverty is [|higher than in any other rich country|].")]
     [InlineData("[|More Americans are dying of heat than ever|].")]
-    [InlineData("Evictions have never been higher and turnout is at [|a record low|].")]
+    [InlineData("Evictions have [|never been higher|] and turnout is at a record low.")]
     [InlineData("Rents are the [|highest they have ever been|].")]
     public void A_record_that_may_fall_is_reported(string draft) => UndatedClaim.Reports(draft);
 
@@ -78,6 +81,9 @@ public sealed class UndatedClaimTests
     [InlineData("The senator, now 82, has served for about 30 years.")]
     [InlineData("The law now caps rent at $900 a month.")]
     [InlineData("Firms with about 500 employees or more must file.")]
+    [InlineData("About 71 percent of the earth is water, and the human heart beats about 100,000 times a day.")]
+    [InlineData("The hall seats about 41,000, and it takes about 200 people to fill a row.")]
+    [InlineData("There is about one chance in three that it will rain.")]
     public void What_stays_is_left_alone(string draft) => UndatedClaim.IsSilent(draft);
 
     [Theory]

@@ -23,6 +23,10 @@ public sealed class UnattributedQuotationTests
     [InlineData("She has stopped asking. \"I filled in the form three times.\"")]
     [InlineData("“Alone we are loud; together we are heard.” — Ana Ruiz")]
     [InlineData("\"Blessed are the meek, for they shall wait.\" Matthew 5:5. So we wait.")]
+    [InlineData("Rosa Imai runs the ferry. \"I have never missed a day in thirty years.\"")]
+    [InlineData("He has a theory. \"People who read are harder to fool.\"")]
+    [InlineData("Maria looked at the river. \"It was never this low.\"")]
+    [InlineData("The radio was on. \"Traffic is backed up to the bridge.\"")]
     [InlineData("As the report put it. \"We do not know how many wells are dry.\"")]
     public void A_speaker_nearby_is_enough(string draft) => UnattributedQuotation.IsSilent(draft);
 
