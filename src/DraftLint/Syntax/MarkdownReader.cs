@@ -23,6 +23,10 @@ internal static class MarkdownReader
         .UsePreciseSourceLocation()
         .Build();
 
+    /// <summary>Parses Markdown with the extensions that drafts may use.</summary>
+    /// <exception cref="ArgumentException">Marks nested too deeply: the library's only word for its depth limit.</exception>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
     /// <summary>Parses a draft. Null, with what is wrong in <paramref name="fault"/>, if it holds more marks than can be read.</summary>
     public static Draft? Read(SourceText source, Lexicon lexicon, out SourceFault? fault)
     {
@@ -35,11 +39,10 @@ internal static class MarkdownReader
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(shortcodes.Masked, Pipeline);
+            document = Parse(shortcodes.Masked);
         }
         catch (ArgumentException)
         {
-            // The library's only word for its depth limit.
             fault = new SourceFault(source.PositionOf(guard.Place), "marks nested too deeply to be read");
             return null;
         }

@@ -1,0 +1,28 @@
+using DraftLint.Benchmarks;
+
+if (args is not [var mode, ..] || mode is not ("ratio" or "start" or "growth"))
+{
+    Console.Error.WriteLine("""
+        draftlint-benchmarks ratio [FOLDER] [ROUNDS]    the whole lint against the Markdown parse alone, then what takes the time
+        draftlint-benchmarks start                      what the first draft of a process waits for
+        draftlint-benchmarks growth [SEED] [PATTERNS]   text for which some rule takes more than linear time
+        """);
+    return 2;
+}
+
+switch (mode)
+{
+    case "ratio":
+        RatioBenchmark.Run(DraftSet.Read(args.Length > 1 ? args[1] : null), args.Length > 2 ? Number(args[2]) : 7);
+        break;
+    case "start":
+        StartBenchmark.Run();
+        break;
+    default:
+        GrowthSearch.Run(args.Length > 1 ? Number(args[1]) : 1, args.Length > 2 ? Number(args[2]) : 200);
+        break;
+}
+
+return 0;
+
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
