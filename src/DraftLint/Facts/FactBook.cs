@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Syntax;
@@ -10,8 +9,7 @@ namespace DraftLint.Facts;
 public sealed class FactBook
 {
     private readonly PersonIndex people;
-    private readonly FrozenDictionary<string, string> canonicalNames;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> canonicalBySpan;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> canonicalNames;
     private readonly Dictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> places;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> acronyms;
     private readonly IReadOnlyList<(string Title, OfficeClass Class)> titlesWithoutHolders;
@@ -26,8 +24,7 @@ public sealed class FactBook
         Acronyms = contents.Acronyms;
         Places = contents.Places;
         people = new PersonIndex(contents);
-        canonicalNames = contents.CanonicalNames.ToFrozenDictionary(NameComparer.Instance);
-        canonicalBySpan = canonicalNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        canonicalNames = contents.CanonicalNames.GetAlternateLookup<ReadOnlySpan<char>>();
         places = contents.Places.GetAlternateLookup<ReadOnlySpan<char>>();
         acronyms = contents.Acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
         titlesWithoutHolders = contents.Titles;
@@ -68,7 +65,7 @@ public sealed class FactBook
     internal IReadOnlyDictionary<string, PlaceKind> Places { get; }
 
     /// <summary>The usual name of what the words name: "DPRK" gives "North Korea". Null for a name without aliases. Case does not count.</summary>
-    internal string? CanonicalName(ReadOnlySpan<char> name) => canonicalBySpan.TryGetValue(name, out var usual) ? usual : null;
+    internal string? CanonicalName(ReadOnlySpan<char> name) => canonicalNames.TryGetValue(name, out var usual) ? usual : null;
 
     /// <summary>What kind of place the words name, <see cref="PlaceKind.None"/> for none: "New York" is a state. Case does not count.</summary>
     internal PlaceKind PlaceOf(ReadOnlySpan<char> name) => places.TryGetValue(name, out var kind) ? kind : PlaceKind.None;

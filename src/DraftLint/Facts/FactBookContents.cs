@@ -9,6 +9,8 @@ internal sealed class FactBookContents
     private readonly List<Office> offices = [];
     private readonly List<HolderTerm> terms = [];
     private readonly Dictionary<string, PersonEntry> peopleById = new(StringComparer.Ordinal);
+    private readonly List<UnreadPeople> unread = [];
+    private readonly HashSet<string> replacedIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> removedNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> names = new(StringComparer.Ordinal);
     private readonly List<ImmutableArray<string>> aliases = [];
@@ -22,6 +24,12 @@ internal sealed class FactBookContents
 
     /// <summary>All people who have an entry of their own.</summary>
     public IReadOnlyCollection<PersonEntry> People => peopleById.Values;
+
+    /// <summary>People of the built-in files who are not read yet.</summary>
+    public IReadOnlyList<UnreadPeople> Unread => unread;
+
+    /// <summary>Ids of people whom a later entry replaces or takes out.</summary>
+    public IReadOnlySet<string> ReplacedIds => replacedIds;
 
     /// <summary>All terms, still as written.</summary>
     public IReadOnlyList<HolderTerm> Terms => terms;
@@ -64,6 +72,9 @@ internal sealed class FactBookContents
     {
         foreach (var entry in file.Offices)
             Add(entry);
+
+        if (file.Unread is not null)
+            unread.Add(file.Unread);
 
         foreach (var entry in file.People)
             Add(entry);
@@ -110,12 +121,13 @@ internal sealed class FactBookContents
         if (entry.IsRemoved)
             terms.RemoveAll(term => term.Office == number);
 
-        foreach (var line in entry.Holders)
-            terms.Add(new HolderTerm(line.Value, number, Person: null, Source: null));
+        for (var i = 0; i < entry.Holders.Count; i++)
+            terms.Add(new HolderTerm(entry.Holders[i], number, Person: null, Source: null));
     }
 
     private void Add(PersonEntry entry)
     {
+        replacedIds.Add(entry.Id);
         if (entry.IsRemoved)
         {
             peopleById.Remove(entry.Id);
@@ -130,7 +142,7 @@ internal sealed class FactBookContents
         {
             var office = NumberOf(role.Office.Value);
             if (office >= 0)
-                terms.Add(new HolderTerm(role.Line, office, entry.Id, role.Source));
+                terms.Add(new HolderTerm(role.Line.AsMemory(), office, entry.Id, role.Source));
         }
     }
 }
@@ -140,4 +152,4 @@ internal sealed class FactBookContents
 /// <param name="Office">The office's number.</param>
 /// <param name="Person">The person's id, or null where the line has the name.</param>
 /// <param name="Source">Where it comes from, or null where the office's source says so.</param>
-internal readonly record struct HolderTerm(string Line, int Office, string? Person, string? Source);
+internal readonly record struct HolderTerm(ReadOnlyMemory<char> Line, int Office, string? Person, string? Source);

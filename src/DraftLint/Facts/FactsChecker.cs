@@ -52,7 +52,7 @@ internal sealed class FactsChecker
     private void CheckHolders(OfficeEntry entry)
     {
         var terms = new List<(YamlScalar Line, string Name, Tenure Tenure)>();
-        foreach (var line in entry.Holders)
+        foreach (var line in entry.Holders.Scalars)
         {
             var holder = HolderLine.Parse(line.Value);
             if (holder.Name.IsEmpty)

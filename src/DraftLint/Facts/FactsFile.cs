@@ -22,7 +22,11 @@ internal sealed record FactsFile(
     ImmutableArray<ImmutableArray<YamlScalar>> Aliases,
     ImmutableArray<YamlScalar> Acronyms,
     ImmutableArray<PlaceEntry> Places,
-    ImmutableArray<TitleEntry> Titles);
+    ImmutableArray<TitleEntry> Titles)
+{
+    /// <summary>People of a built-in file who are read when a draft asks for them, beside those of <see cref="People"/>; or null.</summary>
+    public UnreadPeople? Unread { get; init; }
+}
 
 /// <summary>One office as a file tells it.</summary>
 /// <param name="Office">The office.</param>
@@ -31,7 +35,7 @@ internal sealed record FactsFile(
 /// <param name="Holders">Its lines; see <see cref="HolderLine"/>.</param>
 /// <param name="HasMany">Whether several hold it at once.</param>
 /// <param name="IsRemoved">Whether it takes the office out.</param>
-internal sealed record OfficeEntry(Office Office, YamlNode Place, YamlScalar? Of, ImmutableArray<YamlScalar> Holders, bool HasMany, bool IsRemoved);
+internal sealed record OfficeEntry(Office Office, YamlNode Place, YamlScalar? Of, HolderLines Holders, bool HasMany, bool IsRemoved);
 
 /// <summary>One person as a file tells it.</summary>
 /// <param name="Id">The id; by default the slug of the name.</param>

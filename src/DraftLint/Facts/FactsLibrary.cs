@@ -1,4 +1,3 @@
-using System.Reflection;
 using DraftLint.Diagnostics;
 using DraftLint.Text;
 using DraftLint.Yaml;
@@ -10,8 +9,8 @@ internal static class FactsLibrary
 {
     private const string Folder = "rules/facts/";
 
-    private static readonly Lazy<IReadOnlyList<FactsFile>> BuiltInFiles = new(ReadBuiltIn);
-    private static readonly Lazy<FactBook> BuiltInBook = new(() => new FactBook(FactBookContents.Of(BuiltInFiles.Value)));
+    private static readonly Lazy<IReadOnlyList<FactsFile>> Files = new(ReadBuiltIn);
+    private static readonly Lazy<FactBook> BuiltInBook = new(() => new FactBook(FactBookContents.Of(Files.Value)));
 
     /// <summary>The built-in book. Its files are checked by the tests, so nothing is checked here.</summary>
     public static FactBook BuiltIn => BuiltInBook.Value;
@@ -22,7 +21,7 @@ internal static class FactsLibrary
         if (files.Count == 0)
             return BuiltIn;
 
-        var all = new List<FactsFile>(BuiltInFiles.Value);
+        var all = new List<FactsFile>(Files.Value);
         foreach (var source in files)
         {
             if (Read(source, all, problems) is { } file)
@@ -48,12 +47,7 @@ internal static class FactsLibrary
     }
 
     /// <summary>The sources of the built-in files, by name.</summary>
-    public static IReadOnlyList<SourceText> BuiltInSources()
-    {
-        var assembly = typeof(FactsLibrary).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        return [.. names.Select(name => SourceOf(assembly, name)).OfType<SourceText>()];
-    }
+    public static IReadOnlyList<SourceText> BuiltInSources() => [.. BuiltInFiles.NamesIn(Folder).Select(BuiltInFiles.Read)];
 
     private static List<FactsFile> ReadBuiltIn()
     {
@@ -61,18 +55,10 @@ internal static class FactsLibrary
         foreach (var source in BuiltInSources())
         {
             var problems = new YamlProblems(source.Path, Problem.FactsFile);
-            if ((PlainYaml.Read(source.Content) ?? YamlReader.Read(source, problems)) is { } root)
+            if ((PlainYaml.ReadLazily(source.Content) ?? YamlReader.Read(source, problems)) is { } root)
                 files.Add(FactsReader.Read(root, problems));
         }
 
         return files;
-    }
-
-    private static SourceText? SourceOf(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!; // The name comes from the assembly itself.
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return SourceText.Decode(name, bytes, out _);
     }
 }

@@ -36,16 +36,20 @@ internal sealed class FactsReader
             problems.Add(root, "\"checked\" is missing: the day up to which open terms are vouched for, as \"checked: 2025-01-31\".");
 
         var roles = new RoleReader(problems, source, day ?? DateOnly.MinValue);
+        var unread = root["people"] is YamlSequence { Unread: { } people } ? new UnreadPeople(people, roles) : null;
         return new FactsFile(
             problems.File,
             day ?? DateOnly.MinValue,
             [.. Mappings(root, "offices").Select(roles.Office)],
-            [.. Items(root, "people").Select(roles.Person).OfType<PersonEntry>()],
+            unread?.ThoseToBeRead() ?? [.. Items(root, "people").Select(roles.Person).OfType<PersonEntry>()],
             [.. Mappings(root, "names").Select(Name).OfType<NameEntry>()],
             [.. Items(root, "aliases").Select(item => Scalars(item, "aliases"))],
             root["acronyms"] is { } acronyms ? Scalars(acronyms, "acronyms") : [],
             Places(root),
-            Titles(root));
+            Titles(root))
+        {
+            Unread = unread,
+        };
     }
 
     private ImmutableArray<YamlNode> Items(YamlMapping root, string key) =>

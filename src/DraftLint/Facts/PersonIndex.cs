@@ -11,54 +11,38 @@ internal sealed class PersonIndex
 {
     private readonly ImmutableArray<Office> offices;
     private readonly IReadOnlyList<HolderTerm> terms;
-    private readonly PersonEntry[] entries;
-    private readonly Dictionary<string, PersonEntry> entryByName = new(StringComparer.Ordinal);
+    private readonly List<HolderTerm> roles = [];
+    private readonly PersonEntries entries;
     private readonly IReadOnlySet<string> removedNames;
 
-    // Chains of postings by hash: a posting below terms.Count is a term, above it an entry.
-    private readonly int[] heads;
-    private readonly List<Posting> postings;
+    // A target below terms.Count is a term, above it an entry.
+    private readonly NameIndex index;
     private readonly Answer?[] answers;
-    private readonly HashSet<uint> givenNames = [];
 
     public PersonIndex(FactBookContents contents)
     {
         offices = contents.Offices;
         terms = contents.Terms;
-        entries = [.. contents.People];
+        entries = new PersonEntries(contents);
         removedNames = contents.RemovedNames;
-        var size = 1024;
-        while (size < (terms.Count + entries.Length) * 2)
-            size *= 2;
-
-        heads = new int[size];
-        answers = new Answer?[size];
-        postings = new List<Posting>((terms.Count + entries.Length) * 3) { default };
+        index = new NameIndex(terms.Count + entries.Count);
+        answers = new Answer?[index.SlotCount];
         for (var i = 0; i < terms.Count; i++)
         {
             if (terms[i].Person is null)
-                PostFullName(HolderLine.Parse(terms[i].Line).Name, i);
+                index.AddFullName(HolderLine.Parse(terms[i].Line.Span).Name, i);
+            else
+                roles.Add(terms[i]);
         }
 
-        for (var i = 0; i < entries.Length; i++)
-            Post(entries[i], terms.Count + i);
+        entries.AddTo(index, terms.Count);
     }
 
     /// <summary>Whether the word is part of anyone's name.</summary>
-    public bool Contains(ReadOnlySpan<char> word)
-    {
-        var hash = NameFold.HashOf(word);
-        for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
-        {
-            if (postings[i].Hash == hash)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Contains(ReadOnlySpan<char> word) => index.Contains(word);
 
     /// <summary>Whether the word is anyone's given name, by its hash alone.</summary>
-    public bool IsGivenName(ReadOnlySpan<char> word) => givenNames.Contains(NameFold.HashOf(word));
+    public bool IsGivenName(ReadOnlySpan<char> word) => index.IsGivenName(word);
 
     /// <summary>All people whose names hold a word.</summary>
     public ImmutableArray<FactPerson> WithNameWord(ReadOnlySpan<char> word) => Contains(word) ? WithWord(word) : [];
@@ -141,7 +125,7 @@ internal sealed class PersonIndex
 
     private ImmutableArray<FactPerson> WithWord(ReadOnlySpan<char> word)
     {
-        ref var slot = ref answers[NameFold.HashOf(word) & (heads.Length - 1)];
+        ref var slot = ref answers[index.SlotOf(word)];
         var kept = Volatile.Read(ref slot);
         if (kept is not null && NameFold.AreAlike(kept.Word, word))
             return kept.People;
@@ -154,42 +138,29 @@ internal sealed class PersonIndex
     private List<FactPerson> PeopleOf(ReadOnlySpan<char> word)
     {
         var builders = new List<PersonBuilder>();
-        foreach (var posting in PostingsOf(word))
+        foreach (var target in index.TargetsOf(word))
         {
-            if (posting >= terms.Count)
+            if (target >= terms.Count)
             {
-                BuilderOf(builders, entries[posting - terms.Count]);
+                if (entries[target - terms.Count] is { } person)
+                    BuilderOf(builders, person);
+
                 continue;
             }
 
-            var line = HolderLine.Parse(terms[posting].Line);
+            var line = HolderLine.Parse(terms[target].Line.Span);
             var name = line.Name.ToString();
             if (removedNames.Contains(name))
                 continue;
 
             var id = line.Id.ToString();
-            var entry = entryByName.GetValueOrDefault(id.Length > 0 ? id : NameFold.Fold(name));
-            var builder = entry is null ? BuilderOf(builders, name, id, offices[terms[posting].Office]) : BuilderOf(builders, entry);
-            if (builder.Entry is null && line.TenureIn(offices[terms[posting].Office], out _, out _) is { } tenure)
+            var entry = entries.Find(index, terms.Count, id, name);
+            var builder = entry is null ? BuilderOf(builders, name, id, offices[terms[target].Office]) : BuilderOf(builders, entry);
+            if (builder.Entry is null && line.TenureIn(offices[terms[target].Office], out _, out _) is { } tenure)
                 builder.Tenures.Add(tenure);
         }
 
         return builders.ConvertAll(builder => builder.Build());
-    }
-
-    /// <summary>The terms and entries whose names hold a word, in the order of the files.</summary>
-    private List<int> PostingsOf(ReadOnlySpan<char> word)
-    {
-        var found = new List<int>();
-        var hash = NameFold.HashOf(word);
-        for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
-        {
-            if (postings[i].Hash == hash && !found.Contains(postings[i].Target))
-                found.Add(postings[i].Target);
-        }
-
-        found.Reverse();
-        return found;
     }
 
     private PersonBuilder BuilderOf(List<PersonBuilder> builders, PersonEntry entry)
@@ -200,9 +171,9 @@ internal sealed class PersonIndex
 
         var builder = new PersonBuilder { Entry = entry, Person = entry.Person };
         builders.Add(builder);
-        foreach (var term in terms)
+        foreach (var term in roles)
         {
-            if (term.Person == entry.Id && HolderLine.Parse(term.Line).TenureIn(offices[term.Office], out _, out _) is { } tenure)
+            if (term.Person == entry.Id && HolderLine.Parse(term.Line.Span).TenureIn(offices[term.Office], out _, out _) is { } tenure)
                 builder.Tenures.Add(tenure with { Source = term.Source });
         }
 
@@ -210,17 +181,17 @@ internal sealed class PersonIndex
         var seen = new List<int>();
         foreach (var form in entry.Person.Also.Insert(0, entry.Person.Name))
         {
-            foreach (var posting in PostingsOf(LastWord(form)))
+            foreach (var target in index.TargetsOf(LastWord(form)))
             {
-                if (posting < terms.Count && !seen.Contains(posting) && IsOf(entry, posting))
-                    seen.Add(posting);
+                if (target < terms.Count && !seen.Contains(target) && IsOf(entry, target))
+                    seen.Add(target);
             }
         }
 
         seen.Sort();
-        foreach (var posting in seen)
+        foreach (var term in seen)
         {
-            if (HolderLine.Parse(terms[posting].Line).TenureIn(offices[terms[posting].Office], out _, out _) is { } tenure)
+            if (HolderLine.Parse(terms[term].Line.Span).TenureIn(offices[terms[term].Office], out _, out _) is { } tenure)
                 builder.Tenures.Add(tenure);
         }
 
@@ -229,9 +200,8 @@ internal sealed class PersonIndex
 
     private bool IsOf(PersonEntry entry, int term)
     {
-        var line = HolderLine.Parse(terms[term].Line);
-        var key = line.Id.Length > 0 ? line.Id.ToString() : NameFold.Fold(line.Name);
-        return ReferenceEquals(entryByName.GetValueOrDefault(key), entry);
+        var line = HolderLine.Parse(terms[term].Line.Span);
+        return ReferenceEquals(entries.Find(index, terms.Count, line.Id, line.Name), entry);
     }
 
     private static PersonBuilder BuilderOf(List<PersonBuilder> builders, string name, string id, Office office)
@@ -246,47 +216,6 @@ internal sealed class PersonIndex
         builders.Add(builder);
         return builder;
     }
-
-    private void Post(PersonEntry entry, int target)
-    {
-        var person = entry.Person;
-        PostFullName(person.Name, target);
-        Post(person.Surname, target);
-        entryByName[entry.Id] = entry;
-        entryByName[NameFold.Fold(person.Name)] = entry;
-        foreach (var form in person.Also)
-        {
-            PostFullName(form, target);
-            entryByName.TryAdd(NameFold.Fold(form), entry);
-        }
-
-        foreach (var form in person.Wrong)
-            Post(form, target);
-    }
-
-    private void PostFullName(ReadOnlySpan<char> name, int target)
-    {
-        Post(name, target);
-        if (name.IndexOf(' ') is > 1 and var blank)
-            givenNames.Add(NameFold.HashOf(name[..blank]));
-    }
-
-    private void Post(ReadOnlySpan<char> name, int target)
-    {
-        foreach (var range in name.Split(' '))
-        {
-            var word = name[range];
-            if (word.Length < 2 || !char.IsUpper(word[0]))
-                continue;
-
-            var hash = NameFold.HashOf(word);
-            ref var head = ref heads[hash & (heads.Length - 1)];
-            postings.Add(new Posting(hash, target, head));
-            head = postings.Count - 1;
-        }
-    }
-
-    private readonly record struct Posting(uint Hash, int Target, int Next);
 
     private sealed record Answer(string Word, ImmutableArray<FactPerson> People);
 

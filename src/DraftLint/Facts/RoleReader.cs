@@ -158,10 +158,13 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
         return (place is null ? "" : $"({place})") + ", " + line;
     }
 
-    private ImmutableArray<YamlScalar> Holders(YamlMapping entry)
+    private HolderLines Holders(YamlMapping entry)
     {
         if (entry["holders"] is not { } node || problems.Sequence(node, "holders") is not { } list)
-            return [];
+            return HolderLines.None;
+
+        if (list.Unread is { } unread)
+            return new HolderLines(unread);
 
         var lines = ImmutableArray.CreateBuilder<YamlScalar>(list.Items.Length);
         foreach (var item in list.Items)
@@ -172,7 +175,7 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
                 problems.Add(item, $"A holder is a line such as \"Ana Ruiz, 2019-01-03 to 2021-01-20\", not {item.Noun}.");
         }
 
-        return lines.ToImmutable();
+        return new HolderLines(lines.ToImmutable());
     }
 
     private OfficeClass ClassOf(YamlMapping entry)

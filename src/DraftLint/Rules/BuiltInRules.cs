@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using DraftLint.Diagnostics;
 using DraftLint.Text;
 using DraftLint.Yaml;
@@ -27,17 +26,11 @@ internal static class BuiltInRules
 
     private static (RuleSet All, ImmutableArray<Problem> Problems) ReadAll()
     {
-        var assembly = typeof(BuiltInRules).Assembly;
         var rules = ImmutableArray.CreateBuilder<Rule>();
         var problems = new List<Problem>();
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        foreach (var name in BuiltInFiles.NamesIn("rules/"))
         {
-            if (!IsRuleFile(name))
-                continue;
-
-            using var stream = assembly.GetManifestResourceStream(name)!; // The name comes from the list of resources.
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            if (RuleReader.ReadLazily(new SourceText(name, reader.ReadToEnd()), problems) is { } rule)
+            if (IsRuleFile(name) && RuleReader.ReadBuiltIn(name, problems) is { } rule)
                 rules.Add(rule);
         }
 
@@ -45,8 +38,7 @@ internal static class BuiltInRules
     }
 
     private static bool IsRuleFile(string resource) =>
-        resource.StartsWith("rules/", StringComparison.Ordinal)
-        && !resource.StartsWith("rules/facts/", StringComparison.Ordinal)
+        !resource.StartsWith("rules/facts/", StringComparison.Ordinal)
         && !resource.StartsWith("rules/outlets/", StringComparison.Ordinal)
         && !resource.StartsWith("rules/schema/", StringComparison.Ordinal);
 

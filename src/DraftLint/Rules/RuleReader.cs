@@ -19,19 +19,16 @@ internal static class RuleReader
         return rule;
     }
 
-    /// <summary>Reads a rule file that ends with its <c>examples:</c>, which are left alone until somebody asks for them.</summary>
-    /// <remarks>For built-in rules, whose examples the tests prove: they are more than half of what there is to parse.</remarks>
-    public static Rule? ReadLazily(SourceText file, ICollection<Problem> problems)
+    /// <summary>Reads a built-in rule file, which ends with its <c>examples:</c>: they are left alone until somebody asks for them.</summary>
+    /// <remarks>The tests prove them, and they are more than half of what there is to parse.</remarks>
+    public static Rule? ReadBuiltIn(string name, ICollection<Problem> problems)
     {
-        var cut = file.Content.IndexOf("\nexamples:\n", StringComparison.Ordinal) + 1;
-        if (cut == 0)
-            return Read(file, problems);
-
-        var faults = new YamlProblems(file.Path, Problem.RuleFile);
+        var head = BuiltInFiles.ReadUpTo(name, "\nexamples:\n"u8);
+        var faults = new YamlProblems(name, Problem.RuleFile);
         Rule? rule = null;
-        if (YamlReader.Read(file, new TextSpan(0, cut), faults) is { } root && faults.Mapping(root, "rule file") is { } mapping)
+        if ((PlainYaml.Read(head.Content) ?? YamlReader.Read(head, faults)) is { } root && faults.Mapping(root, "rule file") is { } mapping)
         {
-            var examples = new Lazy<ImmutableArray<RuleExample>>(() => ReadExamples(file, cut));
+            var examples = new Lazy<ImmutableArray<RuleExample>>(() => ReadExamples(BuiltInFiles.Read(name), head.Content.Length));
             rule = Build(new RuleDefinition([new OptionLayer(mapping, faults.File, faults.Id)], examples), faults);
         }
 
@@ -62,10 +59,11 @@ internal static class RuleReader
         return rule;
     }
 
-    private static ImmutableArray<RuleExample> ReadExamples(SourceText file, int start)
+    /// <summary>The examples that begin on the line behind an offset.</summary>
+    private static ImmutableArray<RuleExample> ReadExamples(SourceText file, int lineEnd)
     {
         var faults = new YamlProblems(file.Path, Problem.RuleFile);
-        var tail = YamlReader.Read(file, TextSpan.FromBounds(start, file.Content.Length), faults) as YamlMapping;
+        var tail = YamlReader.Read(file, TextSpan.FromBounds(Math.Min(lineEnd + 1, file.Content.Length), file.Content.Length), faults) as YamlMapping;
         return tail?["examples"] is { } node ? RuleExampleReader.Read(node, faults) : [];
     }
 }

@@ -6,6 +6,9 @@ namespace DraftLint.Syntax;
 /// <remarks>A word may stand in several lists; its classes add up. Spelled in lower case, American and British.</remarks>
 internal static class EnglishWords
 {
+    /// <summary>Words that fit without a table that grows.</summary>
+    private const int Capacity = 7_000;
+
     /// <summary>Each class with its words, separated by blanks or line ends.</summary>
     public static (WordClasses Class, string Words)[] All { get; } =
     [
@@ -118,4 +121,14 @@ internal static class EnglishWords
         (WordClasses.None, LegalVocabulary.Disorders),
         (WordClasses.None, LegalVocabulary.Disordered),
     ];
+
+    /// <summary>The table of all words.</summary>
+    public static WordTable Read()
+    {
+        var words = new WordTable(Capacity);
+        foreach (var (wordClass, list) in All)
+            words.AddAll(list, wordClass);
+
+        return words;
+    }
 }

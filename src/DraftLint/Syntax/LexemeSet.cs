@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace DraftLint.Syntax;
 
-/// <summary>A set of English words, asked by the number of a lexeme: one array access for each token.</summary>
+/// <summary>A set of English words, asked by the number of a lexeme: one bit for each word, one array access for each token.</summary>
 /// <remarks>The words must be known to <see cref="Lexicon.English"/>; a word that is not belongs to no set.</remarks>
 internal sealed class LexemeSet
 {
-    private readonly bool[] members = new bool[Lexicon.English.Count + 1];
+    private readonly ulong[] members = new ulong[(Lexicon.English.Count / 64) + 1];
 
     /// <summary>Makes a set of lists of words; blanks and line ends stand between the words.</summary>
     public LexemeSet(params ReadOnlySpan<string> lists)
@@ -18,7 +18,7 @@ internal sealed class LexemeSet
             {
                 var lexeme = Lexicon.English[list.AsSpan(range)];
                 if (lexeme > 0)
-                    members[lexeme] = true;
+                    members[lexeme >> 6] |= 1UL << (lexeme & 63);
                 else if (!list.AsSpan(range).IsEmpty)
                     unknown.Add(list[range]);
             }
@@ -31,7 +31,7 @@ internal sealed class LexemeSet
     public ImmutableArray<string> Unknown { get; }
 
     /// <summary>Whether a lexeme is in the set.</summary>
-    public bool Has(int lexeme) => (uint)lexeme < (uint)members.Length && members[lexeme];
+    public bool Has(int lexeme) => (uint)(lexeme >> 6) < (uint)members.Length && (members[lexeme >> 6] >> (lexeme & 63) & 1) != 0;
 
     /// <summary>Whether the word of a token is in the set.</summary>
     public bool Has(Token token) => Has(token.Lexeme);

@@ -9,10 +9,15 @@ public sealed class Lexicon
 {
     private readonly WordTable words;
 
-    internal Lexicon(LexiconBuilder builder) => words = builder.Freeze();
+    private Lexicon(WordTable words) => this.words = words;
+
+    internal Lexicon(LexiconBuilder builder)
+        : this(builder.Finish())
+    {
+    }
 
     /// <summary>English alone: what the closed classes and word lists of the language hold.</summary>
-    public static Lexicon English { get; } = new(new LexiconBuilder());
+    public static Lexicon English { get; } = new(EnglishWords.Read());
 
     /// <summary>Number of lexemes; their numbers run from 1 to this.</summary>
     public int Count => words.Count;
@@ -26,6 +31,9 @@ public sealed class Lexicon
     /// <summary>The classes of a word; none for one that is not in the lexicon.</summary>
     public WordClasses ClassesOf(ReadOnlySpan<char> word) => words.ClassesOf(this[word]);
 
+    /// <summary>A table of its own with the same words and numbers.</summary>
+    internal WordTable Copy() => words.Copy();
+
     /// <summary>The number of a word whose <see cref="WordHash"/> is known already, or 0.</summary>
     internal int Find(ReadOnlySpan<char> word, uint hash) => words.Find(word, hash);
 }
@@ -33,38 +41,19 @@ public sealed class Lexicon
 /// <summary>Collects words for a <see cref="Lexicon"/>; begins with English.</summary>
 internal sealed class LexiconBuilder
 {
-    private readonly WordTable words = new(8192);
-
-    public LexiconBuilder()
-    {
-        foreach (var (wordClass, list) in EnglishWords.All)
-            AddAll(list, wordClass);
-    }
+    private WordTable? words = Lexicon.English.Copy();
 
     /// <summary>Adds a word or more classes of it, and gives its number.</summary>
-    public int Add(ReadOnlySpan<char> word, WordClasses wordClass = WordClasses.None) => words.Add(word, WordHash.Of(word), wordClass);
+    /// <exception cref="InvalidOperationException">The lexicon is made already.</exception>
+    public int Add(ReadOnlySpan<char> word, WordClasses wordClass = WordClasses.None) => Open.Add(word, WordHash.Of(word), wordClass);
 
-    /// <summary>Adds all words of a list; blanks and line ends stand between them.</summary>
-    public void AddAll(ReadOnlySpan<char> list, WordClasses wordClass)
+    /// <summary>The words; nothing can be added behind it.</summary>
+    internal WordTable Finish()
     {
-        var start = 0;
-        var hash = WordHash.Empty;
-        for (var i = 0; i <= list.Length; i++)
-        {
-            if (i < list.Length && list[i] is not (' ' or '\n'))
-            {
-                hash = WordHash.Add(hash, list[i]);
-                continue;
-            }
-
-            if (i > start)
-                words.Add(list[start..i], hash, wordClass);
-
-            start = i + 1;
-            hash = WordHash.Empty;
-        }
+        var finished = Open;
+        words = null;
+        return finished;
     }
 
-    /// <summary>The words so far, apart from what is added later.</summary>
-    internal WordTable Freeze() => words.Copy();
+    private WordTable Open => words ?? throw new InvalidOperationException("The lexicon is made already.");
 }

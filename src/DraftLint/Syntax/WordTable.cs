@@ -19,8 +19,8 @@ internal sealed class WordTable
     private WordTable(WordTable other)
     {
         slots = other.slots.AsSpan().ToArray();
-        entries = other.entries.AsSpan(0, other.Count + 1).ToArray();
-        letters = other.letters.AsSpan(0, other.letterCount).ToArray();
+        entries = other.entries.AsSpan().ToArray();
+        letters = other.letters.AsSpan().ToArray();
         letterCount = other.letterCount;
         Count = other.Count;
     }
@@ -55,6 +55,27 @@ internal sealed class WordTable
 
         entries[number].Classes |= classes;
         return number;
+    }
+
+    /// <summary>Adds all words of a list; blanks and line ends stand between them.</summary>
+    public void AddAll(ReadOnlySpan<char> list, WordClasses classes)
+    {
+        var start = 0;
+        var hash = WordHash.Empty;
+        for (var i = 0; i <= list.Length; i++)
+        {
+            if (i < list.Length && list[i] is not (' ' or '\n'))
+            {
+                hash = WordHash.Add(hash, list[i]);
+                continue;
+            }
+
+            if (i > start)
+                Add(list[start..i], hash, classes);
+
+            start = i + 1;
+            hash = WordHash.Empty;
+        }
     }
 
     private bool IsAt(int number, ReadOnlySpan<char> word)

@@ -9,7 +9,7 @@ public sealed class SourceText
     /// <summary>Bytes of the longest text that is taken for a draft, the byte order mark not counted: a thousand op-eds.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
-    private readonly ImmutableArray<int> lineStarts;
+    private ImmutableArray<int> lineStarts;
 
     /// <summary>Makes a source of <paramref name="content"/>, named <paramref name="path"/> in reports.</summary>
     public SourceText(string path, string content)
@@ -18,7 +18,6 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(content);
         Path = path;
         Content = content;
-        lineStarts = StartsOfLines(content);
     }
 
     /// <summary>The name under which reports show the text; the core never opens it.</summary>
@@ -31,7 +30,10 @@ public sealed class SourceText
     public bool HasByteOrderMark { get; private init; }
 
     /// <summary>Number of lines; an empty text has one.</summary>
-    public int LineCount => lineStarts.Length;
+    public int LineCount => LineStarts.Length;
+
+    /// <summary>Offsets of the starts of the lines; found when first asked for. Two threads that ask at once find the same.</summary>
+    private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = StartsOfLines(Content) : lineStarts;
 
     /// <summary>Decodes UTF-8 bytes. Null, with the reason and the place in <paramref name="fault"/>, if they are no text or too much of it.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out SourceFault? fault)
@@ -53,9 +55,10 @@ public sealed class SourceText
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Content.Length);
-        var index = lineStarts.BinarySearch(offset);
+        var starts = LineStarts;
+        var index = starts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
-        return new LinePosition(line + 1, offset - lineStarts[line] + 1);
+        return new LinePosition(line + 1, offset - starts[line] + 1);
     }
 
     /// <summary>The span of a 1-based line, without its line end.</summary>
@@ -63,9 +66,10 @@ public sealed class SourceText
     public TextSpan SpanOfLine(int line)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, lineStarts.Length);
-        var start = lineStarts[line - 1];
-        var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
+        var starts = LineStarts;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, starts.Length);
+        var start = starts[line - 1];
+        var end = line < starts.Length ? starts[line] : Content.Length;
         while (end > start && Content[end - 1] is '\n' or '\r')
             end--;
 

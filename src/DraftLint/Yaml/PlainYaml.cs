@@ -6,30 +6,49 @@ namespace DraftLint.Yaml;
 /// <summary>Reads the plain part of YAML in one fast pass: block mappings and lists by indentation, flow ones, texts on one line.</summary>
 /// <remarks>
 /// The built-in facts are thousands of lines, read in every run; the full parser takes about twenty times as long for them.
-/// Whatever is not plain (anchors, tags, block texts, most escapes, a text over several lines) gives null, and <see cref="YamlReader"/> must read the file.
+/// Whatever is not plain (anchors, tags, most escapes, a text over several lines without a mark) gives null, and <see cref="YamlReader"/> must read the file.
 /// </remarks>
 internal ref struct PlainYaml
 {
     private readonly ReadOnlySpan<char> text;
+    private readonly string? unread;
     private int position;
     private int lineStart;
     private int line;
     private bool isForeign;
 
-    private PlainYaml(ReadOnlySpan<char> text)
+    private PlainYaml(ReadOnlySpan<char> text, string? unread)
     {
         this.text = text;
+        this.unread = unread;
         line = 1;
     }
 
     /// <summary>The tree of a file, or null if it is not plain.</summary>
     public static YamlNode? Read(string text)
     {
-        var reader = new PlainYaml(text);
+        var reader = new PlainYaml(text, unread: null);
         reader.SkipToContent();
         var root = reader.Block(reader.Column);
         reader.SkipToContent();
         return reader.isForeign || !reader.IsAtEnd ? null : root;
+    }
+
+    /// <summary>The same for a file that is known to be plain: its block lists stay unread until their entries are asked for.</summary>
+    public static YamlNode? ReadLazily(string text)
+    {
+        var reader = new PlainYaml(text, unread: text);
+        reader.SkipToContent();
+        var root = reader.Block(reader.Column);
+        return reader.isForeign ? null : root;
+    }
+
+    /// <summary>The entry of a block list whose hyphen stands at a place, or null if it is not plain.</summary>
+    public static YamlNode? ReadItem(string text, PlainPlace place)
+    {
+        var reader = new PlainYaml(text, unread: text) { position = place.Position, lineStart = place.LineStart, line = place.Line };
+        var item = reader.Item(reader.Column);
+        return reader.isForeign ? null : item;
     }
 
     private readonly bool IsAtEnd => position >= text.Length;
@@ -53,13 +72,13 @@ internal ref struct PlainYaml
     private YamlSequence? BlockSequence(int indent)
     {
         var (start, place) = (position, Place);
+        if (unread is not null)
+            return new YamlSequence(place, UnreadItems(indent, unread));
+
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!IsAtEnd && Column == indent && IsDash && !isForeign)
         {
-            position++;
-            SkipBlanks();
-            var item = Current is '\n' or '#' or '\0' ? NestedOrNull(indent, allowsSameIndent: false) : StartsMapping() ? BlockMapping(Column) : Value(indent);
-            if (item is null)
+            if (Item(indent) is not { } item)
                 return null;
 
             items.Add(item);
@@ -67,6 +86,41 @@ internal ref struct PlainYaml
         }
 
         return new YamlSequence(TextSpan.FromBounds(start, position), place, items.DrainToImmutable());
+    }
+
+    private YamlNode? Item(int indent)
+    {
+        position++;
+        SkipBlanks();
+        if (Current is '\n' or '#' or '\0')
+            return NestedOrNull(indent, allowsSameIndent: false);
+
+        return StartsMapping() ? BlockMapping(Column) : Value(indent);
+    }
+
+    /// <summary>Goes over a block list from hyphen to hyphen.</summary>
+    private PlainItems UnreadItems(int indent, string file)
+    {
+        var starts = ImmutableArray.CreateBuilder<PlainPlace>();
+        while (!IsAtEnd && Column == indent && IsDash)
+        {
+            starts.Add(new PlainPlace(position, lineStart, line));
+            do
+            {
+                SkipLine();
+                SkipToContent();
+            }
+            while (!IsAtEnd && Column > indent);
+        }
+
+        starts.Add(new PlainPlace(position, lineStart, line));
+        return new PlainItems(file, starts.DrainToImmutable());
+    }
+
+    private void SkipLine()
+    {
+        var rest = text[position..].IndexOf('\n');
+        position = rest < 0 ? text.Length : position + rest;
     }
 
     private YamlMapping? BlockMapping(int indent)
@@ -107,6 +161,9 @@ internal ref struct PlainYaml
     /// <summary>A text or a flow list or mapping that begins on this line; nothing but a comment may follow it there.</summary>
     private YamlNode? Value(int indent)
     {
+        if (Current is '|' or '>')
+            return BlockText(indent);
+
         var isFlow = Current is '[' or '{';
         var value = isFlow ? Flow() : Scalar(isInFlow: false);
         SkipBlanks();
@@ -117,6 +174,19 @@ internal ref struct PlainYaml
         var ahead = this;
         ahead.SkipToContent();
         return !isFlow && !ahead.IsAtEnd && ahead.Column > indent && ahead.line > line ? Foreign() : value;
+    }
+
+    private YamlScalar? BlockText(int indent)
+    {
+        var (start, place) = (position, Place);
+        var block = PlainBlockText.Read(text[position..], indent);
+        if (block.Value is null)
+            return Foreign() as YamlScalar;
+
+        lineStart = position + block.LastLineStart;
+        position += block.Length;
+        line += block.Lines;
+        return new YamlScalar(TextSpan.FromBounds(start, position), place, block.Value, isPlain: false);
     }
 
     private YamlNode? Flow()
@@ -186,21 +256,25 @@ internal ref struct PlainYaml
         if (length <= 0)
             return Foreign() as YamlScalar;
 
-        var key = new YamlScalar(new TextSpan(position, length), Place, text.Slice(position, length).ToString(), isPlain: true);
+        var key = new YamlScalar(new TextSpan(position, length), Place, CommonKeys.Text(text.Slice(position, length)), isPlain: true);
         position += length + 1;
         return key;
     }
 
     private readonly bool StartsMapping() => KeyLength() > 0;
 
-    /// <summary>Length of the plain word before <c>:</c>, or 0 if no key begins here.</summary>
+    /// <summary>Length of the plain words before <c>:</c>, or 0 if no key begins here.</summary>
     private readonly int KeyLength()
     {
-        var end = position;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+        if (!char.IsAsciiLetterOrDigit(Current))
+            return 0;
+
+        var end = position + 1;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or ' ' or '\''))
             end++;
 
-        return end + 1 < text.Length && text[end] == ':' && text[end + 1] is ' ' or '\n' ? end - position : 0;
+        var isKey = end + 1 < text.Length && text[end] == ':' && text[end - 1] != ' ' && text[end + 1] is ' ' or '\n';
+        return isKey ? end - position : 0;
     }
 
     private YamlScalar? Scalar(bool isInFlow)

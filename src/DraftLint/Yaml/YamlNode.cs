@@ -4,7 +4,7 @@ using DraftLint.Text;
 namespace DraftLint.Yaml;
 
 /// <summary>A piece of a YAML file with its place: <c>swap: {utilize: use}</c> is a mapping whose only value is a mapping.</summary>
-/// <param name="span">Where it stands in the text that was read, in UTF-16 code units; quotation marks included.</param>
+/// <param name="span">Where it stands in the text that was read, in UTF-16 code units; quotation marks included. Nothing for a list that was left unread.</param>
 /// <param name="position">Its first character, line and column from 1.</param>
 internal abstract class YamlNode(TextSpan span, LinePosition position)
 {
@@ -36,10 +36,23 @@ internal sealed class YamlScalar(TextSpan span, LinePosition position, string va
 }
 
 /// <summary>A list: <c>[a, b]</c> or lines that begin with a hyphen.</summary>
-internal sealed class YamlSequence(TextSpan span, LinePosition position, ImmutableArray<YamlNode> items) : YamlNode(span, position)
+internal sealed class YamlSequence : YamlNode
 {
+    private ImmutableArray<YamlNode> items;
+
+    /// <summary>Makes a list of its entries.</summary>
+    public YamlSequence(TextSpan span, LinePosition position, ImmutableArray<YamlNode> items)
+        : base(span, position) => this.items = items;
+
+    /// <summary>Makes a list whose entries are read when they are asked for.</summary>
+    public YamlSequence(LinePosition position, PlainItems unread)
+        : base(default, position) => Unread = unread;
+
     /// <summary>Its entries, in order.</summary>
-    public ImmutableArray<YamlNode> Items { get; } = items;
+    public ImmutableArray<YamlNode> Items => items.IsDefault ? items = Unread!.ReadAll() : items; // One of the two is always given.
+
+    /// <summary>Its entries as they stand in the file, where the list was left unread; else null.</summary>
+    public PlainItems? Unread { get; }
 
     public override string Noun => "a list";
 

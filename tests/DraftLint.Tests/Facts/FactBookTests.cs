@@ -167,6 +167,43 @@ public sealed class FactBookTests
         Assert.Empty(book.WithSurname("Elphberg"));
     }
 
+    /// <summary>The people of the built-in files are read when they are asked for: nobody must see it.</summary>
+    [Fact]
+    public void Built_in_people_are_found_by_every_form_of_their_names()
+    {
+        var whole = new List<FactsFile>();
+        foreach (var source in FactsLibrary.BuiltInSources())
+            whole.Add(FactsLibrary.Read(source, [], [])!); // The built-in files are YAML.
+
+        var book = new FactBook(FactBookContents.Of(whole));
+        foreach (var entry in whole.SelectMany(file => file.People))
+        {
+            foreach (var form in (string[])[entry.Person.Name, entry.Person.Surname, .. entry.Person.Also, .. entry.Person.Wrong])
+            {
+                Assert.Equal(Told(book.WithSurname(form)), Told(FactBook.BuiltIn.WithSurname(form)));
+                Assert.Equal(Told(book.Person(form)), Told(FactBook.BuiltIn.Person(form)));
+                foreach (var word in form.Split(' '))
+                {
+                    Assert.Equal(book.IsNameWord(word), FactBook.BuiltIn.IsNameWord(word));
+                    Assert.Equal(book.IsGivenName(word), FactBook.BuiltIn.IsGivenName(word));
+                }
+            }
+        }
+
+        static string Told(params IEnumerable<FactPerson?> people) => string.Join('\n', people.Select(person => person is null ? "nobody" : $"{person.Name} {person.Surname} {person.IsKnown} {person.Died} {string.Join(',', person.Tenures)}"));
+    }
+
+    [Fact]
+    public void An_editors_file_replaces_built_in_people()
+    {
+        var problems = new List<Problem>();
+        var book = FactBook.Read([new SourceText("house.yml", "facts: 1\nsource: house\npeople:\n  - {name: Plato, remove: true}\n  - {name: Abraham Lincoln, also: [Honest Abe]}\n")], problems);
+        Assert.False(book.Person("Abraham Lincoln")!.IsKnown); // The built-in entry says that he is known.
+        Assert.Equal("Abraham Lincoln", book.Person("Honest Abe")?.Name);
+        Assert.Null(book.Person("Abe Lincoln"));
+        Assert.True(FactBook.BuiltIn.Person("Abe Lincoln")!.IsKnown); // Known in the built-in files.
+    }
+
     [Fact]
     public void An_empty_book_knows_nothing()
     {

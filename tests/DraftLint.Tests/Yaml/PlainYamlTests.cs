@@ -1,4 +1,5 @@
 using DraftLint.Facts;
+using DraftLint.Rules;
 using DraftLint.Text;
 using DraftLint.Yaml;
 
@@ -13,6 +14,11 @@ public sealed class PlainYamlTests
     [InlineData("# head\na:\n  - id: x\n    t: [\"A\", \"B of C\"] # note\n    list:\n      - Ana Ruiz (Zenda), 2019 to 2020, acting\n      - Bo [bo-2], 2020 to\n\n  - {id: y, n: null}\n")]
     [InlineData("a: [\n  b, # one\n  c,\n]\n")]
     [InlineData("a:\n  -\n    b: c\n  - d\n")]
+    [InlineData("a: >-\n  One two\n  three.\n\n  Four\n\n\n  five\nb: c\n")]
+    [InlineData("a:\n  b: |\n    One: two\n      three\n\n    # four\n\n  c: |-\n    five\n\n\n# end\nd: e\n")]
+    [InlineData("a:\n  - >\n   One\n   two\n  - three\n")]
+    [InlineData("a: |\n  One")]
+    [InlineData("a: >-\n  One\n")]
     [InlineData("a: O'Brien #1\r\nb: c\r\n")]
     public void Plain_files_give_the_tree_of_the_full_reader(string text)
     {
@@ -22,7 +28,10 @@ public sealed class PlainYamlTests
     }
 
     [Theory]
-    [InlineData("a: |\n  text\n")]
+    [InlineData("a: |2\n  text\n")]
+    [InlineData("a: |+\n  text\n\n")]
+    [InlineData("a: >\n  text\n    deeper\n")]
+    [InlineData("a: >\n\n  text\n")]
     [InlineData("a: &x b\n")]
     [InlineData("a: *x\n")]
     [InlineData("a: b\n  c\n")]
@@ -46,6 +55,48 @@ public sealed class PlainYamlTests
             Assert.True(plain is not null, source.Path);
             AssertSame(Full(source.Content), plain);
         }
+    }
+
+    [Fact]
+    public void Plain_heads_of_built_in_rules_give_the_tree_of_the_full_reader()
+    {
+        foreach (var rule in RuleSet.All.Rules)
+        {
+            var file = File.ReadAllText(Path.Combine(DraftFiles.Repository, rule.Origin.File));
+            var head = file[..(file.IndexOf("\nexamples:\n", StringComparison.Ordinal) + 1)];
+            if (PlainYaml.Read(head) is { } plain)
+                AssertSame(Full(head), plain);
+        }
+    }
+
+    [Fact]
+    public void Built_in_facts_that_are_read_entry_by_entry_are_the_same()
+    {
+        foreach (var source in FactsLibrary.BuiltInSources())
+        {
+            var plain = PlainYaml.ReadLazily(source.Content);
+            Assert.True(plain is not null, source.Path);
+            AssertSame(Full(source.Content), plain);
+        }
+    }
+
+    [Theory]
+    [InlineData("- {name: Ana Ruiz, also: [A. Ruiz, \"Ana Ruiz, Jr.\"], known: true}", "name", "Ana Ruiz")]
+    [InlineData("- {name: Ana Ruiz, also: [A. Ruiz, \"Ana Ruiz, Jr.\"], known: true}", "also", "A. Ruiz|Ana Ruiz, Jr.")]
+    [InlineData("- name: 'Ana O, Ruiz'\n  also: [A. Ruiz,\n    B. Ruiz]\n  surname: Ruiz y Paz\n", "name", "Ana O, Ruiz")]
+    [InlineData("- name: 'Ana O, Ruiz'\n  also: [A. Ruiz,\n    B. Ruiz]\n  surname: Ruiz y Paz\n", "also", "A. Ruiz|B. Ruiz")]
+    [InlineData("- name: 'Ana O, Ruiz'\n  also: [A. Ruiz,\n    B. Ruiz]\n  surname: Ruiz y Paz\n", "surname", "Ruiz y Paz")]
+    [InlineData("- name: Ana, and Bo\n  also: One, two\n", "name", "Ana, and Bo")]
+    [InlineData("- {surname: Ruiz}", "name", "")]
+    [InlineData("- {also: []}", "also", "")]
+    [InlineData("- Ana Ruiz, known", "name", "")]
+    public void Texts_of_a_key_are_found_without_reading_the_entry(string entry, string key, string texts)
+    {
+        var found = new List<string>();
+        foreach (var text in PlainTexts.Of(entry, key))
+            found.Add(text.ToString());
+
+        Assert.Equal(texts, string.Join('|', found));
     }
 
     private static YamlNode Full(string text)

@@ -1,0 +1,81 @@
+namespace DraftLint.Facts;
+
+/// <summary>The words of names by their hashes, each with what it belongs to: numbers that the owner gives them.</summary>
+internal sealed class NameIndex
+{
+    // Chains of postings by hash; number 0 ends a chain.
+    private readonly int[] heads;
+    private readonly List<Posting> postings;
+    private readonly HashSet<uint> givenNames;
+
+    /// <summary>Makes an index with room for a number of names.</summary>
+    public NameIndex(int names)
+    {
+        heads = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(names * 2, 1024))];
+        postings = new List<Posting>(names * 3) { default };
+        givenNames = new HashSet<uint>(names / 2);
+    }
+
+    /// <summary>Number of slots that <see cref="SlotOf"/> tells apart.</summary>
+    public int SlotCount => heads.Length;
+
+    /// <summary>The slot of a word, from 0: words that are alike share one.</summary>
+    public int SlotOf(ReadOnlySpan<char> word) => (int)NameFold.HashOf(word) & (heads.Length - 1);
+
+    /// <summary>Whether the word is part of any name.</summary>
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        var hash = NameFold.HashOf(word);
+        for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
+        {
+            if (postings[i].Hash == hash)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word is the first of any full name.</summary>
+    public bool IsGivenName(ReadOnlySpan<char> word) => givenNames.Contains(NameFold.HashOf(word));
+
+    /// <summary>The numbers of the names that hold a word, each once, in the order in which they came.</summary>
+    public List<int> TargetsOf(ReadOnlySpan<char> word)
+    {
+        var found = new List<int>();
+        var hash = NameFold.HashOf(word);
+        for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
+        {
+            if (postings[i].Hash == hash && !found.Contains(postings[i].Target))
+                found.Add(postings[i].Target);
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    /// <summary>Adds the words of a full name, given name first.</summary>
+    public void AddFullName(ReadOnlySpan<char> name, int target)
+    {
+        Add(name, target);
+        if (name.IndexOf(' ') is > 1 and var blank)
+            givenNames.Add(NameFold.HashOf(name[..blank]));
+    }
+
+    /// <summary>Adds the words of a name that begin with a capital.</summary>
+    public void Add(ReadOnlySpan<char> name, int target)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range].TrimEnd(',');
+            if (word.Length < 2 || !char.IsUpper(word[0]))
+                continue;
+
+            var hash = NameFold.HashOf(word);
+            ref var head = ref heads[hash & (heads.Length - 1)];
+            postings.Add(new Posting(hash, target, head));
+            head = postings.Count - 1;
+        }
+    }
+
+    private readonly record struct Posting(uint Hash, int Target, int Next);
+}

@@ -1,0 +1,80 @@
+namespace DraftLint.Yaml;
+
+/// <summary>The texts under one key of a plain entry, without reading the rest: the value itself, or the texts of its list.</summary>
+/// <remarks>For entries of one level, as <c>- {name: Ana Ruiz, also: [A. Ruiz, "Ana Ruiz Jr."]}</c> or the same on several lines.</remarks>
+internal ref struct PlainTexts
+{
+    private ReadOnlySpan<char> rest;
+    private readonly bool isInFlow;
+    private bool isList;
+
+    private PlainTexts(ReadOnlySpan<char> rest, bool isInFlow)
+    {
+        this.rest = rest;
+        this.isInFlow = isInFlow;
+        isList = rest is ['[', ..];
+        if (isList)
+            this.rest = rest[1..];
+    }
+
+    /// <summary>The text that <see cref="MoveNext"/> has found.</summary>
+    public ReadOnlySpan<char> Current { get; private set; }
+
+    /// <summary>Whether an entry has a key.</summary>
+    public static bool HasKey(ReadOnlySpan<char> entry, ReadOnlySpan<char> key) => IndexBehindKey(entry, key) >= 0;
+
+    /// <summary>The texts of a key; none if the entry does not have it.</summary>
+    public static PlainTexts Of(ReadOnlySpan<char> entry, ReadOnlySpan<char> key)
+    {
+        var start = IndexBehindKey(entry, key);
+        return start < 0 ? default : new PlainTexts(entry[start..].TrimStart(), entry[1..].TrimStart() is ['{', ..]);
+    }
+
+    /// <summary>So that <c>foreach</c> takes it.</summary>
+    public readonly PlainTexts GetEnumerator() => this;
+
+    /// <summary>Goes to the next text.</summary>
+    public bool MoveNext()
+    {
+        rest = rest.TrimStart(" \r\n,");
+        if (rest.IsEmpty || rest[0] is ']' or '}')
+            return false;
+
+        if (rest[0] is '"' or '\'')
+        {
+            var close = rest[1..].IndexOf(rest[0]) + 1;
+            Current = rest[1..close];
+            rest = rest[(close + 1)..];
+        }
+        else
+        {
+            var end = isList || isInFlow ? rest.IndexOfAny(",]}\n") : rest.IndexOf('\n');
+            end = end < 0 ? rest.Length : end;
+            Current = rest[..end].Trim();
+            rest = rest[end..];
+        }
+
+        if (!isList)
+            rest = [];
+
+        return true;
+    }
+
+    /// <summary>The index behind <c>key:</c>, where it stands as a key: behind a blank, a line end or a brace.</summary>
+    private static int IndexBehindKey(ReadOnlySpan<char> entry, ReadOnlySpan<char> key)
+    {
+        for (var from = 0; from < entry.Length;)
+        {
+            var at = entry[from..].IndexOf(key);
+            if (at <= 0)
+                return -1;
+
+            at += from;
+            from = at + key.Length;
+            if (entry[at - 1] is ' ' or '{' && from + 1 < entry.Length && entry[from] == ':' && entry[from + 1] == ' ')
+                return from + 1;
+        }
+
+        return -1;
+    }
+}
