@@ -23,7 +23,7 @@ internal static class MovingTime
     public static bool Is(DraftTimes times, TimeExpression time)
     {
         var block = time.Span.Block;
-        if (IsName(block, time))
+        if (IsName(block, time) || IsHabit(times, time))
             return false;
 
         var tense = times.TenseAt(block, time.Phrase.Head);
@@ -36,11 +36,30 @@ internal static class MovingTime
             TimeForm.Last => time.Granularity <= Granularity.Year && !IsByYear(block, time),
             TimeForm.Next => time.Granularity <= Granularity.Year && (time.Date.Weekday is not null || TimeWords.Table[block.Tokens[time.Phrase.Head - 1]].Role == TimeRole.Next),
             TimeForm.This => time.Date.Weekday is not null || tense is Tense.Past or Tense.PastPerfect or Tense.Future,
-            TimeForm.Ago => time.Phrase.Amount.Unit is Granularity.Day or Granularity.Week or Granularity.Weekend or Granularity.Month,
+            TimeForm.Ago => time.Phrase.Amount.Unit is Granularity.Day or Granularity.Week or Granularity.Weekend or Granularity.Month && !IsUncounted(block, time),
             TimeForm.Recent => true,
             _ => false,
         };
     }
+
+    /// <summary>"what they did last week and what they are doing this week": a rule for every week.</summary>
+    private static bool IsHabit(DraftTimes times, TimeExpression time)
+    {
+        if (time.Phrase.Form != TimeForm.Last)
+            return false;
+
+        foreach (var other in times.Around(time))
+        {
+            if (other.Phrase.Form == TimeForm.This && other.Granularity == time.Granularity && times.TenseAt(other.Span.Block, other.Phrase.Head) == Tense.Present)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Weeks ago", "many months ago": so vague that no reader asks for the date.</summary>
+    private static bool IsUncounted(ProseBlock block, TimeExpression time) =>
+        time.Phrase.Amount.Unit >= Granularity.Week && (time.FirstToken == time.Phrase.Head || block.TextOf(block.Tokens[time.FirstToken]) is "many" or "Many");
 
     /// <summary>Whether a word such as "recently" stands with a figure that it is to date: "recently rose to 40 percent".</summary>
     public static bool IsBesideFigure(TimeExpression time)

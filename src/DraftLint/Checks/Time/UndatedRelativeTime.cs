@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Semantics.Time;
 
 namespace DraftLint.Checks.Time;
@@ -23,6 +24,7 @@ internal sealed class UndatedRelativeTime : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var isYearKnown = HasYearInHeadline(model);
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))
@@ -35,6 +37,11 @@ internal sealed class UndatedRelativeTime : Check
                 if (!Moves(model, time) || model.Quotations.Covers(time.Span) || DateAnchor.Fixes(model.Time, time))
                     continue;
 
+                if (time.Granularity == Granularity.Year && isYearKnown)
+                    continue;
+
+                // One word about the year will do for the whole draft.
+                isYearKnown |= time.Granularity == Granularity.Year && !isStrict;
                 if (first is null)
                     first = time;
                 else
@@ -44,6 +51,24 @@ internal sealed class UndatedRelativeTime : Check
             if (first is not null)
                 yield return Report(model, rule, first) with { Related = others.ToImmutable() };
         }
+    }
+
+    /// <summary>"Looking back at 2015": the headline tells the year.</summary>
+    private static bool HasYearInHeadline(SemanticModel model)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (block.Place.HeadingLevel != 1)
+                continue;
+
+            foreach (var time in model.Time.In(block))
+            {
+                if (time is { IsAbsolute: true, Granularity: <= Granularity.Year })
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Moves(SemanticModel model, TimeExpression time)
@@ -61,7 +86,8 @@ internal sealed class UndatedRelativeTime : Check
         // Whoever reads a dated draft knows its day and, but for the turn of the year, its year.
         return time.Phrase.Form switch
         {
-            TimeForm.Today or TimeForm.PartOfToday => false,
+            TimeForm.Today => false,
+            TimeForm.PartOfToday => model.Time.TenseAt(time.Span.Block, time.Phrase.Head) == Tense.Past,
             TimeForm.This => !time.Phrase.IsPossessive && time.Granularity is not (Granularity.Year or Granularity.Quarter),
             _ => time.Granularity != Granularity.Year || IsTurnOfYear(model.Day),
         };

@@ -37,12 +37,13 @@ public sealed class UndatedRelativeTimeTests
     [InlineData("[|Last week|] the regents met.")]
     [InlineData("The regents met [|three months ago|].")]
     [InlineData("The regents met [|this spring|].")]
+    [InlineData("I asked my students [|this morning|] what they would do.")]
     [InlineData("The regents met [|yesterday|].")]
     public void With_a_date_it_is_a_note(string draft) => UndatedRelativeTime.On("2025-06-10").Reports(draft, Severity.Note);
 
     [Theory]
     [InlineData("The regents met today.")]
-    [InlineData("The regents met this morning.")]
+    [InlineData("The regents meet this morning.")]
     [InlineData("The regents met last year.")]
     [InlineData("The regents met earlier this year.")]
     [InlineData("This week's regents' meeting was short.")]
@@ -67,6 +68,9 @@ public sealed class UndatedRelativeTimeTests
     [Fact]
     public void A_paragraph_is_reported_once() =>
         UndatedRelativeTime.Reports("[|Last week|] they met. {|moves as well:Yesterday|} they quit.\n\n[|Last month|] they had sued.");
+
+    [Fact]
+    public void A_year_is_reported_once() => UndatedRelativeTime.Reports("[|Last year|] rents fell.\n\nLast year wages fell.\n\n[|Last week|] they rose.");
 
     [Theory]
     [InlineData("Last week, on January 8, the regents met.")]
@@ -118,6 +122,9 @@ public sealed class UndatedRelativeTimeTests
     [InlineData("We watched Last Week Tonight.")]
     [InlineData("The This Week column is short.")]
     [InlineData("We meet on Tuesday.")]
+    [InlineData("Each of them writes what she did last week and what she is doing this week.")]
+    [InlineData("Weeks ago, and many months ago, they had seen it coming.")]
+    [InlineData("# What 2024 taught us\n\nRents fell last year.")]
     public void Nowadays_idioms_and_names_are_left_alone(string draft) => UndatedRelativeTime.IsSilent(draft);
 
     [Theory]
