@@ -11,10 +11,13 @@ namespace DraftLint.Checks.Typography;
 /// <summary>Straight beside curly marks, or two kinds of dashes for one purpose, in one body: one report for each kind, at the first of the rarer marks.</summary>
 /// <remarks>
 /// One purpose is that of quotation marks, another that of apostrophes, a third that of dashes. Feet and inches, dashes in ranges and before a
-/// source, hyphens in compounds and single marks around code are no marks of this kind. One mark beside one or two others is no style.
+/// source, hyphens in compounds and single marks around code are no marks of this kind. One mark beside fewer than six others is no style.
 /// </remarks>
 internal sealed class MixedTypography(string quotes, string dashes) : Check
 {
+    /// <summary>Fewer marks than this make no style that a single one could break.</summary>
+    private const int LeastOfStyle = 6;
+
     public MixedTypography(RuleOptions options)
         : this(options.Choice("quotes", "auto", "auto", "curly", "straight", "off"), options.Choice("dashes", "auto", "auto", "em", "en", "off"))
     {
@@ -86,7 +89,7 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
         return marks.Straight.Length <= marks.Curly.Length ? (marks.Straight, marks.Curly) : (marks.Curly, marks.Straight);
     }
 
-    private static bool AreMixed(int left, int right) => Math.Min(left, right) > 1 || (Math.Min(left, right) == 1 && Math.Max(left, right) > 2);
+    private static bool AreMixed(int left, int right) => Math.Min(left, right) > 1 || (Math.Min(left, right) == 1 && Math.Max(left, right) >= LeastOfStyle);
 
     private static int CountOf(ImmutableArray<ProseSpan> marks, bool areApostrophes)
     {

@@ -5,20 +5,21 @@ public sealed class MixedTypographyTests
     private static readonly CheckVerifier MixedTypography = CheckVerifier.For("mixed-typography");
 
     [Theory]
-    [InlineData("It’s late, and it’s cold, and that’s that. It wasn[|'|]t so.")]
+    [InlineData("It’s late, and it’s cold, and that’s that; she’s gone, he’s gone, they’re gone. It wasn[|'|]t so.")]
     [InlineData("“We won,” he said, and “they lost.” She said, [|\"|]We lost.\" “Well,” said he.")]
     [InlineData("\"We won,\" he said, and \"they lost.\" She said, [|“|]We lost.”")]
-    [InlineData("The EPA&#8217;s chief, the mayor&#8217;s aide and the clerk&#8217;s son left. The county[|'|]s did not.")]
+    [InlineData("The EPA&#8217;s chief, the mayor&#8217;s aide, the clerk&#8217;s son, the cook&#8217;s aunt, the vicar’s dog and the town&#8217;s cat left. The county[|'|]s did not.")]
     public void Straight_among_curly_marks_is_one_report(string draft) => MixedTypography.Reports(draft);
 
     [Theory]
     [InlineData("We begin here.\n\nThe plan — a bad one — passed. The vote [|-|] a close one - was late.")]
-    [InlineData("We begin here.\n\nThe plan – a bad one – passed – late. The vote[|--|]a close one – was late.")]
+    [InlineData("We begin here.\n\nThe plan – a bad one – passed – late. The vote[|--|]a close one – was late – as votes – all votes – are.")]
     public void One_kind_of_dash_among_another_is_one_report(string draft) => MixedTypography.Reports(draft);
 
     [Theory]
     [InlineData("“We won,” he said. “They lost,” said she. It's late, and we'd go.")]
     [InlineData("It’s late. It wasn't so.")]
+    [InlineData("It’s late, it’s cold, he’s gone, she’s gone and that’s that. It wasn't so.")]
     [InlineData("The 6'2\" guard said, “We won, and it’s late, and that’s that.”")]
     [InlineData("`it's` and `it's` and `\"x\"`: the clerk’s pen, the mayor’s hat, the aide’s car.")]
     [InlineData("> It's late, and it's cold.\n\nThe clerk’s pen, the mayor’s hat and the aide’s car.")]
@@ -30,8 +31,8 @@ public sealed class MixedTypographyTests
 
     [Fact]
     public void The_report_counts_both_sides() => MixedTypography.Says(
-        "It’s late, and it’s cold, and that’s that. It wasn[|'|]t so.",
-        "This draft has one straight mark among 3 curly marks.");
+        "It’s late, and it’s cold, and that’s that; she’s gone, he’s gone, they’re gone. It wasn[|'|]t so.",
+        "This draft has one straight mark among 6 curly marks.");
 
     [Fact]
     public void The_fix_turns_all_of_them() => MixedTypography.Fixes(
