@@ -38,6 +38,8 @@ internal static class CheckCatalog
         ["future-already-past"] = _ => new FutureAlreadyPast(),
         ["headline-length"] = options => new HeadlineLength(options),
         ["impossible-date"] = _ => new ImpossibleDate(),
+        ["full-name-first"] = options => new FullNameFirst(options),
+        ["inconsistent-honorific"] = options => new InconsistentHonorific(options),
         ["inconsistent-name"] = options => new InconsistentName(options),
         ["inconsistent-title"] = options => new InconsistentTitle(options),
         ["leftover-markup"] = _ => new LeftoverMarkup(),

@@ -40,7 +40,7 @@ internal sealed class MentionReader(SemanticModel model)
             var token = block.Tokens[i];
             if (!token.IsWord)
                 i++;
-            else if (PeopleWords.Has(token, PeopleRole.Courtesy))
+            else if (PeopleWords.Has(token, PeopleRole.Courtesy) && !token.IsAllCapitals)
                 i = ReadHonorific(place, i);
             else if (token.Is(WordClasses.TitleWord | WordClasses.Honorific) && titles.At(i) is { } title)
                 i = ReadTitled(place, title);

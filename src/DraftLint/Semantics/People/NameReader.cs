@@ -24,8 +24,8 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
     private const WordClasses NoName = WordClasses.Article | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Pronoun
         | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Negation | WordClasses.Weekday | WordClasses.Possessive | WordClasses.Honorific;
 
-    /// <summary>Words that begin sentences and no names: numbers, adverbs, determiners.</summary>
-    private const WordClasses NoFirstName = WordClasses.Adverb | WordClasses.Determiner | WordClasses.NumberWord | WordClasses.OrdinalWord;
+    /// <summary>Words that begin sentences and no names: numbers, adverbs, determiners, orders ("Ask Tanaka").</summary>
+    private const WordClasses NoFirstName = WordClasses.Adverb | WordClasses.SpeechVerb | WordClasses.Determiner | WordClasses.NumberWord | WordClasses.OrdinalWord;
 
     /// <summary>The name that begins at a token; empty if there is none.</summary>
     public NameSpan At(int first)

@@ -117,14 +117,14 @@ internal static class TitleComparison
         return isMarkedByPrefix || (words != second.Phrase.Key && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words)));
     }
 
-    /// <summary>Senator, representative, governor, mayor: one person holds one of these seats.</summary>
+    /// <summary>Senator, representative, council member, governor, mayor: one person holds one of these seats.</summary>
     private static bool AreRivalSeats(Title left, Title right) => SeatOf(left) is { } seat && SeatOf(right) is { } other && seat != other;
 
     private static string? SeatOf(Title title) => title.Phrase.Class switch
     {
         OfficeClass.Governor => "governor",
         OfficeClass.Mayor => "mayor",
-        OfficeClass.Legislator when title.Phrase.Words[^1] is "senator" or "representative" => title.Phrase.Words[^1],
+        OfficeClass.Legislator when title.Phrase.Words[^1] is "senator" or "representative" or "councilmember" or "alderman" => title.Phrase.Words[^1],
         _ => null,
     };
 

@@ -1,0 +1,100 @@
+using DraftLint.Diagnostics;
+using DraftLint.Facts;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.People;
+using DraftLint.Text;
+
+namespace DraftLint.Checks.People;
+
+/// <summary>People have an honorific in most places and none in one, or the other way round: "Mr. Osei", "Mr. Osei", "Mr. Osei", "Osei".</summary>
+internal sealed class InconsistentHonorific : Check
+{
+    /// <summary>So long after a death nobody is called Mr.</summary>
+    private const int YearsOfLongDead = 50;
+
+    private readonly string style;
+    private readonly int minReferences;
+    private readonly int majority;
+
+    public InconsistentHonorific(RuleOptions options)
+    {
+        style = options.Choice("style", "auto", "auto", "always", "never");
+        minReferences = options.Number("min-references", 4);
+        majority = options.Number("majority", 75);
+    }
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        var people = model.People.All.Where(person => IsCounted(person, model.Day)).ToList();
+        foreach (var person in people)
+        {
+            if (TwoForms(person) is var (earlier, later))
+                yield return rule.At(later.Span, "forms", ("other", earlier.Span.Text)) with { Related = [new(earlier.Span.InSource, "the other honorific")] };
+        }
+
+        var references = people.SelectMany(person => person.Mentions.Where(IsReference)).ToList();
+        var polite = references.Count(mention => mention.Honorific is not null);
+        if (WantsHonorific(polite, references.Count) is not { } wants)
+            yield break;
+
+        foreach (var person in people)
+        {
+            if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants) is { } odd)
+                yield return Report(rule, person, odd, wants ? polite : references.Count - polite, references.Count);
+        }
+    }
+
+    private static Diagnostic Report(Rule rule, Person person, Mention odd, int count, int total)
+    {
+        var words = new (string, string)[] { ("count", $"{count}"), ("total", $"{total}") };
+        if (odd.Honorific is not null)
+        {
+            return rule.At(odd.Span, "extra", words) with { Fix = Fix.Suggestion("Leave the honorific out", new TextEdit(odd.Span.InSource, odd.NameSpan.Text)) };
+        }
+
+        var other = person.Mentions.FirstOrDefault(mention => mention.Honorific is not null);
+        var honorific = other?.Honorific ?? person.Fact?.Honorific;
+        return rule.At(odd.Span, null, words) with
+        {
+            Related = other is null ? [] : [new(other.Span.InSource, "with an honorific")],
+            Fix = honorific is null ? null : Fix.Suggestion($"Write \"{honorific}\"", new TextEdit(odd.Span.InSource, $"{honorific} {odd.Span.Text}")),
+        };
+    }
+
+    /// <summary>Whether people have an honorific in this draft; null where nothing prevails.</summary>
+    private bool? WantsHonorific(int polite, int total) => style switch
+    {
+        "always" => true,
+        "never" => false,
+        _ when total < minReferences => null,
+        _ when polite * 100 >= total * majority => true,
+        _ when (total - polite) * 100 >= total * majority => false,
+        _ => null,
+    };
+
+    /// <summary>Later references: no full name, no title, the writer's own words.</summary>
+    private static bool IsReference(Mention mention) =>
+        !mention.IsFull && mention.Titles.IsEmpty && !mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound)
+        && (mention.Honorific is not null || mention.Block.Tokens[mention.Name.First].Lexeme == 0 || !mention.Block.Tokens[mention.Name.First].StartsSentence);
+
+    private static bool IsCounted(Person person, DateOnly day) =>
+        person.IsCertain && person.Fact is not { Order: NameOrder.Mononym } && !(person.Fact?.Died is { } died && died.AddYears(YearsOfLongDead) < day);
+
+    /// <summary>"Ms." and "Mrs." of one woman.</summary>
+    private static (Mention Earlier, Mention Later)? TwoForms(Person person)
+    {
+        Mention? first = null;
+        foreach (var mention in person.Mentions)
+        {
+            if (mention.Honorific is not ("Ms." or "Mrs." or "Miss") || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody))
+                continue;
+
+            first ??= mention;
+            if (mention.Honorific != first.Honorific)
+                return (first, mention);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+namespace DraftLint.Tests.Checks.People;
+
+public sealed class FullNameFirstTests
+{
+    private static readonly CheckVerifier FullNameFirst = CheckVerifier.For("full-name-first");
+
+    [Theory]
+    [InlineData("[|Ekström|] wants the dam gone. {|introduced only here:Mayor Lena Ekström|} grew up beside it.")]
+    [InlineData("Nobody asked [|Mr. Tanaka|].\n\n{|introduced only here:Kenji Tanaka|}, the miller, would have said no.")]
+    [InlineData("The plan is *[|Wojcik|]*'s. {|introduced only here:Councilwoman Greta Wojcik|} drew it.")]
+    public void A_surname_before_the_full_name_is_reported(string draft) => FullNameFirst.Reports(draft);
+
+    [Theory]
+    [InlineData("Stalin would have loved it. Josef Stalin built dams.")]
+    [InlineData("Murphy's law holds at the Murphy plant, says manager Dan Murphy.")]
+    [InlineData("\"Ekström must go,\" said one. Mayor Lena Ekström stays.")]
+    [InlineData("# Ekström Must Go\n\nMayor Lena Ekström has failed.")]
+    [InlineData("---\nauthor: Lena Ekström\n---\n\nEkström, they call me. I am Lena Ekström, a farmer.")]
+    [InlineData("Mayor Ekström is here. Lena Ekström, a farmer, never leaves.")]
+    [InlineData("We use MS Word documents. Ask the editor Dana Word, who knows.")]
+    [InlineData("Jackson is a fine town. Mayor Andrea Jackson says so.")]
+    public void Known_names_and_other_things_are_left_alone(string draft) => FullNameFirst.IsSilent(draft);
+
+    [Fact]
+    public void An_editor_may_list_more_names() =>
+        FullNameFirst.With("known", "[Ekström]").IsSilent("Ekström wants it gone. Mayor Lena Ekström grew up here.");
+
+    [Fact]
+    public void The_fix_puts_the_full_name_first() =>
+        FullNameFirst.Fixes("Ask Tanaka. Kenji Tanaka, the miller, knows.", "Ask Kenji Tanaka. Kenji Tanaka, the miller, knows.");
+}
