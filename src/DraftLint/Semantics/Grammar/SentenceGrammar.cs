@@ -39,9 +39,6 @@ internal sealed class SentenceGrammar
         return verbal < 0 ? GroupIn(Groups, [], token) : GroupIn(clauses[verbal].Groups, clauses[verbal].Conjunctions, token);
     }
 
-    /// <summary>Whether two tokens stand in one clause.</summary>
-    public bool AreInOneClause(int left, int right) => clauseOfToken[left - first] == clauseOfToken[right - first];
-
     /// <summary>The verb that a token goes with: the one before it, unless a conjunction parts the two and another verb follows.</summary>
     private static VerbGroup GroupIn(ImmutableArray<VerbGroup> groups, ImmutableArray<Conjunction> conjunctions, int token)
     {

@@ -13,7 +13,7 @@ public sealed class FutureAlreadyPastTests
     [InlineData("On [|June 3, 2024, the pier will open|].")]
     [InlineData("The [|upcoming 2023 election|] is close.")]
     [InlineData("The program [|will end on September 30, 2024|], unless Congress acts.")]
-    public void The_date_has_passed(string draft) => FutureAlreadyPast.Reports(draft.Replace("On [|June 3, 2024, the pier will open|]", "On [|June 3, 2024, the pier will open|]", StringComparison.Ordinal));
+    public void The_date_has_passed(string draft) => FutureAlreadyPast.Reports(draft);
 
     [Theory]
     [InlineData("The pier will open in June 2025.")]
