@@ -41,6 +41,7 @@ internal static class CheckCatalog
         ["full-name-first"] = options => new FullNameFirst(options),
         ["inconsistent-honorific"] = options => new InconsistentHonorific(options),
         ["inconsistent-name"] = options => new InconsistentName(options),
+        ["inconsistent-term"] = options => new InconsistentTerm(options),
         ["inconsistent-title"] = options => new InconsistentTitle(options),
         ["leftover-markup"] = _ => new LeftoverMarkup(),
         ["list-count-mismatch"] = options => new ListCountMismatch(options),

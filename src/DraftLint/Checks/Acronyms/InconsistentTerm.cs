@@ -1,0 +1,55 @@
+using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Terms;
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint.Checks.Acronyms;
+
+/// <summary>A term of several words in two forms: "Six-Party Talks" and "Six Party Talks", "sea-wall" and "seawall", "Commerce Clause" and "Commerce clause".</summary>
+/// <remarks>Only where both do the same work: "a long-term plan" and "in the long term" are right side by side.</remarks>
+internal sealed class InconsistentTerm(int minWords) : Check
+{
+    public InconsistentTerm(RuleOptions options)
+        : this(options.Number("min-words", 2))
+    {
+    }
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var variation in TermVariation.Read(model))
+        {
+            var slip = variation.Others[0];
+            if (IsPerson(model, slip) || IsPerson(model, variation.Usual) || CountWords(slip, variation.Usual) < minWords)
+                continue;
+
+            var usual = variation.Usual.Span.Text;
+            yield return rule.At(slip.Span, variation.UsualCount > 1 ? "more" : null, ("usual", usual), ("count", variation.UsualCount.ToString(CultureInfo.InvariantCulture))) with
+            {
+                Related = [new RelatedSpan(variation.Usual.Span.InSource, "written this way here"), .. variation.Others.Skip(1).Select(place => new RelatedSpan(place.Span.InSource, "and so here"))],
+                Fix = variation.Others.Any(place => place.Block.Tokens[place.First].StartsSentence) ? null
+                    : Fix.Suggestion($"Write \"{usual}\"", [.. variation.Others.Select(place => new TextEdit(place.Span.InSource, usual))]),
+            };
+        }
+    }
+
+    /// <summary>Names of people are another rule's business.</summary>
+    private static bool IsPerson(SemanticModel model, TermPlace place)
+    {
+        foreach (var person in model.People.All)
+        {
+            foreach (var mention in person.Mentions)
+            {
+                var isCertain = person.Fact is not null || mention.Honorific is not null || !mention.Titles.IsEmpty || mention.Block.Tokens[mention.Name.First].Is(WordClasses.GivenName);
+                if (isCertain && ReferenceEquals(mention.Block, place.Block) && mention.First <= place.First && place.End <= mention.End)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountWords(TermPlace one, TermPlace other) => Math.Max(TermSpelling.Offsets(one).Count, TermSpelling.Offsets(other).Count) + 1;
+}

@@ -1,0 +1,163 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Terms;
+
+/// <summary>Tells whether two forms of a term do the same work in their sentences, so that one of them is a slip.</summary>
+internal static class TermClash
+{
+    /// <summary>Particles, times and measures: behind them an open pair is another word than the solid one ("set up", "some time").</summary>
+    private static readonly LexemeSet NoSecondPart = new(
+        "up out in off down over on away back through around about along under way ways day days time times times year years where how ever one ones body thing things more less able self selves to for by with");
+
+    /// <summary>First parts that are words of their own in an open pair: "any one", "every day", "long time".</summary>
+    private static readonly LexemeSet NoFirstPart = new(
+        "a any every some no all in on may can over under out up off down well ill better best more most less least long short high low hard free good full half whole common new old all too very so much now non");
+
+    /// <summary>Solid words that "re-" makes another word of: "re-sign" is no "resign".</summary>
+    private static readonly HashSet<string> OtherWithRe = new(
+        ["recover", "recovery", "resign", "recreate", "recreation", "reform", "represent", "resent", "release", "relay", "resort", "resound", "reserve", "recollect", "remark", "repose", "react", "recede", "restrain", "reprove", "repress", "redress"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names whose small form is something else: any civil war, any green house.</summary>
+    private static readonly HashSet<string> OtherInSmallLetters = new(
+        ["civil war", "cold war", "great depression", "white house", "new deal", "main street", "high street", "big apple", "middle east", "far east", "deep south", "old world", "new world", "third world", "national guard",
+         "town hall", "city hall", "supreme court", "high court", "state department", "house of representatives", "general assembly", "north star", "great wall", "iron curtain", "dust bowl", "open house", "green new deal"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the two can't both be right.</summary>
+    public static bool IsOne(TermPlace one, TermPlace other)
+    {
+        var hasDifference = false;
+        foreach (var offset in TermSpelling.Differences(one, other))
+        {
+            hasDifference = true;
+            if (!IsSlip(one, other, offset))
+                return false;
+        }
+
+        return hasDifference ? MayBeOneName(one, other) : IsCaseSlip(one, other) || IsCaseSlip(other, one);
+    }
+
+    /// <summary>"health care" and the "Healthcare Alliance" are two names.</summary>
+    private static bool MayBeOneName(TermPlace one, TermPlace other)
+    {
+        if (one.IsPartOfName && !one.IsLowerCase || other.IsPartOfName && !other.IsLowerCase)
+            return false;
+
+        return one.IsLowerCase == other.IsLowerCase || TermSpelling.Offsets(one).Count > 1 || TermSpelling.Offsets(other).Count > 1;
+    }
+
+    private static bool IsSlip(TermPlace one, TermPlace other, int offset)
+    {
+        var (first, second) = (TermSpelling.JointAt(one, offset), TermSpelling.JointAt(other, offset));
+        if (first == Joint.None || second == Joint.None)
+        {
+            var parted = first == Joint.None ? other : one;
+            var joint = first == Joint.None ? second : first;
+            return joint == Joint.Hyphen ? IsSlipOfHyphen(parted, first == Joint.None ? one : other, offset) : IsSlipOfBlank(parted, offset);
+        }
+
+        var (open, joined) = first == Joint.Blank ? (one, other) : (other, one);
+        return IsBeforeNoun(open, joined, offset) || (open.IsCapitalized && joined.IsCapitalized && !open.IsLowerCase) || (IsNoun(open, offset, needsLead: true) && IsNoun(joined, offset, needsLead: false));
+    }
+
+    /// <summary>"sea-wall", "seawall"</summary>
+    private static bool IsSlipOfHyphen(TermPlace parted, TermPlace solid, int offset)
+    {
+        var first = TermSpelling.TokenAt(parted, offset) - 2;
+        if (first < parted.First)
+            return false;
+
+        var prefix = parted.Block.TextOf(parted.Block.Tokens[first]);
+        return !(prefix.Equals("re", StringComparison.OrdinalIgnoreCase) && OtherWithRe.Contains(solid.Span.Text)) && !parted.Block.Tokens[first].Is(WordClasses.NumberWord);
+    }
+
+    /// <summary>"health care", "healthcare"; but not "set up", "every day".</summary>
+    private static bool IsSlipOfBlank(TermPlace parted, int offset)
+    {
+        var second = TermSpelling.TokenAt(parted, offset);
+        var (left, right) = (parted.Block.Tokens[second - 1], parted.Block.Tokens[second]);
+        return left.IsWord && left.Length > 2 && right.Length > 2 && !NoFirstPart.Has(left) && !NoSecondPart.Has(right) && !left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb)
+            && !right.Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Subordinator);
+    }
+
+    /// <summary>"trade-adjustment assistance", "trade adjustment assistance": the same noun stands behind both.</summary>
+    private static bool IsBeforeNoun(TermPlace open, TermPlace joined, int offset)
+    {
+        var last = 0;
+        foreach (var other in TermSpelling.Offsets(open))
+            last = Math.Max(last, other);
+
+        if (offset >= last || TermSpelling.JointAt(joined, last) == Joint.Hyphen)
+            return false;
+
+        var second = TermSpelling.TokenAt(open, offset);
+        var left = open.Block.Tokens[second - 1];
+        var noun = open.Block.Tokens[TermSpelling.TokenAt(open, last)];
+        var isName = open.Block.Tokens[second].IsCapitalized;
+        return (isName || !left.Is(WordClasses.NumberWord | WordClasses.Adverb)) && !noun.Is(WordClasses.Adverb | WordClasses.PastVerb | WordClasses.Subordinator)
+            && !left.Is(WordClasses.PastVerb) && !NoSecondPart.Has(open.Block.Tokens[second]) && open.Behind is not { Kind: TokenKind.Hyphen };
+    }
+
+    /// <summary>Whether a pair stands as a noun: a determiner or preposition leads it, and no noun follows.</summary>
+    private static bool IsNoun(TermPlace place, int offset, bool needsLead)
+    {
+        var second = TermSpelling.TokenAt(place, offset);
+        var left = place.Block.Tokens[place.First];
+        if (TermSpelling.Offsets(place).Count > 1 || NoSecondPart.Has(place.Block.Tokens[second]) || left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || NoFirstPart.Has(left))
+            return false;
+
+        const WordClasses Leads = WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Coordinator;
+        const WordClasses Follows = WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator | WordClasses.Relative;
+        var hasLead = !needsLead || (place.Before is { } before ? before.Is(Leads) : NominalEnding(place));
+        return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)));
+    }
+
+    /// <summary>At the start of a sentence only the word's own form tells: "Decision making is hard".</summary>
+    private static bool NominalEnding(TermPlace place) => place.Block.TextOf(place.Block.Tokens[place.End - 1]).EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>Whether a name is written with capitals in one place and, all or its last word, without in the other.</summary>
+    private static bool IsCaseSlip(TermPlace name, TermPlace other)
+    {
+        if (!name.IsCapitalized || other.IsCapitalized || name.IsPartOfName || other.IsPartOfName || name.End - name.First < 2 || IsTitle(name))
+            return false;
+
+        if (!other.IsLowerCase)
+            return IsOnlyLastSmall(other);
+
+        return IsSameLead(name, other) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition));
+    }
+
+    /// <summary>"Commerce clause": all words but the last have their capitals.</summary>
+    private static bool IsOnlyLastSmall(TermPlace place)
+    {
+        var last = place.Block.Tokens[place.End - 1];
+        if (last.IsCapitalized || place.Block.TextOf(last) is "state" or "city" or "county" or "era")
+            return false;
+
+        for (var at = place.First; at < place.End - 1; at++)
+        {
+            if (place.Block.Tokens[at].IsWord && !place.Block.Tokens[at].IsCapitalized && !TermPlace.IsSmall(place.Block.Tokens[at]))
+                return false;
+        }
+
+        return !place.Block.Tokens[place.First].StartsSentence || place.End - place.First > 3;
+    }
+
+    /// <summary>An office is written small unless a name follows.</summary>
+    private static bool IsTitle(TermPlace place) =>
+        IsOffice(place.Block.Tokens[place.First]) || IsOffice(place.Block.Tokens[place.End - 1]) || place.Block.Tokens[place.First].Is(WordClasses.GivenName | WordClasses.Honorific);
+
+    /// <summary>Whether the language itself knows the word as one of offices: the facts files add every word of a title ("Senate", "Commerce").</summary>
+    private static bool IsOffice(Token token) => token.Lexeme <= Lexicon.English.Count && (Lexicon.English.ClassesOf(token.Lexeme) & WordClasses.TitleWord) != 0;
+
+    /// <summary>Whether the same article or none stands before both: "the Faculty Senate", "the faculty senate".</summary>
+    private static bool IsSameLead(TermPlace one, TermPlace other)
+    {
+        var (first, second) = (Lead(one), Lead(other));
+        return first == second;
+    }
+
+    private static string Lead(TermPlace place) =>
+        place.Before is { } before && before.Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive) ? place.Block.TextOf(before).ToString().ToLowerInvariant() : "";
+}

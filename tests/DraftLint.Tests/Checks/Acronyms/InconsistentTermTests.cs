@@ -1,0 +1,58 @@
+namespace DraftLint.Tests.Checks.Acronyms;
+
+public sealed class InconsistentTermTests
+{
+    private static readonly CheckVerifier InconsistentTerm = CheckVerifier.For("inconsistent-term");
+
+    [Theory]
+    [InlineData("The {|written this way here:Four-Bridge Accord|} failed. The [|Four Bridge Accord|] may pass.")]
+    [InlineData("We built a [|seawall|]. The {|written this way here:sea-wall|} broke. That sea-wall leaks.")]
+    [InlineData("The flood-relief fund is dry. A [|flood relief fund|] must be full.")]
+    [InlineData("He likes decision-making. But [|decision making|] is hard.")]
+    [InlineData("Send an e-mail now. The [|email|] is short.")]
+    [InlineData("Daycare is dear. Good [|day care|] is dearer.")]
+    [InlineData("They want flood relief bonds to be sold. But [|Flood-Relief Bonds|] are dear.")]
+    public void Two_hyphenations_of_one_term(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The Takings Clause is old. It reads the [|Takings clause|] with care.")]
+    [InlineData("They took it to the Student Council in May. By June the [|student council|] had split.")]
+    [InlineData("The Lake-Over route is late. The [|Lakeover Route|] was built in May.")]
+    public void Two_capitalizations_of_one_name(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("A long-term plan pays in the long term.")]
+    [InlineData("We check in at noon. The check-in desk is closed.")]
+    [InlineData("A state-run mill failed. It was a state run by thieves.")]
+    [InlineData("We meet every day. It is an everyday thing.")]
+    [InlineData("Re-sign the lease or resign.")]
+    [InlineData("The 30-year lease lasted 30 years.")]
+    [InlineData("It was an up-to-date plan, brought up to date in May.")]
+    [InlineData("A well-known man is well known.")]
+    public void Forms_with_work_of_their_own_are_left_alone(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Prime Minister Lee met them. The prime minister spoke.")]
+    [InlineData("The Board of Health met. Each board of health is elected.")]
+    [InlineData("Home care is dear, says the Homecare Alliance.")]
+    [InlineData("The Civil War ended here. The civil war in that land goes on.")]
+    [InlineData("The City Council of Elko met. A city council can do that.")]
+    [InlineData("The Mill Safety Act passed. Mill safety is real.")]
+    public void A_name_and_a_common_noun_are_two_things(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Theory]
+    [InlineData("“The Four Bridge Accord is dead,” he said of the Four-Bridge Accord.")]
+    [InlineData("# The Four Bridge Accord\n\nThe Four-Bridge Accord failed. It is so.")]
+    [InlineData("He read *The Four Bridge Accord* on the Four-Bridge Accord.")]
+    [InlineData("> The Four Bridge Accord failed.\n\nThe Four-Bridge Accord failed.")]
+    public void Quotations_headings_and_titles_are_left_alone(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Fact]
+    public void The_form_that_comes_more_often_is_the_usual_one() => InconsistentTerm.Says(
+        "The [|sea-wall|] broke. A seawall costs more. The seawall leaks.",
+        "You write \"sea-wall\" here and \"seawall\" in the other places (2). Choose one.");
+
+    [Fact]
+    public void The_fix_writes_the_usual_form_everywhere() => InconsistentTerm.Fixes(
+        "We built a seawall. The seawall broke. A sea-wall is dear, and a sea-wall leaks.", "We built a seawall. The seawall broke. A seawall is dear, and a seawall leaks.");
+}
