@@ -10,7 +10,7 @@ internal static class Enumerations
         bus flight shuttled bounced hopped marched walked north south east west northeast northwest southeast southwest win wins loss losses draw draws tie ties
         red blue green white black yellow orange good bad high low hot cold true false secretaries gens. northern southern eastern western central upper lower
         greater mainland younger young elder older old new neighboring emerging rising occupied modern ancient rural urban coastal downtown postwar imperial
-        communist nuclear democratic big named called body able self selves ill non common sports sales arms news savings goods customs veterans systems communications operations women's men's
+        communist nuclear democratic big named called body able self selves ill non common free sports sales arms news savings goods customs veterans systems communications operations women's men's
         children's human resources united thing things people part parts lot lots way ways times
         """;
 
