@@ -61,7 +61,7 @@ internal static class CommandLine
     /// <summary>Says what is wrong with files, one line each.</summary>
     public static void Tell(IEnumerable<Problem> problems, bool isPlain = false)
     {
-        foreach (var problem in problems)
+        foreach (var problem in Problem.InOrder(problems))
             TextReport.WriteProblem(problem, Console.Error, Terminal.UsesColorForProblems(isPlain));
     }
 

@@ -9,6 +9,10 @@ namespace DraftLint.Diagnostics;
 /// <param name="Message">What is wrong and the nearest right thing; one line, ends with a full stop.</param>
 public sealed record Problem(string Id, string? File, LinePosition? Position, string Message)
 {
+    /// <summary>Problems as people read them: by file, line and column, those of no file first.</summary>
+    public static IEnumerable<Problem> InOrder(IEnumerable<Problem> problems) =>
+        problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Position?.Line ?? 0).ThenBy(problem => problem.Position?.Column ?? 0);
+
     /// <summary>A check failed on a draft.</summary>
     public const string CheckFailed = "DL0001";
 

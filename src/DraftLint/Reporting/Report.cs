@@ -11,7 +11,7 @@ public sealed record Report
     {
         Drafts = [.. drafts.OrderBy(draft => draft.Source.Path, StringComparer.Ordinal)];
         Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ThenBy(rule => rule.Name, StringComparer.Ordinal)];
-        Problems = [.. problems, .. Drafts.SelectMany(draft => draft.Problems)];
+        Problems = [.. Problem.InOrder([.. problems, .. Drafts.SelectMany(draft => draft.Problems)])];
         AsOf = asOf;
     }
 
@@ -21,7 +21,7 @@ public sealed record Report
     /// <summary>The rules of the run, in the order of their ids.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>What makes the run not to be trusted: first the run's own problems, then those of the drafts.</summary>
+    /// <summary>What makes the run not to be trusted, by file, line and column; those of no file first.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
     /// <summary>The day for drafts without a date.</summary>

@@ -93,7 +93,12 @@ internal sealed class RuleBuilder
         var root = definition.Layers[0].Mapping;
         if (definition[key] is not var (node, layer))
         {
-            problems[0].Add(root, $"The rule has no \"{key}\".");
+            var slip = root.Entries.FirstOrDefault(entry => NearestName.Of(entry.Key.Value, [key]) is not null);
+            if (slip.Key is null)
+                problems[0].Add(root, $"The rule has no \"{key}\".");
+            else
+                problems[0].Add(slip.Key, $"There is no key \"{slip.Key.Value}\"; write \"{key}\".");
+
             return null;
         }
 

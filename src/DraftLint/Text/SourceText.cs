@@ -111,9 +111,13 @@ public sealed class SourceText
         return invalid == bytes.Length ? null : new SourceFault(PlaceOf(bytes, invalid), $"a byte that is not UTF-8 (0x{bytes[invalid]:X2}); save it as UTF-8");
     }
 
-    /// <summary>By its byte order mark, or by one zero in the first two bytes: an English letter.</summary>
-    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 2 && (bytes[..2] is [0xFF, 0xFE] or [0xFE, 0xFF] || bytes[0] == 0 != (bytes[1] == 0));
+    /// <summary>By its byte order mark, or by one zero in each of the first two pairs of bytes: two English letters.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => true,
+        [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => true,
+        _ => false,
+    };
 
     private static LinePosition PlaceOf(ReadOnlySpan<byte> bytes, int at)
     {

@@ -15,6 +15,7 @@ public sealed class SourceTextTests
         { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Hello")], 1, 1, "UTF-16 text; save it as UTF-8" },
         { [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("Hello")], 1, 1, "UTF-16 text; save it as UTF-8" },
         { Encoding.Unicode.GetBytes("Hello"), 1, 1, "UTF-16 text; save it as UTF-8" },
+        { "x\0y"u8.ToArray(), 1, 2, "a NUL byte, so this is no text" },
     };
 
     [Theory]
