@@ -49,7 +49,7 @@ internal sealed class PersonalData : Check
     private static bool IsPrivateMail(ReadOnlySpan<char> address)
     {
         var at = address.IndexOf('@');
-        if (at <= 0)
+        if (at <= 0 || address.Contains('/'))
             return false;
 
         var host = address[(at + 1)..];

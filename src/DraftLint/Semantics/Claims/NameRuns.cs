@@ -78,9 +78,14 @@ internal sealed class NameRuns(Draft draft)
         return index + 1 < block.Tokens.Length && !token.Is(Openers) && token.Lexeme == 0 && block.Tokens[index + 1].IsWord && IsNameWord(block, index + 1) && !IsPlural(block.TextOf(token));
     }
 
-    /// <summary>"Hollis says", "Gallup asked": an unknown word in the singular that opens the sentence and speaks.</summary>
-    private static bool SpeaksAlone(ProseBlock block, int index) =>
-        index + 1 < block.Tokens.Length && block.Tokens[index + 1].Is(WordClasses.SpeechVerb) && !IsPlural(block.TextOf(block.Tokens[index]));
+    /// <summary>"Hollis says", "Gallup asked", "Hollis, who": an unknown word in the singular that opens the sentence and speaks, or is somebody.</summary>
+    private static bool SpeaksAlone(ProseBlock block, int index)
+    {
+        if (index + 2 >= block.Tokens.Length || IsPlural(block.TextOf(block.Tokens[index])))
+            return false;
+
+        return block.Tokens[index + 1].Is(WordClasses.SpeechVerb) || (block.Tokens[index + 1].Kind == TokenKind.Comma && block.TextOf(block.Tokens[index + 2]) is "who");
+    }
 
     private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' && word[^2] is not 's';
 

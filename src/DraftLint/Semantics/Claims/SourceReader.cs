@@ -196,7 +196,7 @@ internal sealed class SourceReader(ProseBlock block, Sentence sentence, NameRuns
         if (NameRuns.IsPlace(block, start, index + 1) && before.Is(WordClasses.Preposition))
             return false;
 
-        return word is not ("of" or "about" or "on" or "for" or "against" or "to" or "like" or "that");
+        return word is not ("of" or "in" or "about" or "on" or "for" or "against" or "to" or "like" or "that");
     }
 
     /// <summary>"the Census Bureau's 2023 survey", "a Gallup poll", "a paper by Beland", "data from the CDC", "the count of the Coast Guard".</summary>

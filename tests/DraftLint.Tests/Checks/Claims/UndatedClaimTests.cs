@@ -127,6 +127,14 @@ public sealed class UndatedClaimTests
     public void Only_the_clearest_are_kept() => UndatedClaim.With("max-per-draft", "1").Reports("The county has 61 cases.\n\nUnemployment stands at [|9 percent|].\n\nThe county has 90 murders.");
 
     [Fact]
+    public void A_source_too_old_for_the_present_dates_nothing()
+    {
+        UndatedClaim.IsSilent("About 300 nurses now [strike](https://example.org/2024/11/03/nurses).");
+        UndatedClaim.With("threshold", "3").Reports("About [|300|] nurses now [strike](https://example.org/2015/11/03/nurses).");
+        UndatedClaim.With("threshold", "3").With("stale-after", "20 years").IsSilent("About 300 nurses now [strike](https://example.org/2015/11/03/nurses).");
+    }
+
+    [Fact]
     public void A_noun_can_be_named_as_volatile()
     {
         UndatedClaim.IsSilent("The valley has 900 orchards.");

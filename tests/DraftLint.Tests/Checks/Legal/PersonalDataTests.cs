@@ -27,6 +27,7 @@ public sealed class PersonalDataTests
     [InlineData("He lives on Elm Street with 14 cats.")]
     [InlineData("The war of 1914-1918 took 2,300 men from 14 towns.")]
     [InlineData("The vote was 5-3-1.")]
+    [InlineData("See https://example.net/a_b@1/x.")]
     public void Public_numbers_and_places_are_left_alone(string draft) => PersonalData.IsSilent(draft);
 
     [Fact]
