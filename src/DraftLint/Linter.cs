@@ -45,6 +45,11 @@ public sealed class Linter
 
         var settings = DraftSettings.Of(draft, rules);
         var words = settings.Rules == rules ? vocabulary : new Vocabulary(settings.Rules, facts);
+
+        // Other options may bring other words, and with them other numbers for the words of the draft.
+        if (words != vocabulary)
+            draft = MarkdownReader.Read(source, words.Lexicon, out _) ?? draft;
+
         var model = new SemanticModel(draft, words.Lexicon, facts, asOf);
         var findings = new List<Diagnostic>(settings.Faults);
         var problems = ImmutableArray.CreateBuilder<Problem>();

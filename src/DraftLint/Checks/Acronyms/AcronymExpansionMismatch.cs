@@ -11,6 +11,9 @@ namespace DraftLint.Checks.Acronyms;
 /// <remarks>Small words may be skipped, letters may come from inside a word, one word may be skipped by custom. Foreign acronyms of the names table are right.</remarks>
 internal sealed class AcronymExpansionMismatch : Check
 {
+    /// <summary>Definitions of one acronym that a later one is compared with.</summary>
+    private const int MostDefinitions = 20;
+
     /// <summary>What a bracket behind a title says of the file: "Annual Report (PDF)".</summary>
     private static readonly FrozenSet<string> FileFormats = FrozenSet.Create(
         StringComparer.Ordinal, "PDF", "DOC", "DOCX", "XLS", "XLSX", "CSV", "HTML", "ZIP", "TXT", "XML", "JSON", "PPT", "PPTX", "MP3", "MP4", "JPG", "PNG", "GIF", "EPUB", "RTF", "PODCAST", "VIDEO");
@@ -107,7 +110,7 @@ internal sealed class AcronymExpansionMismatch : Check
 
     private static AcronymDefinition? FirstOther(SemanticModel model, AcronymDefinition definition)
     {
-        foreach (var other in model.Acronyms.DefinitionsOf(definition.Letters))
+        foreach (var other in model.Acronyms.DefinitionsOf(definition.Letters).Take(MostDefinitions))
         {
             if (ReferenceEquals(other, definition))
                 return null;

@@ -9,6 +9,9 @@ namespace DraftLint.Checks.Lists;
 /// <summary>Sets whose members are named together, by the rule's option: with all but one in a list, the last is the name that was meant.</summary>
 internal sealed class KnownSets(IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> sets)
 {
+    /// <summary>Tokens of a headline or first paragraph in which a place is looked for.</summary>
+    private const int LongestOpening = 400;
+
     /// <summary>The one name that the list seems to lack in the place of its later duplicate; null if there is none or more than one.</summary>
     public string? MissingFrom(SemanticModel model, Enumeration list, EntryMatch match)
     {
@@ -86,7 +89,7 @@ internal sealed class KnownSets(IReadOnlyList<KeyValuePair<string, IReadOnlyList
     private static string? OnlyNewPlace(FactBook facts, ProseBlock block, Enumeration list, PlaceKind kind)
     {
         string? only = null;
-        for (var i = 0; i < block.Tokens.Length; i++)
+        for (var i = 0; i < Math.Min(block.Tokens.Length, LongestOpening); i++)
         {
             var end = EndOfPlace(facts, block, i, kind);
             if (end == i)

@@ -74,6 +74,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
     /// <summary>Reads on to the conjunction; gives the part that it joins, or 0 if the list has none.</summary>
     private int ReadRest(in Scope scope, int first, out Conjunction word)
     {
+        var asides = 0;
         word = Conjunction.None;
         for (var i = first + 1; i < parts.Count; i++)
         {
@@ -91,8 +92,10 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
             var isFollowedByComma = i + 1 < parts.Count && parts[i + 1].Joint is Joint.Comma or Joint.CommaConjunction;
             switch (PartShapes.Of(scope, part, entries[^1], isFollowedByComma))
             {
-                case PartShape.Aside:
+                case PartShape.Aside when ++asides <= Horizon:
                     continue;
+                case PartShape.Aside:
+                    return 0;
                 case PartShape.Break:
                     return 0;
                 case PartShape.Clause when !part.IsJoined:

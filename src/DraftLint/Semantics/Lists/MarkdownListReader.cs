@@ -6,13 +6,16 @@ namespace DraftLint.Semantics.Lists;
 /// <summary>Reads each Markdown list as one enumeration: an item's entry is its lead ("**Housing.**", "Housing:") or its first sentence.</summary>
 internal static class MarkdownListReader
 {
+    /// <summary>Items of the longest list that anyone reads as one; a longer one is data.</summary>
+    private const int MostItems = 1_000;
+
     /// <summary>A lead before a colon is a label of a few words, not a clause.</summary>
     private const int LongestLead = 6;
 
     /// <summary>Adds a list; its nested lists are lists of their own.</summary>
     public static void Read(ListBlock list, ImmutableArray<Enumeration>.Builder found)
     {
-        if (list.Items.Length < 2)
+        if (list.Items.Length is < 2 or > MostItems)
             return;
 
         var entries = ImmutableArray.CreateBuilder<ListEntry>(list.Items.Length);

@@ -8,6 +8,9 @@ namespace DraftLint.Semantics.People;
 /// <remarks>A title that takes part in a contradiction is not told a second time as out of date.</remarks>
 internal sealed class TitleReview
 {
+    /// <summary>Titles of one person that a later one is compared with.</summary>
+    private const int MostCompared = 60;
+
     /// <summary>Two dates this near are one moment, if no change is told between.</summary>
     private const int DaysOfOneMoment = 60;
 
@@ -113,7 +116,7 @@ internal sealed class TitleReview
         var told = new HashSet<(string, TitleStatus, string, TitleStatus)>();
         for (var later = 1; later < titled.Count; later++)
         {
-            for (var earlier = 0; earlier < later; earlier++)
+            for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
             {
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
                 if (clash == TitleClash.None || !AreOfOneMoment(titled[earlier], titled[later]) || AreBothRight(titled[earlier], titled[later]))
