@@ -44,18 +44,19 @@ internal sealed class QuantityReader(ProseBlock block, ImmutableArray<TimeExpres
 
     private void AddTime(TimeExpression time, Sentence sentence)
     {
-        if (time.Kind != TimeKind.Duration && time.Phrase.Form is not (TimeForm.Age or TimeForm.Running or TimeForm.Ago))
-            return;
-
+        var isLength = time.Kind == TimeKind.Duration || time.Phrase.Form is TimeForm.Age or TimeForm.Running or TimeForm.Ago;
         for (var at = time.FirstToken; at < time.EndToken; at++)
         {
-            if (NumberReader.TryRead(block, at, time.EndToken, out var number) && !number.IsOrdinal)
+            if (NumberReader.TryRead(block, at, time.EndToken, out var number) && !number.IsOrdinal && (isLength || IsBeforeTimeUnit(number.End, time.EndToken)))
             {
                 all.Add(Make(at, number.End, number, time.Phrase.Form == TimeForm.Age ? QuantityKind.Age : QuantityKind.Duration, sentence) with { NounToken = -1, UnitToken = time.Phrase.Head });
                 return;
             }
         }
     }
+
+    /// <summary>"thirty years after the fire": a length inside another expression of time.</summary>
+    private bool IsBeforeTimeUnit(int at, int end) => at < end && block.Tokens[at].Is(WordClasses.TimeUnit) && !block.Tokens[at].Is(WordClasses.OrdinalWord);
 
     /// <summary>Reads a quantity at a token, if there is one, and gives the index to go on at.</summary>
     private int ReadAt(int at, Sentence sentence)
