@@ -60,6 +60,10 @@ internal sealed class InconsistentNumberStyle(int wordsBelow) : Check
         if (quantity.Kind is not (QuantityKind.Count or QuantityKind.Duration or QuantityKind.Measure) || quantity.IsCompound || quantity.Value < wordsBelow || quantity.Value != decimal.Truncate(quantity.Value))
             return false;
 
+        // "the thirty-year bond" is a name of its kind.
+        if (quantity.UnitToken > quantity.FirstToken && place.Block.Tokens[quantity.UnitToken - 1].Kind == TokenKind.Hyphen)
+            return false;
+
         var first = place.Block.Tokens[quantity.FirstToken];
         if (first.StartsSentence || (!quantity.InDigits && (first.IsCapitalized || first.Is(WordClasses.Article) || !HasUnits(place))))
             return false;
