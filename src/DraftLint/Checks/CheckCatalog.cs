@@ -32,6 +32,7 @@ internal static class CheckCatalog
         ["boilerplate-insert"] = _ => new BoilerplateInsert(),
         ["confused-word"] = options => new ConfusedWord(options),
         ["contradictory-date"] = options => new ContradictoryDate(options),
+        ["contradictory-figure"] = options => new ContradictoryFigure(options),
         ["double-space"] = options => new DoubleSpace(options),
         ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
         ["elapsed-time-mismatch"] = options => new ElapsedTimeMismatch(options),

@@ -1,0 +1,158 @@
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Figures;
+
+/// <summary>One quantity with two values: "1,140 signatures" and "1,410 signatures", "its 300 beds" and "all 350 beds".</summary>
+/// <remarks>Two figures of one noun are most often two facts. Reported are digits that changed places, a definite "all 350 beds" after another number, and what a block quotation tells otherwise.</remarks>
+internal sealed class ContradictoryFigure(int tolerance) : Check
+{
+    /// <summary>Words that make another quantity of the same noun: a part, a change, another source or side.</summary>
+    private static readonly HashSet<string> Apart = new(
+        ["of", "more", "fewer", "less", "other", "another", "additional", "extra", "new", "first", "last", "next", "only", "remaining", "per", "each", "every", "from", "to", "says", "said", "counts", "according", "than",
+         "rose", "fell", "grew", "dropped", "would", "could", "will", "plan", "plans", "if", "least", "most", "up", "down", "now", "then", "later", "until", "since", "but", "while", "instead", "not"],
+        StringComparer.OrdinalIgnoreCase);
+
+    public ContradictoryFigure(RuleOptions options)
+        : this(options.Number("tolerance", 5))
+    {
+    }
+
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        var byUnit = new Dictionary<string, List<FigurePlace>>(StringComparer.Ordinal);
+        foreach (var place in FigurePlace.In(model, withBlockQuotations: true))
+        {
+            if (KeyOf(place) is not { } key)
+                continue;
+
+            if (!byUnit.TryGetValue(key, out var places))
+                byUnit[key] = places = [];
+
+            // Many figures of one noun are a table in prose.
+            if (places.Count < 8 && !places.Exists(known => known.Quantity.Value == place.Quantity.Value) && places.Find(other => IsContradiction(model, other, place)) is { Block: not null } first)
+            {
+                yield return rule.At(place.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
+            }
+
+            places.Add(place);
+        }
+    }
+
+    /// <summary>What is counted: a bare noun right behind the number, "a night", or the currency; null for what can't be compared.</summary>
+    private static string? KeyOf(FigurePlace place)
+    {
+        var quantity = place.Quantity;
+        if (!quantity.InDigits || quantity.IsCompound || quantity.Precision != Precision.Exact || quantity.Value < 10)
+            return null;
+
+        if (quantity.Kind == QuantityKind.Money)
+            return $"money {place.Block.TextOf(place.Block.Tokens[quantity.UnitToken])}";
+
+        if (quantity.Kind != QuantityKind.Count)
+            return null;
+
+        if (RateUnit(place) is { } rate)
+            return $"a {rate}";
+
+        return quantity.NounToken == quantity.EndToken && place.Unit.Length > 2 ? place.Unit : null;
+    }
+
+    /// <summary>"4,100 a night"</summary>
+    private static string? RateUnit(FigurePlace place)
+    {
+        var at = place.Quantity.EndToken;
+        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "per" && place.Block.Tokens[at + 1].Is(WordClasses.TimeUnit) ? place.Block.TextOf(place.Block.Tokens[at + 1]).ToString() : null;
+    }
+
+    private bool IsContradiction(SemanticModel model, FigurePlace one, FigurePlace other)
+    {
+        var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
+        if (low == high || high > low * 2 || (high - low) * 100 < low * tolerance && !AreDigitsSwapped(low, high))
+            return false;
+
+        if (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken && !(AreDigitsSwapped(low, high) && IsLed(other, ["that", "this", "those"])))
+            return false;
+
+        var isQuotation = other.Block.Place.QuoteDepth > 0;
+        if (isQuotation || one.Block.Place.QuoteDepth > 0)
+            return isQuotation && one.Block.Index == other.Block.Index - 1 && one.Quantity.Kind == QuantityKind.Count;
+
+        if (RateUnit(other) is not null)
+            return ShareWord(one, other);
+
+        var areSwapped = AreDigitsSwapped(low, high) && high >= 20;
+        if (other.Quantity.Kind == QuantityKind.Money)
+            return areSwapped && IsLed(other, ["that", "the", "this", "those"]);
+
+        return areSwapped && low >= 100 || (IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && IsPlain(model, one) && IsPlain(model, other));
+    }
+
+    /// <summary>"1,140" and "1,410": the same digits in another order.</summary>
+    private static bool AreDigitsSwapped(decimal one, decimal other)
+    {
+        var left = Digits(one);
+        var right = Digits(other);
+        return left.Length == right.Length && left.Trim('0').Length > 1 && string.Concat(left.Order()) == string.Concat(right.Order());
+    }
+
+    private static string Digits(decimal value)
+    {
+        var text = value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
+        return text.Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+    }
+
+    private static bool IsLed(FigurePlace place, ReadOnlySpan<string> leads)
+    {
+        if (place.Quantity.FirstToken == place.Sentence.FirstToken)
+            return false;
+
+        foreach (var lead in leads)
+        {
+            if (place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals(lead, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing in the sentence makes a quantity of its own of the figure: no time, part, change or source.</summary>
+    private static bool IsPlain(SemanticModel model, FigurePlace place)
+    {
+        foreach (var time in model.Time.In(place.Block))
+        {
+            if (time.FirstToken >= place.Sentence.FirstToken && time.FirstToken < place.Sentence.EndToken)
+                return false;
+        }
+
+        for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
+        {
+            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the two sentences share a long noun: "attendance".</summary>
+    private static bool ShareWord(FigurePlace one, FigurePlace other)
+    {
+        for (var i = one.Sentence.FirstToken; i < one.Sentence.EndToken; i++)
+        {
+            if (one.Block.Tokens[i].Length < 8)
+                continue;
+
+            for (var j = other.Sentence.FirstToken; j < other.Sentence.EndToken; j++)
+            {
+                if (one.Block.TextOf(one.Block.Tokens[i]).Equals(other.Block.TextOf(other.Block.Tokens[j]), StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
