@@ -6,7 +6,7 @@ using DraftLint.Text;
 
 namespace DraftLint.Checks.People;
 
-/// <summary>One person's name in two spellings, in the draft or beside the facts: "DeTrani", "De Trani"; "Kim Jong un".</summary>
+/// <summary>One person's name in two spellings, in the draft or beside the facts: "DeVito", "De Vito"; "Kim Jong un".</summary>
 internal sealed class InconsistentName : Check
 {
     private readonly NameLikeness likeness;

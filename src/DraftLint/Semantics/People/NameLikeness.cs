@@ -9,7 +9,7 @@ internal enum Likeness
     /// <summary>They are equal, or two names.</summary>
     None,
 
-    /// <summary>By capitals, hyphens, blanks or accents alone: "DeTrani", "De Trani".</summary>
+    /// <summary>By capitals, hyphens, blanks or accents alone: "DeVito", "De Vito".</summary>
     Form,
 
     /// <summary>By a letter or two: "Sikora", "Sikorra".</summary>

@@ -112,7 +112,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         AddPair(left, right);
     }
 
-    /// <summary>"De Trani" beside "Joseph DeTrani": what looks like a full name is a surname with a blank in it.</summary>
+    /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>
     private void CompareJoined(NameForm joined, NameForm full)
     {
         if (joined.Name.Words.Length == 2 && joined != full && full.Person is { IsCertain: true } && FormOf(joined.Text, full.Name.Surname) == Likeness.Form && told.Add(joined))
