@@ -1,6 +1,6 @@
 using DraftLint.Diagnostics;
 using DraftLint.Reporting;
-using DraftLint.Rules;
+using DraftLint.Yaml;
 
 namespace DraftLint.Cli;
 
@@ -85,11 +85,9 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
 
         page.Line();
         page.Line(palette.Strong("Options"));
-        var rows = rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Key}:", Page.Shortened(ValueOf(rule, option)), TypeOf(option)]).ToList();
+        var rows = rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Name}:", Page.Shortened(ValueOf(rule, option)), option.InWords]).ToList();
         page.Table(rows);
     }
 
-    private static string ValueOf(Rule rule, DeclaredOption option) => rule.Settings.FirstOrDefault(setting => setting.Key == option.Key)?.Value ?? option.Default;
-
-    private static string TypeOf(DeclaredOption option) => option.Choices.IsEmpty ? option.Type : string.Join(" | ", option.Choices);
+    private static string ValueOf(Rule rule, DeclaredKey option) => rule.Settings.FirstOrDefault(setting => setting.Key == option.Name)?.Value ?? option.Default;
 }

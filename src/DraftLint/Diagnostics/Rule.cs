@@ -3,6 +3,7 @@ using DraftLint.Checks;
 using DraftLint.Rules;
 using DraftLint.Syntax;
 using DraftLint.Text;
+using DraftLint.Yaml;
 
 namespace DraftLint.Diagnostics;
 
@@ -52,7 +53,7 @@ public sealed record Rule
     public ImmutableArray<RuleSetting> Settings { get; init; } = [];
 
     /// <summary>The keys that its kind takes, in the order in which the check reads them.</summary>
-    internal ImmutableArray<DeclaredOption> Options { get; init; } = [];
+    internal ImmutableArray<DeclaredKey> Options { get; init; } = [];
 
     /// <summary>The YAML it was built from, or null for a rule made in code.</summary>
     internal RuleDefinition? Definition { get; init; }

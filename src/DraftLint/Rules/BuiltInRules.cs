@@ -48,7 +48,7 @@ internal static class BuiltInRules
         var file = new YamlProblems("strict", Problem.Configuration);
         var strict = (YamlMapping)YamlReader.Read(new SourceText("strict", "strict: true"), file)!; // Written out above.
         var changes = Recommended.Rules
-            .Where(rule => rule.Options.Any(option => option.Key == "strict"))
+            .Where(rule => rule.Options.Any(option => option.Name == "strict"))
             .Select(rule => new RuleChange(rule.Name, null, new RuleOrigin("strict", new LinePosition(1, 1))) { Options = new OptionLayer(strict, "strict", Problem.Configuration) });
         return Recommended.Apply(changes, problems);
     }

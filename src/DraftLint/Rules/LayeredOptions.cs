@@ -10,64 +10,57 @@ namespace DraftLint.Rules;
 /// <param name="ProblemId">The id of what is wrong in it.</param>
 internal sealed record OptionLayer(YamlMapping Mapping, string File, string ProblemId);
 
-/// <summary>An option that a kind of check has.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="Type">What it takes, in words: "a whole number".</param>
-/// <param name="Default">The value where nothing is set, as one would write it.</param>
-/// <param name="Choices">The words it may be; empty if any.</param>
-internal sealed record DeclaredOption(string Key, string Type, string Default, ImmutableArray<string> Choices);
-
 /// <summary>Options of one rule, out of layers of YAML: the last layer that has a key wins.</summary>
 internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleOptions
 {
-    private readonly List<DeclaredOption> declared = [];
+    private readonly List<DeclaredKey> declared = [];
     private readonly YamlProblems[] problems = [.. layers.Select(layer => new YamlProblems(layer.File, layer.ProblemId))];
 
     /// <summary>Every option that was asked for, in that order.</summary>
-    public IReadOnlyList<DeclaredOption> Declared => declared;
+    public IReadOnlyList<DeclaredKey> Declared => declared;
 
     /// <summary>What is wrong with the values of one layer.</summary>
     public YamlProblems ProblemsOf(int layer) => problems[layer];
 
     public override int Number(string key, int byDefault)
     {
-        Declare(key, "a whole number", byDefault.ToString(CultureInfo.InvariantCulture));
+        Declare(new DeclaredKey(key, ValueShape.Number, "") { Default = byDefault.ToString(CultureInfo.InvariantCulture) });
         return Find(key, out var where) is { } node ? where.Number(node, key) ?? byDefault : byDefault;
     }
 
     public override int? NumberOrNull(string key)
     {
-        Declare(key, "a whole number or null", "null");
+        Declare(new DeclaredKey(key, ValueShape.Number, "") { Default = "null", MayBeNull = true });
         return Find(key, out var where) is { } node && node is not YamlScalar { IsNull: true } ? where.Number(node, key) : null;
     }
 
     public override string Text(string key, string byDefault)
     {
-        Declare(key, "a text", byDefault);
+        Declare(new DeclaredKey(key, ValueShape.Text, "") { Default = byDefault });
         return Find(key, out var where) is { } node ? where.Text(node, key) ?? byDefault : byDefault;
     }
 
     public override string Choice(string key, string byDefault, params ReadOnlySpan<string> choices)
     {
-        Declare(key, "a word", byDefault, [.. choices]);
+        Declare(new DeclaredKey(key, ValueShape.Choice, "") { Default = byDefault, Choices = [.. choices] });
         return Find(key, out var where) is { } node ? where.Choice(node, key, choices) ?? byDefault : byDefault;
     }
 
     public override bool Flag(string key, bool byDefault)
     {
-        Declare(key, "true or false", byDefault ? "true" : "false");
+        Declare(new DeclaredKey(key, ValueShape.Flag, "") { Default = byDefault ? "true" : "false" });
         return Find(key, out var where) is { } node ? where.Flag(node, key) ?? byDefault : byDefault;
     }
 
     public override IReadOnlyList<string> List(string key, params IReadOnlyList<string> byDefault)
     {
-        Declare(key, "a list of texts", "[" + string.Join(", ", byDefault) + "]");
+        Declare(new DeclaredKey(key, ValueShape.Texts, "") { Default = "[" + string.Join(", ", byDefault) + "]" });
         return Find(key, out var where) is { } node ? where.Texts(node, key) ?? byDefault : byDefault;
     }
 
     public override IReadOnlyList<KeyValuePair<string, string>> Map(string key)
     {
-        Declare(key, "a mapping from text to text", "{}");
+        Declare(new DeclaredKey(key, ValueShape.TextMap, "") { Default = "{}" });
         if (Find(key, out var where) is not { } node || where.Mapping(node, key) is not { } mapping)
             return [];
 
@@ -85,7 +78,7 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
 
     public override IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Lists(string key)
     {
-        Declare(key, "a mapping from text to a list of texts", "{}");
+        Declare(new DeclaredKey(key, ValueShape.TextsMap, "") { Default = "{}" });
         if (Find(key, out var where) is not { } node || where.Mapping(node, key) is not { } mapping)
             return [];
 
@@ -101,7 +94,7 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
 
     public override int Months(string key, int byDefault)
     {
-        Declare(key, "a length of time, as 18 months or 2 years", $"{byDefault} months");
+        Declare(new DeclaredKey(key, ValueShape.Months, "") { Default = $"{byDefault} months" });
         if (Find(key, out var where) is not { } node || where.Text(node, key) is not { } text)
             return byDefault;
 
@@ -129,10 +122,10 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
             problems[0].Add(layers[0].Mapping, message);
     }
 
-    private void Declare(string key, string type, string byDefault, ImmutableArray<string> choices = default)
+    private void Declare(DeclaredKey key)
     {
-        if (!declared.Exists(option => string.Equals(option.Key, key, StringComparison.Ordinal)))
-            declared.Add(new DeclaredOption(key, type, byDefault, choices.IsDefault ? [] : choices));
+        if (!declared.Exists(option => string.Equals(option.Name, key.Name, StringComparison.Ordinal)))
+            declared.Add(key);
     }
 
     private YamlNode? Find(string key, out YamlProblems where)

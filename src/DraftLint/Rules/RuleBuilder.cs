@@ -71,7 +71,7 @@ internal sealed class RuleBuilder
             Cases = Cases(),
             Check = check,
             Options = [.. options.Declared],
-            Settings = definition.Settings(["severity", .. options.Declared.Select(option => option.Key)]),
+            Settings = definition.Settings(["severity", .. options.Declared.Select(option => option.Name)]),
             Origin = new RuleOrigin(definition.Layers[0].File, definition.Layers[0].Mapping.Position),
             Definition = definition,
         };
@@ -84,7 +84,7 @@ internal sealed class RuleBuilder
         foreach (var problem in options.ProblemsOf(last).All)
             problems[last].Add(problem.Position ?? new LinePosition(1, 1), problem.Message);
 
-        string[] known = [.. Keys.Where(key => last == 0 || !FixedKeys.Contains(key, StringComparer.Ordinal)), .. options.Declared.Select(option => option.Key)];
+        string[] known = [.. Keys.Where(key => last == 0 || !FixedKeys.Contains(key, StringComparer.Ordinal)), .. options.Declared.Select(option => option.Name)];
         problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == 0 ? "key of this kind of rule" : "key that can be set for this rule", known);
     }
 

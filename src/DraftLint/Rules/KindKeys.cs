@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using DraftLint.Checks;
+using DraftLint.Yaml;
+
+namespace DraftLint.Rules;
+
+/// <summary>The keys that each kind of check takes beside those of every rule file.</summary>
+/// <remarks>
+/// A check declares a key by asking <see cref="RuleOptions"/> for it in its constructor, always and whatever the others hold; that gives the name, the type
+/// and the default. The sentence for editors is in <see cref="KindTexts"/>. Loader, JSON schema, <c>explain</c>, <c>new rule</c> and the reference read these.
+/// </remarks>
+internal static class KindKeys
+{
+    /// <summary>All kinds, in the order of their names.</summary>
+    public static ImmutableArray<string> Kinds { get; } = [.. CheckCatalog.Kinds.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The keys of a kind, in the order in which its check asks for them.</summary>
+    /// <param name="kind">The name of a kind that there is.</param>
+    public static ImmutableArray<DeclaredKey> Of(string kind)
+    {
+        var options = new LayeredOptions([]);
+        _ = CheckCatalog.Kinds[kind](options);
+        return Documented(kind, options.Declared);
+    }
+
+    /// <summary>The keys of a kind with their sentences.</summary>
+    public static ImmutableArray<DeclaredKey> Documented(string kind, IEnumerable<DeclaredKey> declared) =>
+        [.. declared.Select(key => key with { Documentation = KindTexts.Of(kind, key.Name) })];
+}
