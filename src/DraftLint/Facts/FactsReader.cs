@@ -7,10 +7,6 @@ namespace DraftLint.Facts;
 /// <remarks>Every mistake is a problem at its place, and the rest is read all the same. What only all files together can tell is <see cref="FactsChecker"/>'s.</remarks>
 internal sealed class FactsReader
 {
-    private static readonly string[] FileKeys = ["facts", "checked", "source", "offices", "people", "names", "aliases", "acronyms", "places", "titles"];
-    private static readonly string[] NameKeys = ["name", "acronym", "wrong", "also", "source", "remove"];
-    private static readonly string[] PlaceKeys = ["countries", "states", "cities"];
-
     private readonly YamlProblems problems;
 
     private FactsReader(YamlProblems problems) => this.problems = problems;
@@ -26,7 +22,7 @@ internal sealed class FactsReader
 
     private FactsFile File(YamlMapping root)
     {
-        problems.AddUnknownKeys(root, "key of a facts file", FileKeys);
+        FactsKeys.File.Check(root, problems);
         if (root["facts"] is not YamlScalar { Value: "1" })
             problems.Add(root["facts"] ?? root, "A facts file begins with \"facts: 1\".");
 
@@ -60,7 +56,7 @@ internal sealed class FactsReader
 
     private NameEntry? Name(YamlMapping entry)
     {
-        problems.AddUnknownKeys(entry, "key of a name", NameKeys);
+        FactsKeys.Name.Check(entry, problems);
         if (entry["name"] is not { } place || problems.Text(place, "name") is not { } name)
         {
             problems.Add(entry, "\"name\" is missing.");
@@ -78,7 +74,7 @@ internal sealed class FactsReader
         if (root["places"] is not { } node || problems.Mapping(node, "places") is not { } places)
             return [];
 
-        problems.AddUnknownKeys(places, "kind of place", PlaceKeys);
+        FactsKeys.Places.Check(places, problems);
         var result = ImmutableArray.CreateBuilder<PlaceEntry>();
         foreach (var (key, kind) in ((string, PlaceKind)[])[("countries", PlaceKind.Country), ("states", PlaceKind.State), ("cities", PlaceKind.City)])
         {
@@ -94,7 +90,7 @@ internal sealed class FactsReader
         if (root["titles"] is not { } node || problems.Mapping(node, "titles") is not { } titles)
             return [];
 
-        problems.AddUnknownKeys(titles, "kind of work", [.. OfficeClasses.Names.Keys]);
+        FactsKeys.Titles.Check(titles, problems);
         var result = ImmutableArray.CreateBuilder<TitleEntry>();
         foreach (var (word, kind) in OfficeClasses.Names)
         {

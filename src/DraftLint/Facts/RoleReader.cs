@@ -7,10 +7,7 @@ namespace DraftLint.Facts;
 /// <summary>Reads the entries under <c>offices:</c> and <c>people:</c>.</summary>
 internal sealed class RoleReader(YamlProblems problems, string? fileSource, DateOnly day)
 {
-    private static readonly string[] OfficeKeys = ["id", "titles", "short", "class", "of", "elect", "keeps-title", "order", "many", "source", "checked", "holders", "remove"];
-    private static readonly string[] PersonKeys = ["id", "name", "surname", "also", "wrong", "order", "honorific", "known", "died", "roles", "source", "remove"];
     private static readonly string[] LineWords = ["known", "family-first", "given-first", "mononym", "died 1865-04-15"];
-    private static readonly string[] RoleKeys = ["office", "from", "to", "acting", "elected", "named", "withdrawn", "place", "source"];
 
     // Countries whose people's names the English-language press leaves in their own order.
     private static readonly string[] FamilyFirstCountries = ["China", "North Korea", "South Korea", "Taiwan", "Vietnam", "Cambodia", "Singapore", "Hong Kong"];
@@ -18,7 +15,7 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
     /// <summary>One office with its lines.</summary>
     public OfficeEntry Office(YamlMapping entry)
     {
-        problems.AddUnknownKeys(entry, "key of an office", OfficeKeys);
+        FactsKeys.Office.Check(entry, problems);
         var titles = Texts(entry, "titles");
         var isRemoved = Flag(entry, "remove");
         if (titles.IsEmpty && !isRemoved)
@@ -59,7 +56,7 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
         if (problems.Mapping(node, "people") is not { } entry)
             return null;
 
-        problems.AddUnknownKeys(entry, "key of a person", PersonKeys);
+        FactsKeys.Person.Check(entry, problems);
         if (entry["name"] is not { } place || Text(entry, "name") is not { } name)
         {
             problems.Add(entry, "\"name\" is missing.");
@@ -77,8 +74,9 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
             Flag(entry, "known"),
             entry["died"] is YamlScalar died ? DayOfDeath(died, died.Value) : null,
             []);
+        var source = Text(entry, "source");
         var roles = entry["roles"] is { } list && problems.Sequence(list, "roles") is { } sequence ? sequence.Items : [];
-        return new PersonEntry(Text(entry, "id") ?? NameFold.Slug(name), person, place, [.. roles.Select(Role).OfType<RoleEntry>()], Flag(entry, "remove"));
+        return new PersonEntry(Text(entry, "id") ?? NameFold.Slug(name), person, place, [.. roles.Select(role => Role(role, source)).OfType<RoleEntry>()], Flag(entry, "remove"));
     }
 
     /// <summary>A person in one line: the name, an id in square brackets, then words after commas.</summary>
@@ -120,22 +118,24 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
         _ => NameOrder.GivenFirst,
     };
 
-    private RoleEntry? Role(YamlNode node)
+    /// <summary>One term; its source is by default the person's.</summary>
+    private RoleEntry? Role(YamlNode node, string? source)
     {
         if (problems.Mapping(node, "roles") is not { } role)
             return null;
 
-        problems.AddUnknownKeys(role, "key of a role", RoleKeys);
+        FactsKeys.Role.Check(role, problems);
         if (role["office"] is not YamlScalar office)
         {
             problems.Add(role, "\"office\" is missing: the id of an office.");
             return null;
         }
 
-        if (role["source"] is null && fileSource is null)
+        source = Text(role, "source") ?? source;
+        if (source is null && fileSource is null)
             problems.Add(role, "\"source\" is missing, here and at the head of the file: say where the days come from.");
 
-        return new RoleEntry(office, LineOf(role), Text(role, "source"));
+        return new RoleEntry(office, LineOf(role), source);
     }
 
     /// <summary>The role in the words of a holder line, so that both are read and checked alike.</summary>

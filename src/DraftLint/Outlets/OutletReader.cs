@@ -10,9 +10,6 @@ namespace DraftLint.Outlets;
 /// <summary>Reads submission profiles. Every mistake is a problem at its place, and the rest counts.</summary>
 internal sealed class OutletReader
 {
-    private static readonly string[] Keys = ["id", "name", "section", "checked", "source", "confirmed", "note", "words", "reply", "asks", "parts", "author-note", "rules"];
-    private static readonly string[] WordKeys = ["min", "max", "about"];
-
     /// <summary>The keys of <c>author-note:</c> with the options of missing-part that they set.</summary>
     private static readonly ImmutableArray<(string Key, string Option)> NoteKeys = [("max-sentences", "note-sentences"), ("style", "note-style")];
 
@@ -38,7 +35,7 @@ internal sealed class OutletReader
 
     private OutletProfile? Read()
     {
-        problems.AddUnknownKeys(root, "key of a submission profile", Keys);
+        OutletKeys.File.Check(root, problems);
         if (root["id"] is null || root["name"] is null)
             problems.Add(root, "A submission profile has an \"id\" and a \"name\".");
 
@@ -67,8 +64,8 @@ internal sealed class OutletReader
         if (root["words"] is not { } node || problems.Mapping(node, "words") is not { } range)
             yield break;
 
-        problems.AddUnknownKeys(range, "key of \"words\"", WordKeys);
-        yield return Change("word-count", range, range.Entries.Where(entry => WordKeys.Contains(entry.Key.Value, StringComparer.Ordinal)));
+        OutletKeys.Words.Check(range, problems);
+        yield return Change("word-count", range, range.Entries.Where(entry => OutletKeys.Words.Names.Contains(entry.Key.Value, StringComparer.Ordinal)));
     }
 
     /// <summary><c>parts:</c> and <c>author-note:</c> are options of missing-part.</summary>
@@ -80,7 +77,7 @@ internal sealed class OutletReader
 
         if (root["author-note"] is { } node && problems.Mapping(node, "author-note") is { } note)
         {
-            problems.AddUnknownKeys(note, "key of \"author-note\"", [.. NoteKeys.Select(pair => pair.Key)]);
+            OutletKeys.AuthorNote.Check(note, problems);
             options.AddRange(NoteKeys.Where(pair => note[pair.Key] is not null).Select(pair => Entry(pair.Option, note[pair.Key]!))); // Asked for before.
         }
 

@@ -8,12 +8,6 @@ namespace DraftLint.Rules;
 /// <summary>Reads draftlint.yml. Every mistake is a problem at its place, with the nearest right name, and the rest counts.</summary>
 internal sealed class ConfigurationReader
 {
-    /// <summary>The keys of draftlint.yml.</summary>
-    public static ImmutableArray<string> Keys { get; } = ["extends", "drafts", "outlet", "facts", "suppressions", "rules", "overrides"];
-
-    private static readonly string[] OverrideKeys = ["drafts", "rules"];
-    private static readonly string[] SuppressionKeys = ["require-reason"];
-
     private readonly YamlProblems problems;
 
     private ConfigurationReader(YamlProblems problems) => this.problems = problems;
@@ -47,7 +41,7 @@ internal sealed class ConfigurationReader
             return result;
         }
 
-        problems.AddUnknownKeys(mapping, "key of draftlint.yml", Keys);
+        ConfigurationKeys.File.Check(mapping, problems);
         return result with
         {
             Extends = Value(mapping, "extends") is { } extends ? Texts(extends, "extends") : default,
@@ -66,7 +60,7 @@ internal sealed class ConfigurationReader
         if (problems.Mapping(node, "suppressions") is not { } mapping)
             return [];
 
-        problems.AddUnknownKeys(mapping, "key of \"suppressions\"", SuppressionKeys);
+        ConfigurationKeys.Suppressions.Check(mapping, problems);
         if (mapping["require-reason"] is not { } flag || problems.Flag(flag, "require-reason") is null)
             return [];
 
@@ -85,7 +79,7 @@ internal sealed class ConfigurationReader
             if (problems.Mapping(item, "overrides") is not { } one)
                 continue;
 
-            problems.AddUnknownKeys(one, "key of an override", OverrideKeys);
+            ConfigurationKeys.Override.Check(one, problems);
             if (one["drafts"] is null || one["rules"] is not { } rules)
                 problems.Add(one, "An override has \"drafts\" (globs) and \"rules\".");
             else

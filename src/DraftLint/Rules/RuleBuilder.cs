@@ -9,13 +9,6 @@ namespace DraftLint.Rules;
 /// <summary>Makes a rule of its definition: the words, the severity, the check with its options.</summary>
 internal sealed class RuleBuilder
 {
-    /// <summary>The keys that every rule file may have, whatever its kind.</summary>
-    public static ImmutableArray<string> Keys { get; } =
-        ["id", "name", "kind", "title", "severity", "enabled", "message", "why", "description", "help", "scope", "fix", "cases", "examples"];
-
-    /// <summary>The keys that say which rule it is: nothing may be set over them.</summary>
-    private static readonly ImmutableArray<string> FixedKeys = ["id", "name", "kind", "enabled", "examples"];
-
     private readonly RuleDefinition definition;
     private readonly YamlProblems[] problems;
 
@@ -84,8 +77,8 @@ internal sealed class RuleBuilder
         foreach (var problem in options.ProblemsOf(last).All)
             problems[last].Add(problem.Position ?? new LinePosition(1, 1), problem.Message);
 
-        string[] known = [.. Keys.Where(key => last == 0 || !FixedKeys.Contains(key, StringComparer.Ordinal)), .. options.Declared.Select(option => option.Name)];
-        problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == 0 ? "key of this kind of rule" : "key that can be set for this rule", known);
+        string[] known = [.. RuleKeys.File.Names.Where(key => last == 0 || !RuleKeys.Fixed.Contains(key, StringComparer.Ordinal)), .. options.Declared.Select(option => option.Name)];
+        problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == 0 ? RuleKeys.File.Noun : "key that can be set for this rule", known);
     }
 
     private string? Needed(string key)
@@ -131,7 +124,7 @@ internal sealed class RuleBuilder
             if (where.Mapping(entry.Value, entry.Key.Value) is not { } one)
                 continue;
 
-            where.AddUnknownKeys(one, "key of a case", ["severity", "message", "help"]);
+            RuleKeys.Case.Check(one, where);
             cases[entry.Key.Value] = new RuleCase(
                 one["severity"] is { } severity ? where.Severity(severity, "severity") ?? Severity.Error : Severity.Error,
                 one["message"] is { } message ? where.Text(message, "message") : null,

@@ -7,9 +7,6 @@ namespace DraftLint.Rules;
 /// <summary>Reads the <c>examples:</c> of a rule file: each has <c>bad:</c> with marks or <c>good:</c> without.</summary>
 internal static class RuleExampleReader
 {
-    /// <summary>The keys of an example.</summary>
-    public static ImmutableArray<string> Keys { get; } = ["bad", "good", "fixed", "date", "as-of", "with"];
-
     /// <summary>The day on which examples are judged that name none.</summary>
     public static DateOnly DefaultDay { get; } = new(2025, 1, 16);
 
@@ -33,7 +30,7 @@ internal static class RuleExampleReader
 
     private static RuleExample? ReadOne(YamlMapping mapping, YamlProblems problems)
     {
-        problems.AddUnknownKeys(mapping, "key of an example", Keys);
+        RuleKeys.Example.Check(mapping, problems);
         var bad = mapping["bad"];
         var good = mapping["good"];
         if (bad is null == good is null)

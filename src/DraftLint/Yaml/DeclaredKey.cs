@@ -40,11 +40,11 @@ internal sealed class KeyTable
     {
         Noun = noun;
         Keys = [.. keys];
-        var names = ImmutableArray.CreateBuilder<string>(keys.Length);
-        foreach (var key in keys)
-            names.Add(key.Name);
+        var names = new string[keys.Length];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = keys[i].Name;
 
-        Names = names.MoveToImmutable();
+        Names = names;
     }
 
     /// <summary>What its keys are, for messages: "key of a facts file".</summary>
@@ -54,7 +54,10 @@ internal sealed class KeyTable
     public ImmutableArray<DeclaredKey> Keys { get; }
 
     /// <summary>Their names.</summary>
-    public ImmutableArray<string> Names { get; }
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Of these exactly one must be there; none if there are none.</summary>
+    public ImmutableArray<string> OneOf { get; init; } = [];
 
     /// <summary>Reports every key of a mapping that is none of these.</summary>
     public void Check(YamlMapping mapping, YamlProblems problems) => problems.AddUnknownKeys(mapping, Noun, Names);
