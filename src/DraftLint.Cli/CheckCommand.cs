@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DraftLint.Diagnostics;
 using DraftLint.Reporting;
 
 namespace DraftLint.Cli;
@@ -18,15 +17,10 @@ internal static class CheckCommand
 
     private static int Run(CheckRequest request)
     {
-        using var interruption = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            interruption.Cancel();
-        };
+        using var interruption = new Interruption();
         var report = request.Lint(interruption.Token);
         CommandLine.Tell(report.Problems, request.IsPlain);
-        return WriteAll(report, request) ? ExitCode(report, request) : ExitCodes.Problems;
+        return WriteAll(report, request) ? request.Gate.ExitCode(report) : ExitCodes.Problems;
     }
 
     /// <summary>Writes every report; one that can't be written keeps none of the others back.</summary>
@@ -48,14 +42,5 @@ internal static class CheckCommand
         }
 
         return isWritten;
-    }
-
-    private static int ExitCode(Report report, CheckRequest request)
-    {
-        if (!report.Problems.IsEmpty)
-            return ExitCodes.Problems;
-
-        var isGrave = request.FailOn is { } least && report.Drafts.Any(draft => draft.Diagnostics.Any(finding => finding.Suppression is null && finding.Severity >= least));
-        return isGrave || report.CountOf(Severity.Warning) > request.MaxWarnings ? ExitCodes.Findings : ExitCodes.Clean;
     }
 }

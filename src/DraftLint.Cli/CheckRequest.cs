@@ -7,20 +7,11 @@ namespace DraftLint.Cli;
 
 /// <summary>What one run of <c>check</c> lints, and how.</summary>
 /// <param name="Paths">Drafts, folders, globs or <c>-</c>; empty for what draftlint.yml names.</param>
-/// <param name="AsOf">The day for drafts without a date.</param>
+/// <param name="Gate">On which day, how many at a time, and what the run lets pass.</param>
 /// <param name="Settings">By which rules.</param>
 /// <param name="Targets">The reports to write.</param>
-internal sealed record CheckRequest(IReadOnlyList<string> Paths, DateOnly AsOf, RunSettings Settings, IReadOnlyList<ReportTarget> Targets)
+internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunSettings Settings, IReadOnlyList<ReportTarget> Targets)
 {
-    /// <summary>What makes the exit code 1; null for nothing.</summary>
-    public Severity? FailOn { get; init; }
-
-    /// <summary>More warnings than this make the exit code 1.</summary>
-    public int MaxWarnings { get; init; }
-
-    /// <summary>How many drafts at a time.</summary>
-    public int Jobs { get; init; }
-
     /// <summary>The name of standard input in reports.</summary>
     public string StandardInputName { get; init; } = "stdin.md";
 
@@ -45,7 +36,7 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, DateOnly AsOf, 
         if (readsInput)
         {
             if (ReadStandardInput(out var fault) is { } source)
-                results.Add(workspace.RulesFor(StandardInputName).Linter.Lint(source, AsOf, cancellation));
+                results.Add(workspace.RulesFor(StandardInputName).Linter.Lint(source, Gate.AsOf, cancellation));
             else if (fault is not null)
                 faults.Add(fault);
         }
@@ -53,18 +44,11 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, DateOnly AsOf, 
             faults.Add(new Problem(Problem.NoDrafts, null, null, "There is no draft to lint here: name a file or a folder that holds *.md."));
 
         using var progress = new ProgressLine(files.Count, isShown: !IsQuiet && !Console.IsErrorRedirected);
-        results.AddRange(LintRun.Lint(workspace, files, AsOf, Jobs, faults, progress.Advance, cancellation));
-        return new Report(results, RulesOf(workspace, files), [.. workspace.Problems, .. faults], AsOf)
+        results.AddRange(LintRun.Lint(workspace, files, Gate.AsOf, Gate.Jobs, faults, progress.Advance, cancellation));
+        return new Report(results, workspace.RulesOf(files.DefaultIfEmpty(StandardInputName)), [.. workspace.Problems, .. faults], Gate.AsOf)
         {
             Paths = new ReportPaths(workspace.Folder.Replace('\\', '/'), BaseFolder.Of(files, workspace.Folder)),
         };
-    }
-
-    /// <summary>The rules of all drafts, one for each id: where drafts differ, one that is on.</summary>
-    private IEnumerable<Rule> RulesOf(Workspace workspace, IReadOnlyList<string> files)
-    {
-        var sets = files.DefaultIfEmpty(StandardInputName).Select(file => workspace.RulesFor(file).Rules).Distinct();
-        return sets.SelectMany(set => set.Rules).GroupBy(rule => rule.Id, StringComparer.Ordinal).Select(group => group.FirstOrDefault(rule => rule.Severity > Severity.Off) ?? group.First());
     }
 
     private SourceText? ReadStandardInput(out Problem? problem)

@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand("Lints op-ed drafts: lists, titles, dates, claims and the rest of what an opinion desk marks.")
         {
             CheckCommand.Create(),
+            FixCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
             OutletsCommand.Create(),

@@ -26,6 +26,7 @@ public static class TextFile
                 FileNotFoundException or DirectoryNotFoundException => "There is no such file.",
                 UnauthorizedAccessException when Directory.Exists(full) => "This is a folder, not a file.",
                 UnauthorizedAccessException => "Permission to read it is denied.",
+                _ when FileFault.IsLinkLoop(failure) => "Its links lead in a circle.",
                 _ => "It can't be read.",
             });
             return null;

@@ -73,6 +73,12 @@ public sealed class Workspace
         return ConfigurationOf(full).For(full);
     }
 
+    /// <summary>The rules of all drafts, one for each id: where drafts differ, one that is on.</summary>
+    /// <param name="paths">The drafts.</param>
+    public IEnumerable<Rule> RulesOf(IEnumerable<string> paths) =>
+        paths.Select(path => RulesFor(path).Rules).Distinct().SelectMany(set => set.Rules)
+            .GroupBy(rule => rule.Id, StringComparer.Ordinal).Select(group => group.FirstOrDefault(rule => rule.Severity > Severity.Off) ?? group.First());
+
     /// <summary>The draftlint.yml that counts for a draft, as reports show it, or null if there is none.</summary>
     /// <param name="path">Its path, absolute or from the working folder.</param>
     public string? ConfigurationFileFor(string path) =>

@@ -27,6 +27,12 @@ public sealed record Diagnostic(Rule Rule, TextSpan Span, Severity Severity, str
 
     /// <summary>The comment or setting that silences it, or null.</summary>
     public Suppression? Suppression { get; init; }
+
+    /// <summary>Whether the baseline of the run has it: then it is not news.</summary>
+    public bool IsKnown { get; init; }
+
+    /// <summary>Whether it counts: nothing silences it, and no baseline knows it.</summary>
+    public bool IsOpen => Suppression is null && !IsKnown;
 }
 
 /// <summary>Another place of the same draft that belongs to a finding.</summary>

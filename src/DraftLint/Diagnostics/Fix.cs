@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using DraftLint.Text;
 
 namespace DraftLint.Diagnostics;
@@ -39,25 +38,10 @@ public sealed record Fix(FixKind Kind, string Title, ImmutableArray<TextEdit> Ed
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fixes);
-        var edits = new List<TextEdit>();
+        var edits = new EditSet();
         foreach (var fix in fixes)
-        {
-            if (!fix.Edits.Any(edit => edits.Exists(other => Collide(edit.Span, other.Span))))
-                edits.AddRange(fix.Edits);
-        }
+            edits.TryAdd(fix.Edits);
 
-        edits.Sort(static (left, right) => left.Span.CompareTo(right.Span));
-        var result = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var edit in edits)
-        {
-            result.Append(text, at, edit.Span.Start - at).Append(edit.NewText);
-            at = edit.Span.End;
-        }
-
-        return result.Append(text, at, text.Length - at).ToString();
+        return RevisedText.Of(text).With(edits.Edits).Content;
     }
-
-    /// <summary>Two insertions at one place collide as well: their order would be left to chance.</summary>
-    private static bool Collide(TextSpan left, TextSpan right) => left.OverlapsWith(right) || left == right;
 }

@@ -33,4 +33,7 @@ public sealed record Problem(string Id, string? File, LinePosition? Position, st
 
     /// <summary>There is no draft to lint.</summary>
     public const string NoDrafts = "DL0007";
+
+    /// <summary>A draft can't be written, or changed on disk while it was fixed.</summary>
+    public const string UnwritableDraft = "DL0008";
 }

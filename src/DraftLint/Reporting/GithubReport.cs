@@ -51,7 +51,7 @@ public static class GithubReport
         {
             foreach (var finding in draft.Diagnostics)
             {
-                if (finding.Suppression is null && finding.Severity == severity)
+                if (finding.IsOpen && finding.Severity == severity)
                     findings.Add((draft, finding));
             }
         }

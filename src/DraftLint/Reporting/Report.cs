@@ -34,7 +34,7 @@ public sealed record Report
     public ReportPaths Paths { get; init; } = ReportPaths.AsGiven;
 
     /// <summary>Number of findings of one severity that nothing silences.</summary>
-    public int CountOf(Severity severity) => Drafts.Sum(draft => draft.Diagnostics.Count(finding => finding.Suppression is null && finding.Severity == severity));
+    public int CountOf(Severity severity) => Drafts.Sum(draft => draft.Diagnostics.Count(finding => finding.IsOpen && finding.Severity == severity));
 
     /// <summary>Number of findings that a comment silences.</summary>
     public int CountOfSilenced => Drafts.Sum(draft => draft.Diagnostics.Count(finding => finding.Suppression is not null));

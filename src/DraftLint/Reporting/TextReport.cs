@@ -26,7 +26,7 @@ public static class TextReport
         {
             foreach (var finding in draft.Diagnostics)
             {
-                if (finding.Suppression is null || options.ShowSilenced)
+                if (finding.IsOpen || (options.ShowSilenced && !finding.IsKnown))
                     WriteFinding(draft.Source, finding, writer, options.Width, palette);
             }
         }
@@ -53,6 +53,47 @@ public static class TextReport
         writer.Write(": ");
         writer.Write(ScreenWidth.Printable(problem.Message));
         writer.Write('\n');
+    }
+
+    /// <summary>Writes one finding in its frame.</summary>
+    public static void WriteFinding(SourceText source, Diagnostic finding, TextWriter writer, TextReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        WriteFinding(source, finding, writer, options.Width, new Palette(options.UseColor));
+    }
+
+    /// <summary>Writes what edits make of a draft: for each the line as it is and as it would be, cut around the edit.</summary>
+    /// <param name="source">The draft.</param>
+    /// <param name="edits">Edits of it that do not overlap.</param>
+    /// <param name="writer">Takes the lines.</param>
+    /// <param name="options">How it looks.</param>
+    public static void WriteChange(SourceText source, IReadOnlyList<TextEdit> edits, TextWriter writer, TextReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(edits);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        var palette = new Palette(options.UseColor);
+        TextEdit[] sorted = [.. edits.OrderBy(edit => edit.Span)];
+        var after = source.WithContent(RevisedText.Of(source.Content).With(sorted).Content);
+        var shift = 0;
+        foreach (var edit in sorted)
+        {
+            var made = new TextSpan(edit.Span.Start + shift, edit.NewText.Length);
+            writer.Write(palette.Grave(Severity.Error, "- " + ExcerptOf(source, edit.Span, options.Width)) + "\n");
+            writer.Write(palette.Grave(Severity.Note, "+ " + ExcerptOf(after, made, options.Width)) + "\n");
+            shift += edit.NewText.Length - edit.Span.Length;
+        }
+    }
+
+    private static string ExcerptOf(SourceText source, TextSpan span, int width)
+    {
+        var line = source.SpanOfLine(source.PositionOf(span.Start).Line);
+        var start = Math.Min(span.Start, line.End);
+        return LineExcerpt.Around(source, line, TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, line.End))), width - 2).Text;
     }
 
     private static void WriteFinding(SourceText source, Diagnostic finding, TextWriter writer, int width, Palette palette)

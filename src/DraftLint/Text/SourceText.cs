@@ -46,6 +46,19 @@ public sealed class SourceText
         return fault is null ? new SourceText(path, Encoding.UTF8.GetString(bytes)) { HasByteOrderMark = hasMark } : null;
     }
 
+    /// <summary>The same file with other words: its name and its byte order mark stay.</summary>
+    public SourceText WithContent(string content) => new(Path, content) { HasByteOrderMark = HasByteOrderMark };
+
+    /// <summary>The bytes of the file: UTF-8, behind the byte order mark if there was one.</summary>
+    public byte[] Encode()
+    {
+        var mark = HasByteOrderMark ? Encoding.UTF8.Preamble : [];
+        var bytes = new byte[mark.Length + Encoding.UTF8.GetByteCount(Content)];
+        mark.CopyTo(bytes);
+        Encoding.UTF8.GetBytes(Content, bytes.AsSpan(mark.Length));
+        return bytes;
+    }
+
     /// <summary>The words at a span.</summary>
     public string this[TextSpan span] => Content.Substring(span.Start, span.Length);
 

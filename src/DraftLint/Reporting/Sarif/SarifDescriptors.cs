@@ -21,6 +21,7 @@ internal static class SarifDescriptors
         (Problem.RuleFile, "RuleFile", "A rule file is at fault."),
         (Problem.FactsFile, "FactsFile", "A facts file is at fault."),
         (Problem.NoDrafts, "NoDrafts", "There is no draft to lint."),
+        (Problem.UnwritableDraft, "UnwritableDraft", "A draft could not be written, and is as it was."),
     ];
 
     /// <summary>DraftLint and its rules.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using DraftLint.Diagnostics;
 
@@ -66,8 +65,7 @@ public static class SarifReport
 
     private static SarifArtifact ArtifactOf(LintResult draft, SarifArtifactLocation location)
     {
-        var mark = draft.Source.HasByteOrderMark ? Encoding.UTF8.Preamble : [];
-        byte[] bytes = [.. mark, .. Encoding.UTF8.GetBytes(draft.Source.Content)];
+        var bytes = draft.Source.Encode();
         return new SarifArtifact(location with { Index = null }, bytes.Length)
         {
             Hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("sha-256", Convert.ToHexStringLower(SHA256.HashData(bytes))),
