@@ -73,7 +73,9 @@ internal static class AcronymGloss
         for (var i = first; i < end && at < letters.Length; i++)
         {
             var token = block.Tokens[i];
-            if (token.IsWord && (token.IsCapitalized || !isCapitalized) && !token.IsAllCapitals && char.ToUpperInvariant(block.Text[token.Start]) == letters[at])
+            if (i == first && StartsWithUnitedStates(block.TextOf(token), letters))
+                at = 2;
+            else if (token.IsWord && (token.IsCapitalized || !isCapitalized) && !token.IsAllCapitals && char.ToUpperInvariant(block.Text[token.Start]) == letters[at])
                 at++;
             else if (!token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma or TokenKind.Clitic))
                 return false;
@@ -81,6 +83,9 @@ internal static class AcronymGloss
 
         return at == letters.Length;
     }
+
+    /// <summary>"U.S. Patent and Trademark Office" for USPTO: the abbreviation gives two letters.</summary>
+    private static bool StartsWithUnitedStates(ReadOnlySpan<char> word, string letters) => word is "U.S." && letters.StartsWith("US", StringComparison.Ordinal) && letters.Length > 3;
 
     /// <summary>A lower-case noun right before it: "state media KCNA", "a station called WBEZ".</summary>
     private static bool FollowsNoun(ProseBlock block, int at)

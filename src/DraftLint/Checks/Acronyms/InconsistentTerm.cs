@@ -26,13 +26,21 @@ internal sealed class InconsistentTerm(int minWords) : Check
                 continue;
 
             var usual = variation.Usual.Span.Text;
-            yield return rule.At(slip.Span, variation.UsualCount > 1 ? "more" : null, ("usual", usual), ("count", variation.UsualCount.ToString(CultureInfo.InvariantCulture))) with
+            yield return rule.At(slip.Span, CaseOf(variation, slip), ("usual", usual), ("count", variation.UsualCount.ToString(CultureInfo.InvariantCulture))) with
             {
                 Related = [new RelatedSpan(variation.Usual.Span.InSource, "written this way here"), .. variation.Others.Skip(1).Select(place => new RelatedSpan(place.Span.InSource, "and so here"))],
                 Fix = variation.Others.Any(place => place.Block.Tokens[place.First].StartsSentence) ? null
                     : Fix.Suggestion($"Write \"{usual}\"", [.. variation.Others.Select(place => new TextEdit(place.Span.InSource, usual))]),
             };
         }
+    }
+
+    private static string? CaseOf(TermVariation variation, TermPlace slip)
+    {
+        if (!TermSpelling.Differences(slip, variation.Usual).Any())
+            return "capitals";
+
+        return variation.UsualCount > 1 ? "more" : null;
     }
 
     /// <summary>Names of people are another rule's business.</summary>

@@ -17,7 +17,7 @@ namespace DraftLint.Checks.Acronyms;
 internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyList<string> betterKnown) : Check
 {
     public RedefinedAcronym(RuleOptions options)
-        : this(options.Number("min-uses", 1), options.Number("max-reports", 6), options.List("better-known", "DNA", "RNA", "HIV", "AIDS", "DDT", "LSD", "CPR", "MRI", "TNT", "IQ", "ADHD", "PTSD"))
+        : this(options.Number("min-uses", 1), options.Number("max-reports", 6), options.List("better-known"))
     {
     }
 

@@ -52,9 +52,10 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<AcronymUse>();
+        var sites = acceptGloss ? new Lazy<LinkedSites>(() => LinkedSites.Collect(model.Draft)) : null;
         foreach (var use in model.Acronyms.Uses)
         {
-            if (use.Letters.Length >= minLetters && IsCandidate(model, use) && seen.Add(use.Letters) && !IsExplained(model, use))
+            if (use.Letters.Length >= minLetters && IsCandidate(model, use) && seen.Add(use.Letters) && !IsExplained(model, use) && sites?.Value.Bear(use.Letters) != true)
                 unknown.Add(use);
         }
 

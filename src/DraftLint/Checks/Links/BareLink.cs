@@ -17,20 +17,28 @@ internal sealed class BareLink(IReadOnlyList<string> words) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var words = new List<Diagnostic>();
+        var addresses = new List<Diagnostic>();
         foreach (var block in model.Draft.Prose)
         {
-            if (model.Parts[block] != PartKind.Body || block.Kind != ProseKind.Paragraph)
+            if (model.Parts[block] != PartKind.Body || block.Kind != ProseKind.Paragraph || block.Place.QuoteDepth > 0)
                 continue;
 
             foreach (var link in block.Inlines)
             {
                 if (link.Kind == InlineKind.Link && IsEmptyWord(block, link))
-                    yield return rule.At(link.Source, block.Text.Substring(link.Start, link.Length).Trim());
+                    words.Add(rule.At(link.Source, block.Text.Substring(link.Start, link.Length).Trim()));
                 else if (link.Kind == InlineKind.AutoLink && IsInProse(block, link) && block.Text.AsSpan(link.Start, link.Length).Contains("://", StringComparison.Ordinal))
-                    yield return rule.At(link.Source, block.Text.Substring(link.Start, link.Length), "address");
+                    addresses.Add(rule.At(link.Source, block.Text.Substring(link.Start, link.Length), "address"));
             }
         }
+
+        return [.. Together(words), .. Together(addresses)];
     }
+
+    /// <summary>One habit, one report: the first place, with the others beside it.</summary>
+    private static IEnumerable<Diagnostic> Together(List<Diagnostic> findings) =>
+        findings.Count == 0 ? [] : [findings[0] with { Related = [.. findings.Skip(1).Select(other => new RelatedSpan(other.Span, "here too"))] }];
 
     private bool IsEmptyWord(ProseBlock block, InlineSpan link)
     {

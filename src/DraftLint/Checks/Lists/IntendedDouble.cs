@@ -51,7 +51,7 @@ internal static class IntendedDouble
     /// <summary>“done done”: a pair alone between quotation marks is a word under discussion.</summary>
     private static bool IsQuoted(ProseBlock block, int second)
     {
-        var end = second + 1 < block.Tokens.Length && block.Tokens[second + 1].Kind == TokenKind.Comma ? second + 2 : second + 1;
+        var end = second + 1 < block.Tokens.Length && block.Tokens[second + 1].Kind is TokenKind.Comma or TokenKind.Period ? second + 2 : second + 1;
         return second > 1 && end < block.Tokens.Length && block.Tokens[second - 2].Kind == TokenKind.Quote && block.Tokens[end].Kind == TokenKind.Quote;
     }
 

@@ -9,7 +9,7 @@ namespace DraftLint.Checks.Typography;
 /// <summary>Two or more blanks between words or sentences: "over.  The count".</summary>
 /// <remarks>
 /// Blanks at a line end are Markdown's line break and those of a table line up its columns: both are left alone. Who types two spaces behind
-/// most sentences has a habit, and is told of it once.
+/// sentences again and again has a habit, and is told of it once; blanks inside a sentence and no-break spaces are slips, each told by itself.
 /// </remarks>
 internal sealed class DoubleSpace(RuleOptions options) : Check
 {
@@ -17,24 +17,21 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
     private const char NarrowNoBreakSpace = '\u202F';
 
     /// <summary>Fewer places than this are no habit.</summary>
-    private const int LeastOfHabit = 12;
+    private const int LeastOfHabit = 4;
 
     private readonly bool reportsAsOne = options.Flag("report-as-one", byDefault: false);
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        var all = All(model, rule).ToList();
-        return all.Count > 1 && (reportsAsOne || all.Count >= LeastOfHabit && all.Count * 2 > CountOfSentenceBreaks(model)) ? AsOne(all, rule) : all;
-    }
+        var slips = new List<Diagnostic>();
+        var habit = new List<Diagnostic>();
+        foreach (var (finding, isBehindSentence) in All(model, rule))
+            (isBehindSentence && !reportsAsOne ? habit : slips).Add(finding);
 
-    /// <summary>How often one sentence follows another in a paragraph.</summary>
-    private static int CountOfSentenceBreaks(SemanticModel model)
-    {
-        var count = 0;
-        foreach (var block in model.Draft.Prose)
-            count += Math.Max(0, block.Sentences.Length - 1);
+        if (habit.Count < LeastOfHabit)
+            return reportsAsOne && slips.Count > 1 ? AsOne(slips, rule) : [.. slips, .. habit];
 
-        return count;
+        return [.. slips, .. AsOne(habit, rule)];
     }
 
     private static List<Diagnostic> AsOne(List<Diagnostic> all, Rule rule)
@@ -52,7 +49,8 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
         ];
     }
 
-    private static IEnumerable<Diagnostic> All(SemanticModel model, Rule rule)
+    /// <summary>Every place, and whether plain spaces stand there behind the end of a sentence.</summary>
+    private static IEnumerable<(Diagnostic Finding, bool IsBehindSentence)> All(SemanticModel model, Rule rule)
     {
         foreach (var block in model.Draft.Prose)
         {
@@ -64,7 +62,10 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
                 var start = block.Tokens[i - 1].End;
                 var length = block.Tokens[i].Start - start;
                 if (length > 1 && IsBlank(block.Text.AsSpan(start, length)) && !InvisibleMarkup.StandsIn(block, start, start + length))
-                    yield return Report(model, new ProseSpan(block, start, length), i, rule);
+                {
+                    var blanks = new ProseSpan(block, start, length);
+                    yield return (Report(model, blanks, i, rule), block.Tokens[i].StartsSentence && blanks.Text.AsSpan().IndexOfAnyExcept(' ') < 0);
+                }
             }
         }
     }

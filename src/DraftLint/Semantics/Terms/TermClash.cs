@@ -123,9 +123,9 @@ internal static class TermClash
             return false;
 
         if (!other.IsLowerCase)
-            return IsOnlyLastSmall(other);
+            return IsOnlyLastSmall(other) && (!IsOfNation(other) || (Lead(name) == "the" && Lead(other) == "the"));
 
-        return IsSameLead(name, other) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition));
+        return AreBothTheOne(name, other) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition));
     }
 
     /// <summary>"Commerce clause": all words but the last have their capitals.</summary>
@@ -151,12 +151,11 @@ internal static class TermClash
     /// <summary>Whether the language itself knows the word as one of offices: the facts files add every word of a title ("Senate", "Commerce").</summary>
     private static bool IsOffice(Token token) => token.Lexeme <= Lexicon.English.Count && (Lexicon.English.ClassesOf(token.Lexeme) & WordClasses.TitleWord) != 0;
 
-    /// <summary>Whether the same article or none stands before both: "the Faculty Senate", "the faculty senate".</summary>
-    private static bool IsSameLead(TermPlace one, TermPlace other)
-    {
-        var (first, second) = (Lead(one), Lead(other));
-        return first == second;
-    }
+    /// <summary>"Spanish names" are any names: only the article makes a title of them.</summary>
+    private static bool IsOfNation(TermPlace place) => place.Block.Tokens[place.First].Is(WordClasses.PlaceWord | WordClasses.Demonym);
+
+    /// <summary>Whether an article or a possessor says of both that there is one such thing: "the Faculty Senate", "the faculty senate". Without it the capitals may name and the small letters describe: "User Experience", "user experience".</summary>
+    private static bool AreBothTheOne(TermPlace one, TermPlace other) => Lead(one) is { Length: > 0 } and not ("a" or "an" or "any" or "each" or "every" or "no" or "some") and var lead && lead == Lead(other);
 
     private static string Lead(TermPlace place) =>
         place.Before is { } before && before.Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive) ? place.Block.TextOf(before).ToString().ToLowerInvariant() : "";

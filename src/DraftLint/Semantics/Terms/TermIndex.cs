@@ -96,14 +96,14 @@ internal sealed class TermIndex
         Span<char> letters = stackalloc char[TermSpelling.Longest];
         for (var first = 0; first < block.Tokens.Length; first++)
         {
-            if (!IsEdge(block, first) || IsApart(block, first))
+            if (!IsEdge(block, first) || IsApart(block, first) || IsTail(block, first))
                 continue;
 
             var end = first + 1;
             for (var words = 2; words <= MostWords && NextWord(block, end) is >= 0 and var next; words++)
             {
                 end = next + 1;
-                if (IsEdge(block, next) && TermSpelling.Write(block, first, end, letters) is >= ShortestTerm and var length && lookup.Contains(letters[..length]))
+                if (IsEdge(block, next) && !IsJoined(block, end) && TermSpelling.Write(block, first, end, letters) is >= ShortestTerm and var length && lookup.Contains(letters[..length]))
                     Add(letters[..length].ToString(), new TermPlace(block, first, end));
             }
         }
@@ -121,7 +121,7 @@ internal sealed class TermIndex
 
             for (var at = 0; at < block.Tokens.Length; at++)
             {
-                if (block.Tokens[at].IsWord && block.Tokens[at].Length >= ShortestTerm && !IsApart(block, at) && TermSpelling.Write(block, at, at + 1, letters) is >= ShortestTerm and var length
+                if (block.Tokens[at].IsWord && block.Tokens[at].Length >= ShortestTerm && !IsApart(block, at) && !IsTail(block, at) && !IsJoined(block, at + 1) && TermSpelling.Write(block, at, at + 1, letters) is >= ShortestTerm and var length
                     && lookup.TryGetValue(letters[..length], out var list))
                     list.Add(new TermPlace(block, at, at + 1));
             }
@@ -154,6 +154,19 @@ internal sealed class TermIndex
         var isJoined = at > 0 && block.Tokens[at - 1].Kind == TokenKind.Hyphen && !token.HasSpaceBefore;
         return token.IsWord && !token.IsAllCapitals && (!token.Is(Small) || isJoined || (token.IsCapitalized && !token.StartsSentence && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Hyphen));
     }
+
+    /// <summary>Whether a word is the rest of a longer one: "list item" in "usa-list-item", "Printing" behind the "3" of "3D Printing", "#WorldTradeMonth".</summary>
+    private static bool IsTail(ProseBlock block, int at)
+    {
+        if (at == 0 || block.Tokens[at].HasSpaceBefore)
+            return false;
+
+        return block.Tokens[at - 1].Kind is TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Number or TokenKind.Slash;
+    }
+
+    /// <summary>Whether a hyphen joins a word behind the token before <paramref name="end"/>: "day-to" in "day-to-day".</summary>
+    private static bool IsJoined(ProseBlock block, int end) =>
+        end + 1 < block.Tokens.Length && block.Tokens[end].Kind == TokenKind.Hyphen && !block.Tokens[end].HasSpaceBefore && !block.Tokens[end + 1].HasSpaceBefore;
 
     private static int EndOfCompound(ProseBlock block, int first)
     {

@@ -36,11 +36,15 @@ public sealed class DoubleSpaceTests
     }
 
     [Fact]
-    public void Where_most_sentences_have_one_space_each_slip_is_told()
+    public void Slips_inside_sentences_and_pasted_blanks_are_told_one_by_one()
     {
-        var draft = string.Concat(Enumerable.Repeat("The tide is out.  The boats are not. The pier is shut. Nobody is here. ", 13)) + "The tide is in.";
-        Assert.Equal(13, DoubleSpace.Findings(draft).Length);
+        var draft = string.Concat(Enumerable.Repeat("The tide is  out. The boats are not.\u00A0 The pier is shut. ", 3)) + "The tide is in.";
+        Assert.Equal(6, DoubleSpace.Findings(draft).Length);
     }
+
+    [Fact]
+    public void Three_pairs_behind_sentences_are_no_habit() =>
+        DoubleSpace.Reports("The tide is out.[|  |]The boats are not.[|  |]The pier is shut.[|  |]Nobody is here.");
 
     [Fact]
     public void The_option_makes_one_report_of_two() =>
