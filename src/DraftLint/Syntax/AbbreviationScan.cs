@@ -78,7 +78,8 @@ internal readonly ref struct AbbreviationScan(ReadOnlySpan<char> text, Lexicon l
     /// <summary>A capital with a stop before a name: "Jonas E. Smith", "J. K. Rowling"; not "you and I. Did", "vitamin C." at the end.</summary>
     private bool IsInitial(int end)
     {
-        if (!char.IsAsciiLetterUpper(text[start]))
+        // Not "18F. We": the letter belongs to a name with a number.
+        if (!char.IsAsciiLetterUpper(text[start]) || (start > 0 && char.IsAsciiDigit(text[start - 1])))
             return false;
 
         var next = NextWord(end + 1);

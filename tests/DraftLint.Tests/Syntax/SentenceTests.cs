@@ -35,6 +35,7 @@ public sealed class SentenceTests
     [InlineData("George H. W. Bush won.|J. Edgar Hoover lost.")]
     [InlineData("See p. 5 and pp. 6-7.|Then stop.")]
     [InlineData("He took vitamin C.|It helped.")]
+    [InlineData("It was Flight 18F.|Rainer slept.")]
     [InlineData("Write to a@b.org.|Or call.")]
     [InlineData("It runs on Node.js and U.S. code.")]
     [InlineData("He sat.|The cat, too.")]

@@ -12,10 +12,12 @@ internal static class AcronymGloss
         "agency", "media", "group", "company", "firm", "network", "station", "channel", "broadcaster", "union", "party", "bank", "nonprofit", "charity", "organization", "program", "system", "software",
         "platform", "protocol", "format", "drug", "gene", "band", "school", "club", "team", "airline", "brand", "tool", "language", "chain", "maker", "militia", "service", "institute", "center", "council",
         "framework", "library", "website", "site", "app", "newspaper", "magazine", "tank", "lobby", "committee", "project", "board", "office", "department", "authority", "commission", "association",
-        "federation", "coalition", "alliance", "treaty", "court", "regulator", "ministry", "bureau", "database");
+        "federation", "coalition", "alliance", "treaty", "court", "regulator", "ministry", "bureau", "database", "carrier", "podcast", "show", "series", "film", "movie", "musical", "song",
+        "album", "exam", "hotline", "word", "sign", "letters", "enzyme", "hormone", "protein", "virus", "disorder", "syndrome", "pesticide", "chemical", "compound", "additive", "satellite", "rocket",
+        "spacecraft", "warship", "rifle", "guerrillas", "rebels", "movement", "faction", "index");
 
     /// <summary>Whether words beside the acronym, or a link on it, tell what it is.</summary>
-    public static bool IsGiven(ProseBlock block, int at) => FollowsNoun(block, at) || PrecedesApposition(block, at) || IsBesideBracket(block, at) || IsLinked(block, block.Tokens[at]);
+    public static bool IsGiven(ProseBlock block, int at) => FollowsNoun(block, at) || PrecedesApposition(block, at) || IsDefined(block, at) || IsBesideBracket(block, at) || IsLinked(block, block.Tokens[at]);
 
     /// <summary>Whether capitalized words of the draft have these initials ("Environmental Protection Agency" for EPA), or words of the two sentences before the use ("resource recovery plant" for RRP).</summary>
     public static bool IsSpelledOut(Draft draft, AcronymUse use) => HasName(draft, use, draft.Prose.Length) || (use.Letters.Length > 2 && IsSpelledOutBefore(use));
@@ -122,12 +124,29 @@ internal static class AcronymGloss
         return false;
     }
 
+    /// <summary>"WKRP was a station in Cincinnati": the sentence is about what it is.</summary>
+    private static bool IsDefined(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        if (at + 3 >= tokens.Length || block.TextOf(tokens[at + 1]) is not ("is" or "was") || !tokens[at + 2].Is(WordClasses.Article))
+            return false;
+
+        for (var i = at + 3; i < tokens.Length && i < at + 7 && tokens[i].IsWord; i++)
+        {
+            if (Kinds.Contains(block.TextOf(tokens[i]).ToString()))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"the loan process (FAFSA)", "the UIMA (Unstructured Information Management) tools": words stand outside the bracket or in it, whether they give the letters or not.</summary>
     private static bool IsBesideBracket(ProseBlock block, int at)
     {
         var tokens = block.Tokens;
         var isInside = at > 1 && at + 1 < tokens.Length && tokens[at - 1].Kind == TokenKind.OpenBracket && tokens[at + 1].Kind == TokenKind.CloseBracket && tokens[at - 2].IsWord;
-        return isInside || (at + 3 < tokens.Length && tokens[at + 1].Kind == TokenKind.OpenBracket && tokens[at + 2].IsWord && tokens[at + 3].IsWord);
+        var open = at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Clitic ? at + 2 : at + 1;
+        return isInside || (open + 2 < tokens.Length && tokens[open].Kind == TokenKind.OpenBracket && tokens[open + 1].IsWord && tokens[open + 2].IsWord);
     }
 
     private static bool IsLinked(ProseBlock block, Token token)

@@ -16,11 +16,42 @@ internal static class AcronymPlace
         StringComparer.Ordinal, "Center", "Centre", "Agency", "Office", "Institute", "Institution", "Department", "Division", "Command", "Board", "Bureau", "Council", "Commission", "Committee", "Service",
         "Services", "Administration", "Authority", "Association", "Organization", "Union", "University", "School", "College", "Trust", "Fund", "Foundation", "Network", "League", "Program", "Intelligence", "Security");
 
+    /// <summary>Longer capitals are shouted words ("CONNECTS") or names that nobody spells out ("INTERPOL").</summary>
+    private const int LongestUnknown = 6;
+
     /// <summary>Whether the capitals of a use are no acronym.</summary>
     public static bool IsNoAcronym(AcronymUse use)
     {
         var block = use.Span.Block;
-        return IsWordInCapitals(block, use.Token) || RomanNumeral.IsOne(block, use) || IsPartOfName(block, use.Token) || IsLead(block, use.Token) || IsBehindName(block, use.Token) || IsBeforeDate(block, use.Token);
+        return use.Letters.Length > LongestUnknown || HasSerialNumber(use.Letters) || IsHandle(block, use.Token) || IsAlone(block, use.Token) || IsInDisclaimer(block, use.Token) || IsWordInCapitals(block, use.Token) || RomanNumeral.IsOne(block, use) || IsPartOfName(block, use.Token) || IsLead(block, use.Token) || IsBehindName(block, use.Token) || IsBeforeDate(block, use.Token);
+    }
+
+    /// <summary>"DOES15", "SWEET32": a year or a number makes a name of the letters; one digit is part of them ("CMIP6").</summary>
+    private static bool HasSerialNumber(string letters) => letters.Length > 2 && char.IsAsciiDigit(letters[^1]) && char.IsAsciiDigit(letters[^2]);
+
+    /// <summary>"@NOAA", "#AAPI": a name on a network.</summary>
+    private static bool IsHandle(ProseBlock block, int at) => at > 0 && !block.Tokens[at].HasSpaceBefore && block.TextOf(block.Tokens[at - 1]) is "@" or "#";
+
+    /// <summary>"FERC. FCC. CDC.": a sentence of one word is a cry.</summary>
+    private static bool IsAlone(ProseBlock block, int at)
+    {
+        var sentence = block.Sentences[block.SentenceOf(at)];
+        return sentence.FirstToken == at && sentence.TokenCount == 2 && block.Tokens[at + 1].Kind is TokenKind.Period or TokenKind.Exclamation;
+    }
+
+    /// <summary>"All opinions are her own and do not reflect those of the WMA": a sentence that lawyers ask for names whom it must.</summary>
+    private static bool IsInDisclaimer(ProseBlock block, int at)
+    {
+        var sentence = block.Sentences[block.SentenceOf(at)];
+        var hasView = false;
+        var isDenied = false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            hasView |= block.TextOf(block.Tokens[i]) is "opinions" or "views" or "Opinions" or "Views" or "endorsement" or "endorse" or "position" or "positions";
+            isDenied |= block.TextOf(block.Tokens[i]) is "reflect" or "represent" or "constitute" or "imply" or "endorse" or "own" or "necessarily" or "solely";
+        }
+
+        return hasView && isDenied;
     }
 
     /// <summary>An English word that is shouted, or one of several words in capitals.</summary>
@@ -58,9 +89,23 @@ internal static class AcronymPlace
     private static bool Joins(TokenKind kind) =>
         kind is TokenKind.Hyphen or TokenKind.Slash or TokenKind.Symbol or TokenKind.Ampersand or TokenKind.Number or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon;
 
-    /// <summary>"OPINION —", "MK: ...": the paragraph's first word before a dash or colon.</summary>
+    /// <summary>"OPINION —", "MK: ...", "BOONE, N.C. — ...": the paragraph's first word before a dash or colon, a state between them or not.</summary>
     private static bool IsLead(ProseBlock block, int at) =>
-        at == 0 && block.Tokens.Length > 1 && block.Tokens[1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Hyphen && (block.Tokens[1].Kind != TokenKind.Hyphen || block.Tokens[1].HasSpaceBefore);
+        IsDateline(block, at) || at == 0 && block.Tokens.Length > 1 && block.Tokens[1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Hyphen && (block.Tokens[1].Kind != TokenKind.Hyphen || block.Tokens[1].HasSpaceBefore);
+
+    private static bool IsDateline(ProseBlock block, int at)
+    {
+        if (at != 0 || block.Tokens.Length < 5 || block.Tokens[1].Kind != TokenKind.Comma)
+            return false;
+
+        for (var i = 2; i < 6 && i < block.Tokens.Length; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Dash || (block.Tokens[i].Kind == TokenKind.Hyphen && block.Tokens[i].HasSpaceBefore))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Austin, TX", "Ann Lee, CPA,": behind a name and a comma stand a state, a degree or a post; behind the name of a body its acronym.</summary>
     private static bool IsBehindName(ProseBlock block, int at)

@@ -32,13 +32,16 @@ internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyLis
 
             if (First(model, definition) is { } first)
             {
+                if (!DefinitionPlace.IsInLine(definition) || DefinitionPlace.IsExplained(definition))
+                    continue;
+
                 yield return rule.At(definition.Whole, "again", ("letters", definition.Letters)) with
                 {
                     Related = [new RelatedSpan(first.Whole.InSource, "spelled out here")],
                     Fix = WithoutWords(definition),
                 };
             }
-            else if (definition.Form == DefinitionForm.WordsThenBracket && IsInRunningText(model, definition) && AcronymUses.CountBeside(model, definition, minUses) < minUses)
+            else if (definition.Form == DefinitionForm.WordsThenBracket && DefinitionPlace.IsInRunningText(model, definition) && AcronymUses.CountBeside(model, definition, minUses) < minUses)
             {
                 idle.Add(Bracket(definition));
                 letters.Add(definition.Letters);
@@ -58,33 +61,6 @@ internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyLis
             yield return rule.At(idle[i], caseName: null, ("letters", letters[i])) with { Fix = Fix.Suggestion("Take out the parentheses", WithBlank(idle[i])) };
     }
 
-    /// <summary>Whether a definition stands in a paragraph before the end of the body, outside lists and links: behind it the letters could have come again.</summary>
-    private static bool IsInRunningText(SemanticModel model, AcronymDefinition definition)
-    {
-        var block = definition.Use.Span.Block;
-        if (block.Kind != ProseKind.Paragraph || block.Place.Item is not null || !(model.Parts.IsProse(block) || (model.Parts[block] == PartKind.AuthorNote && HasBodyBehind(model, block))))
-            return false;
-
-        foreach (var inline in block.Inlines)
-        {
-            if (inline.Kind == InlineKind.Link && inline.Start < definition.Whole.End && definition.Whole.Start < inline.End)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool HasBodyBehind(SemanticModel model, ProseBlock block)
-    {
-        for (var i = block.Index + 1; i < model.Draft.Prose.Length; i++)
-        {
-            if (model.Parts[model.Draft.Prose[i]] == PartKind.Body)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>An earlier definition by the same words in the same part of the draft, or null.</summary>
     private static AcronymDefinition? First(SemanticModel model, AcronymDefinition definition)
     {
@@ -93,7 +69,7 @@ internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyLis
             if (ReferenceEquals(other, definition))
                 return null;
 
-            if (model.Parts[other.Use.Span.Block] == model.Parts[definition.Use.Span.Block] && AcronymWords.AreEqual(other.Expansion.Text, definition.Expansion.Text))
+            if (model.Parts[other.Use.Span.Block] == model.Parts[definition.Use.Span.Block] && DefinitionPlace.IsNote(other.Use.Span.Block) == DefinitionPlace.IsNote(definition.Use.Span.Block) && AcronymWords.AreEqual(other.Expansion.Text, definition.Expansion.Text))
                 return other;
         }
 

@@ -6,6 +6,7 @@ using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Acronyms;
 using DraftLint.Semantics.Parts;
+using DraftLint.Syntax;
 using DraftLint.Text;
 
 namespace DraftLint.Checks.Acronyms;
@@ -82,8 +83,14 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
         || AcronymGloss.IsWord(model.Draft, use.Letters)
         || (acceptGloss && AcronymGloss.IsGiven(use.Span.Block, use.Token));
 
+    /// <summary>The name that the facts files have for the letters; none for "a CMS", "our CMS", which are things and no body.</summary>
     private static string? Name(FactBook facts, AcronymUse use)
     {
+        const WordClasses OfThings = WordClasses.Determiner | WordClasses.Possessive | WordClasses.Adjective;
+        var block = use.Span.Block;
+        if (use.Token > 0 && (block.Tokens[use.Token - 1].Is(OfThings) || block.TextOf(block.Tokens[use.Token - 1]) is "a" or "an" or "A" or "An"))
+            return null;
+
         foreach (var name in facts.Names)
         {
             if (name.Acronym == use.Letters)

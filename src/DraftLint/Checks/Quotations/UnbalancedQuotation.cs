@@ -16,11 +16,21 @@ internal sealed class UnbalancedQuotation : Check
 {
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        // Whoever leaves out the marks of the later paragraphs does so throughout, and is told once.
+        var runsOn = new List<Diagnostic>();
         foreach (var lone in model.Quotations.LoneMarks)
         {
-            if (model.Parts[lone.Mark.Block] is not (PartKind.Insert or PartKind.Caption))
+            if (model.Parts[lone.Mark.Block] is PartKind.Insert or PartKind.Caption)
+                continue;
+
+            if (lone.End is null)
                 yield return Report(lone, rule);
+            else
+                runsOn.Add(Report(lone, rule));
         }
+
+        if (runsOn.Count > 0)
+            yield return runsOn[0] with { Related = [.. runsOn[0].Related, .. runsOn.Skip(1).Select(other => new RelatedSpan(other.Span, "runs on as well"))] };
     }
 
     private static Diagnostic Report(LoneMark lone, Rule rule)

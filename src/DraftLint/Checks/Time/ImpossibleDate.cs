@@ -56,10 +56,13 @@ internal sealed class ImpossibleDate : Check
         return false;
     }
 
-    /// <summary>"a February 30", "There is no June 31": the writer knows.</summary>
+    /// <summary>"a February 30", "There is no June 31": the writer knows. "Of the 40 April 31 were wet" has a number before the month: the one behind it is no day.</summary>
     private static bool IsMeant(ProseBlock block, TimeExpression time)
     {
         if (time.FirstToken > 0 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "a" or "A" or "an" or "no" or "No" or "every" or "as")
+            return true;
+
+        if (time.FirstToken > 0 && block.Tokens[time.FirstToken - 1].IsNumber && block.Tokens[time.FirstToken].IsWord)
             return true;
 
         var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];

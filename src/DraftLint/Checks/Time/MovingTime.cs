@@ -31,6 +31,7 @@ internal static class MovingTime
         {
             TimeForm.Yesterday => !IsIdiom(block, time) && HasEvent(block, time),
             TimeForm.Today => time.Kind == TimeKind.Relative && !IsLedByPreposition(block, time) && HasEvent(block, time),
+            TimeForm.PartOfToday when IsAskedOfReader(block, time) => false,
             TimeForm.PartOfToday or TimeForm.LaterThis or TimeForm.EarlierThis => true,
             TimeForm.Last when time.Granularity == Granularity.Weekend && block.TextOf(block.Tokens[time.FirstToken]) is "over" or "Over" => tense == Tense.Past,
             TimeForm.Last => time.Granularity <= Granularity.Year && !IsByYear(block, time),
@@ -42,11 +43,36 @@ internal static class MovingTime
         };
     }
 
+    /// <summary>"What will you do tonight instead?": the day of reading.</summary>
+    private static bool IsAskedOfReader(ProseBlock block, TimeExpression time)
+    {
+        var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];
+        if (block.Tokens[sentence.EndToken - 1].Kind != TokenKind.Question)
+            return false;
+
+        for (var at = sentence.FirstToken; at < time.FirstToken; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "you" or "You")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"what they did last week and what they are doing this week": a rule for every week.</summary>
     private static bool IsHabit(DraftTimes times, TimeExpression time)
     {
-        if (time.Phrase.Form != TimeForm.Last)
+        if (time.Phrase.Form is not (TimeForm.Last or TimeForm.Next))
             return false;
+
+        // "Next week is always the week in which I begin."
+        var block = time.Span.Block;
+        var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];
+        for (var at = time.EndToken; at < sentence.EndToken && at < time.EndToken + 3; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "always")
+                return true;
+        }
 
         foreach (var other in times.Around(time))
         {
@@ -99,7 +125,21 @@ internal static class MovingTime
 
     /// <summary>"born yesterday", "it seems like yesterday".</summary>
     private static bool IsIdiom(ProseBlock block, TimeExpression time) =>
-        time.FirstToken > 0 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "like" or "born" or "only" or "were" or "of" or "than" or "just";
+        (time.FirstToken > 0 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "like" or "born" or "only" or "were" or "of" or "than" or "just")
+        || HasTomorrow(block, time);
+
+    /// <summary>"Today is the tomorrow that we were promised yesterday": days played against each other are rhetoric.</summary>
+    private static bool HasTomorrow(ProseBlock block, TimeExpression time)
+    {
+        var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "tomorrow" or "Tomorrow" or "tomorrows")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasEvent(ProseBlock block, TimeExpression time)
     {

@@ -8,8 +8,8 @@ namespace DraftLint.Checks.Typography;
 
 /// <summary>Two or more blanks between words or sentences: "over.  The count".</summary>
 /// <remarks>
-/// Blanks at a line end are Markdown's line break and those of a table line up its columns: both are left alone. Who types two spaces behind
-/// sentences again and again has a habit, and is told of it once; blanks inside a sentence and no-break spaces are slips, each told by itself.
+/// Blanks at a line end are Markdown's line break and those of a table line up its columns: both are left alone. Who types two spaces
+/// again and again has a habit, and is told of it once; blanks that a page or another program has left behind (no-break spaces) are told one by one.
 /// </remarks>
 internal sealed class DoubleSpace(RuleOptions options) : Check
 {
@@ -17,7 +17,7 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
     private const char NarrowNoBreakSpace = '\u202F';
 
     /// <summary>Fewer places than this are no habit.</summary>
-    private const int LeastOfHabit = 4;
+    private const int LeastOfHabit = 3;
 
     private readonly bool reportsAsOne = options.Flag("report-as-one", byDefault: false);
 
@@ -25,8 +25,8 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
     {
         var slips = new List<Diagnostic>();
         var habit = new List<Diagnostic>();
-        foreach (var (finding, isBehindSentence) in All(model, rule))
-            (isBehindSentence && !reportsAsOne ? habit : slips).Add(finding);
+        foreach (var (finding, isTyped) in All(model, rule))
+            (isTyped && !reportsAsOne ? habit : slips).Add(finding);
 
         if (habit.Count < LeastOfHabit)
             return reportsAsOne && slips.Count > 1 ? AsOne(slips, rule) : [.. slips, .. habit];
@@ -49,8 +49,8 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
         ];
     }
 
-    /// <summary>Every place, and whether plain spaces stand there behind the end of a sentence.</summary>
-    private static IEnumerable<(Diagnostic Finding, bool IsBehindSentence)> All(SemanticModel model, Rule rule)
+    /// <summary>Every place, and whether plain spaces stand there.</summary>
+    private static IEnumerable<(Diagnostic Finding, bool IsTyped)> All(SemanticModel model, Rule rule)
     {
         foreach (var block in model.Draft.Prose)
         {
@@ -64,7 +64,7 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
                 if (length > 1 && IsBlank(block.Text.AsSpan(start, length)) && !InvisibleMarkup.StandsIn(block, start, start + length))
                 {
                     var blanks = new ProseSpan(block, start, length);
-                    yield return (Report(model, blanks, i, rule), block.Tokens[i].StartsSentence && blanks.Text.AsSpan().IndexOfAnyExcept(' ') < 0);
+                    yield return (Report(model, blanks, i, rule), blanks.Text.AsSpan().IndexOfAnyExcept(' ') < 0);
                 }
             }
         }

@@ -104,13 +104,51 @@ internal readonly ref struct ClaimClause
     {
         get
         {
-            if (Tense is Tense.Hypothetical or Tense.Future)
+            if (Tense is Tense.Hypothetical or Tense.Future || IsBeforeModal || IsLimitForAll || IsSupposed)
                 return true;
 
             for (var i = Math.Max(first, token - PlanReach); i < token; i++)
             {
                 if (Plans.Has(block.Tokens[i]) || (block.Tokens[i].Is(WordClasses.Modal) && !block.Tokens[i].Is(WordClasses.Negation)) || Is(i, "if") || Is(i, "If"))
                     return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>"Suppose that it does not. Then prices rise 3 percent.": the sentence before has only thought of it.</summary>
+    private bool IsSupposed =>
+        number > 0 && Is(block.Sentences[number].FirstToken, "Then") && (Is(block.Sentences[number - 1].FirstToken, "Suppose") || Is(block.Sentences[number - 1].FirstToken, "Imagine") || Is(block.Sentences[number - 1].FirstToken, "Say") || Is(block.Sentences[number - 1].FirstToken, "Assume"));
+
+    /// <summary>"less than 75 percent may be a bad sign": the verb behind the figure says what can be.</summary>
+    private bool IsBeforeModal
+    {
+        get
+        {
+            var i = token + 1;
+            while (i < end && i < token + 4 && !block.Tokens[i].Is(WordClasses.Modal) && (block.Tokens[i].IsNumber || block.Tokens[i].Is(WordClasses.Unit) || Is(i, "percent") || Is(i, "%")))
+                i++;
+
+            return i < end && block.Tokens[i].Is(WordClasses.Modal) && !Is(i, "will") && !Is(i, "can");
+        }
+    }
+
+    /// <summary>"every petition that gets at least 100,000 signatures", "as long as it costs less than $3,500": a limit for all that come.</summary>
+    private bool IsLimitForAll
+    {
+        get
+        {
+            if (!(Is(token - 1, "least") || Is(token - 1, "than") || Is(token - 1, "under") || Is(token - 1, "over") || Is(token - 1, "below") || Is(token - 1, "above") || Is(token - 1, "exceed") || Is(token - 1, "exceeds")))
+                return false;
+
+            var isForAll = false;
+            for (var i = block.Sentences[number].FirstToken; i < token; i++)
+            {
+                if ((Is(i, "as") && Is(i + 1, "long") && Is(i + 2, "as")) || Is(i, "provided") || Is(i, "unless") || Is(i, "Unless") || (isForAll && (Is(i, "that") || Is(i, "which") || Is(i, "who"))))
+                    return true;
+
+                isForAll |= Is(i, "every") || Is(i, "Every") || Is(i, "any") || Is(i, "Any") || Is(i, "each") || Is(i, "Each");
             }
 
             return false;

@@ -16,7 +16,7 @@ internal static class FigureFilter
     public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
     {
         QuantityKind.Duration or QuantityKind.Age => false,
-        _ when IsBound(block, figure) || IsAttribute(block, figure) => false,
+        _ when IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
         QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
@@ -55,6 +55,18 @@ internal static class FigureFilter
 
     private static bool IsBoundAt(ProseBlock block, int at) =>
         at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "or" && block.TextOf(block.Tokens[at + 1]) is "less" or "more" or "fewer" or "higher" or "lower" or "greater" or "so";
+
+    /// <summary>"30 on a good night", "$4 on a bad day": what one reckons with, no count of a day.</summary>
+    private static bool IsHabit(ProseBlock block, Quantity figure) =>
+        IsHabitAt(block, figure.EndToken) || (figure.NounToken >= 0 && IsHabitAt(block, figure.NounToken + 1));
+
+    private static bool IsHabitAt(ProseBlock block, int at) =>
+        at + 3 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "on" or "in" && block.TextOf(block.Tokens[at + 1]) is "a" or "an"
+        && block.TextOf(block.Tokens[at + 2]) is "good" or "bad" or "slow" or "busy" or "quiet" or "rainy" or "wet" or "dry" or "hot" or "cold" or "clear" or "lucky" or "fine" or "normal" or "ordinary";
+
+    /// <summary>"one of nineteen areas": the set is as large as it is; "one in five" is a share.</summary>
+    private static bool IsOneOfSet(ProseBlock block, Quantity figure) =>
+        figure.Kind == QuantityKind.Share && figure.EndToken - figure.FirstToken > 2 && block.TextOf(block.Tokens[figure.FirstToken]) is "one" or "One" && block.TextOf(block.Tokens[figure.FirstToken + 1]) is "of";
 
     /// <summary>"a million reasons", "a thousand cuts": a round number in words behind an article.</summary>
     private static bool IsFigureOfSpeech(ProseBlock block, Quantity figure) =>

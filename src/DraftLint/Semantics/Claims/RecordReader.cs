@@ -66,7 +66,8 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
     {
         for (var i = at + 1; i < end && i <= at + Reach; i++)
         {
-            if (block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Quote)
+            // "the biggest effect and that can be had in less than six months" tells of no record.
+            if (block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Quote || block.Tokens[i].Is(WordClasses.Modal))
                 return 0;
 
             switch (block.TextOf(block.Tokens[i]))

@@ -18,6 +18,12 @@ internal sealed class PassageFinder
     /// <summary>A sentence that comes this often is a refrain.</summary>
     private const int Refrain = 3;
 
+    /// <summary>Words of a sentence that nobody writes twice by chance, however far apart.</summary>
+    private const int LeastFarApart = 12;
+
+    /// <summary>Blocks between a shorter sentence and its twin.</summary>
+    private const int MostBlocksBetween = 12;
+
     private readonly List<Line> lines = [];
     private readonly Dictionary<uint, int> firstWithShingle = [];
     private readonly int minWords;
@@ -171,7 +177,10 @@ internal sealed class PassageFinder
         return found.ToImmutable();
     }
 
-    private bool IsCopy(int line) => lines[line].Original is >= 0 and var original && lines[original].Copies + 1 < Refrain;
+    private bool IsCopy(int line) => lines[line].Original is >= 0 and var original && lines[original].Copies + 1 < Refrain && !IsFormula(lines[original], lines[line]);
+
+    /// <summary>A short sentence far from its twin leads over, or sums up, in the writer's usual words: "Let us take a moment to look at this one."</summary>
+    private static bool IsFormula(Line original, Line copy) => copy.Words.Length < LeastFarApart && copy.Block.Index - original.Block.Index > MostBlocksBetween;
 
     /// <summary>Index behind the last line of the run that begins at a copy: the next lines of its block are those of the original's block.</summary>
     private int EndOfRun(int line)

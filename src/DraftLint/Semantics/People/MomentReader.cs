@@ -81,6 +81,9 @@ internal static class MomentReader
         for (var i = from; i < to; i++)
         {
             var token = mention.Block.Tokens[i];
+            if (!isBehind && i + 1 == to && token.Is(WordClasses.Coordinator) && mention.Block.Tokens[i - 1].Kind == TokenKind.Comma)
+                return true;
+
             if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || (i + 1 != time.FirstToken && mention.Block.TextOf(token) is "who" or "which" or "whose" or "whom" or "because" or "although" or "though" or "while" or "when" or "if" or "where" or "but"))
                 return true;
         }

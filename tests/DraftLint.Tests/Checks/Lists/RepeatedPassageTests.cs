@@ -42,6 +42,14 @@ public sealed class RepeatedPassageTests
     public void Quotations_and_labels_are_left_alone(string draft) => RepeatedPassage.IsSilent(draft);
 
     [Fact]
+    public void A_short_sentence_far_from_its_twin_is_a_formula()
+    {
+        var between = string.Concat(Enumerable.Range(0, 13).Select(i => $"\n\nGate {i} leaks.\n\n"));
+        RepeatedPassage.IsSilent($"Let us take a moment to look at this.{between}Let us take a moment to look at this.");
+        RepeatedPassage.Reports($"{Long}{between}[|{Long}|]");
+    }
+
+    [Fact]
     public void The_fix_takes_out_the_later_one()
     {
         const string Mill = "The mill employs forty people in a small town.";

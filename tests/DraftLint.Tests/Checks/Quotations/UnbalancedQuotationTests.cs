@@ -32,6 +32,10 @@ public sealed class UnbalancedQuotationTests
     }
 
     [Fact]
+    public void Whoever_leaves_out_the_later_marks_is_told_once() =>
+        UnbalancedQuotation.Reports("[|“|]First the school.\n\nThen the road,{|closed here:”|} she said.\n\n{|runs on as well:“|}First the pool.\n\nThen the pier,” he said.");
+
+    [Fact]
     public void Two_slips_far_apart_are_two_reports() =>
         UnbalancedQuotation.Reports("He called it [|“|]a deal and left.\n\nA deal,[|”|] she said.");
 

@@ -36,15 +36,19 @@ public sealed class DoubleSpaceTests
     }
 
     [Fact]
-    public void Slips_inside_sentences_and_pasted_blanks_are_told_one_by_one()
+    public void Blanks_that_a_page_left_behind_are_told_one_by_one()
     {
-        var draft = string.Concat(Enumerable.Repeat("The tide is  out. The boats are not.\u00A0 The pier is shut. ", 3)) + "The tide is in.";
+        var draft = string.Concat(Enumerable.Repeat("The tide is out. The boats are not.\u00A0 The pier is shut. ", 6)) + "The tide is in.";
         Assert.Equal(6, DoubleSpace.Findings(draft).Length);
     }
 
     [Fact]
-    public void Three_pairs_behind_sentences_are_no_habit() =>
-        DoubleSpace.Reports("The tide is out.[|  |]The boats are not.[|  |]The pier is shut.[|  |]Nobody is here.");
+    public void Two_pairs_of_spaces_are_no_habit() =>
+        DoubleSpace.Reports("The tide is out.[|  |]The boats are[|  |]not. The pier is shut.");
+
+    [Fact]
+    public void Three_pairs_anywhere_are_one() =>
+        DoubleSpace.Reports("The tide is out.[|  |]The boats are{|here too:  |}not. The pier is shut.{|here too:  |}Nobody is here.");
 
     [Fact]
     public void The_option_makes_one_report_of_two() =>
