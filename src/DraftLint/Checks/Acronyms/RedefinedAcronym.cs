@@ -2,7 +2,6 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Acronyms;
-using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 using DraftLint.Text;
 using System.Globalization;

@@ -17,7 +17,7 @@ internal sealed class BareLink(IReadOnlyList<string> words) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        var words = new List<Diagnostic>();
+        var hollow = new List<Diagnostic>();
         var addresses = new List<Diagnostic>();
         foreach (var block in model.Draft.Prose)
         {
@@ -27,13 +27,13 @@ internal sealed class BareLink(IReadOnlyList<string> words) : Check
             foreach (var link in block.Inlines)
             {
                 if (link.Kind == InlineKind.Link && IsEmptyWord(block, link))
-                    words.Add(rule.At(link.Source, block.Text.Substring(link.Start, link.Length).Trim()));
+                    hollow.Add(rule.At(link.Source, block.Text.Substring(link.Start, link.Length).Trim()));
                 else if (link.Kind == InlineKind.AutoLink && IsInProse(block, link) && block.Text.AsSpan(link.Start, link.Length).Contains("://", StringComparison.Ordinal))
                     addresses.Add(rule.At(link.Source, block.Text.Substring(link.Start, link.Length), "address"));
             }
         }
 
-        return [.. Together(words), .. Together(addresses)];
+        return [.. Together(hollow), .. Together(addresses)];
     }
 
     /// <summary>One habit, one report: the first place, with the others beside it.</summary>
