@@ -47,16 +47,19 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
     private static string? KeyOf(FigurePlace place)
     {
         var quantity = place.Quantity;
-        if (!quantity.InDigits || quantity.IsCompound || quantity.Precision != Precision.Exact || quantity.Value < 10)
+        if (quantity.IsCompound || quantity.Precision != Precision.Exact || quantity.Value < 3 || (quantity.Value < 10 && quantity.Kind != QuantityKind.Count))
             return null;
 
         if (quantity.Kind == QuantityKind.Money)
             return $"money {place.Block.TextOf(place.Block.Tokens[quantity.UnitToken])}";
 
+        if (quantity.Kind == QuantityKind.Measure && quantity.UnitToken >= 0)
+            return place.Unit;
+
         if (quantity.Kind != QuantityKind.Count)
             return null;
 
-        if (RateUnit(place) is { } rate)
+        if (quantity.InDigits && RateUnit(place) is { } rate)
             return $"a {rate}";
 
         return quantity.NounToken == quantity.EndToken && place.Unit.Length > 2 ? place.Unit : null;
@@ -72,7 +75,13 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
     private bool IsContradiction(SemanticModel model, FigurePlace one, FigurePlace other)
     {
         var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
-        if (low == high || high > low * 2 || (high - low) * 100 < low * tolerance && !AreDigitsSwapped(low, high))
+        if (low == high || (high > low * 2 && !AreDigitsSwapped(low, high)) || (high - low) * 100 < low * tolerance && !AreDigitsSwapped(low, high))
+            return false;
+
+        if (BackReference.IsTo(model, one, other) || MoneyTopic.IsShared(model, one, other))
+            return true;
+
+        if (!one.Quantity.InDigits || !other.Quantity.InDigits || low < 10)
             return false;
 
         if (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken && !(AreDigitsSwapped(low, high) && IsLed(other, ["that", "this", "those"])))
@@ -89,7 +98,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         if (other.Quantity.Kind == QuantityKind.Money)
             return areSwapped && IsLed(other, ["that", "the", "this", "those"]);
 
-        return areSwapped && low >= 100 || (IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && IsPlain(model, one) && IsPlain(model, other));
+        return (areSwapped && low >= 100 && !BackReference.AreOfOtherTimes(model, one, other)) || (IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && !BackReference.IsRestricted(other) && IsPlain(model, one) && IsPlain(model, other));
     }
 
     /// <summary>"1,140" and "1,410": the same digits in another order.</summary>

@@ -11,7 +11,7 @@ namespace DraftLint.Checks.Figures;
 /// <summary>Percentages that do not add up: "from 40 to 50 percent, a rise of 10 percent", "from $8 to $12, a 33 percent increase", shares of one whole above 100.</summary>
 internal sealed class PercentArithmetic(int tolerance) : Check
 {
-    /// <summary>A change stands no farther behind its two values, in tokens.</summary>
+    /// <summary>A change stands no farther from its two values, in tokens.</summary>
     private const int Reach = 16;
 
     public PercentArithmetic(RuleOptions options)
@@ -26,118 +26,117 @@ internal sealed class PercentArithmetic(int tolerance) : Check
             if (!model.Parts.IsProse(block) || block.Place.QuoteDepth > 0)
                 continue;
 
-            foreach (var sentence in block.Sentences)
+            for (var number = 0; number < block.Sentences.Length; number++)
             {
-                var quantities = model.Quantities.At(block, sentence).ToArray();
-                if (quantities.Length < 3 || model.Quotations.Covers(block.SpanOf(sentence)))
+                var sentence = block.Sentences[number];
+                if (model.Quantities.At(block, sentence).Length < 2 || model.Quotations.Covers(block.SpanOf(sentence)))
                     continue;
 
-                foreach (var finding in Changes(rule, block, sentence, quantities))
-                    yield return finding;
+                foreach (var (pair, change) in WrongChanges(model, block, number))
+                    yield return Report(rule, block, pair, change);
 
-                if (Shares(rule, block, sentence, quantities) is { } shares)
-                    yield return shares;
+                if (WholeShares.TooMany(block, sentence, model.Quantities.At(block, sentence), tolerance) is var (shares, sum))
+                {
+                    yield return rule.At(block.SpanOf(shares[0].FirstToken, EndOf(block, sentence)), "shares", ("sum", Text(sum))) with
+                    {
+                        Related = [.. shares.Select(share => new RelatedSpan(share.SpanIn(block).InSource, "a share"))],
+                    };
+                }
             }
         }
     }
 
-    private IEnumerable<Diagnostic> Changes(Rule rule, ProseBlock block, Sentence sentence, Quantity[] quantities)
+    /// <summary>Each pair of values with a change beside it that the two don't give.</summary>
+    private List<(ValuePair Pair, StatedChange Change)> WrongChanges(SemanticModel model, ProseBlock block, int number)
     {
-        for (var i = 0; i + 2 < quantities.Length; i++)
+        var wrong = new List<(ValuePair, StatedChange)>();
+        var sentence = block.Sentences[number];
+        var quantities = model.Quantities.At(block, sentence);
+        var changes = new StatedChangeReader(block, sentence, tolerance).Read(quantities);
+        if (changes.Count == 0)
+            return wrong;
+
+        var times = model.Time.At(block, number);
+        for (var i = 0; i + 1 < quantities.Length; i++)
         {
-            var (before, after, change) = (quantities[i], quantities[i + 1], quantities[i + 2]);
-            if (!IsFromTo(block, before, after) || !IsPercent(block, change) || change.FirstToken - after.EndToken > Reach || !IsChange(block, sentence, after.EndToken, change))
+            if (ValuePair.Of(block, quantities[i], quantities[i + 1], times) is not { } pair)
                 continue;
 
-            if (before.Precision != Precision.Exact || after.Precision != Precision.Exact || change.Precision != Precision.Exact || before.Value == 0)
-                continue;
-
-            var right = Math.Abs(after.Value - before.Value) / before.Value * 100;
-            if (Math.Abs(right - change.Value) <= Math.Max(tolerance, change.Value / 50))
-                continue;
-
-            var arePercents = after.Kind == QuantityKind.Percent;
-            if (arePercents && Math.Abs(Math.Abs(after.Value - before.Value) - change.Value) > tolerance)
-                continue;
-
-            yield return rule.At(block.SpanOf(before.FirstToken - 1, EndOfChange(block, sentence, change)), arePercents ? "points" : null, ("stated", Text(change.Value)), ("right", Text(Math.Round(right)))) with
+            foreach (var change in changes)
             {
-                Related = [new RelatedSpan(change.SpanIn(block).InSource, "stated here")],
-            };
+                if ((IsBefore(block, change, pair, times) || IsBehind(block, change, pair)) && !change.Suits(pair) && !IsPointsOfAnother(pair, change))
+                {
+                    wrong.Add((pair, change));
+                    break;
+                }
+            }
         }
+
+        return wrong;
     }
 
-    /// <summary>"from A to B" of one kind.</summary>
-    private static bool IsFromTo(ProseBlock block, Quantity before, Quantity after)
+    /// <summary>"Fares rose by 50 percent last year, from $2 to $4": nothing but a time or a phrase between.</summary>
+    private static bool IsBefore(ProseBlock block, StatedChange change, ValuePair pair, ReadOnlySpan<TimeExpression> times)
     {
-        if (before.FirstToken == 0 || block.TextOf(block.Tokens[before.FirstToken - 1]) is not ("from" or "From") || after.FirstToken == 0 || block.TextOf(block.Tokens[after.FirstToken - 1]) is not "to")
+        if (change.Place == ChangePlace.Behind || change.EndToken > pair.FirstToken || pair.FirstToken - change.EndToken > Reach || block.TextOf(block.Tokens[pair.FirstToken]) is not "from")
             return false;
 
-        return after.FirstToken - before.EndToken <= 3 && (before.Kind == after.Kind || (before.Kind == QuantityKind.Count && after.Kind is QuantityKind.Percent or QuantityKind.Measure or QuantityKind.Money))
-            && after.Kind is QuantityKind.Percent or QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure;
-    }
-
-    private static bool IsPercent(ProseBlock block, Quantity quantity) =>
-        quantity.Kind == QuantityKind.Percent && quantity.UnitToken >= 0 && block.TextOf(block.Tokens[quantity.UnitToken]) is "%" or "percent" or "per" or "pct.";
-
-    /// <summary>Whether the percentage is called a change of the two values: "a rise of", "up", "or", "a 33 percent increase".</summary>
-    private static bool IsChange(ProseBlock block, Sentence sentence, int from, Quantity change)
-    {
-        for (var at = from; at < change.FirstToken; at++)
+        for (var at = change.EndToken; at < pair.FirstToken; at++)
         {
-            if (block.Tokens[at].Kind is TokenKind.Semicolon || block.TextOf(block.Tokens[at]) is "while" or "but" || (block.TextOf(block.Tokens[at]) is "and" && !block.Tokens[at - 1].IsNumber) || (block.TextOf(block.Tokens[at]) is "of" && !IsNoun(block, at - 1)))
+            if (IsInTime(times, at))
+                continue;
+
+            var token = block.Tokens[at];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || token.IsNumber || token.Is(WordClasses.Coordinator | WordClasses.PastVerb | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative | WordClasses.Pronoun))
                 return false;
         }
 
-        var before = block.TextOf(block.Tokens[change.FirstToken - 1]);
-        if (before is "or" or "up" or "down" || (before is "by" or "of" && IsNoun(block, change.FirstToken - 2)))
-            return true;
-
-        return before is "a" or "an" && change.EndToken < sentence.EndToken && IsNoun(block, change.EndToken);
+        return true;
     }
 
-    private static bool IsNoun(ProseBlock block, int at) =>
-        at >= 0 && at < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "rise" or "increase" or "gain" or "jump" or "growth" or "hike" or "climb" or "surge" or "drop" or "fall" or "decline" or "decrease" or "cut" or "loss" or "reduction" or "slide" or "up" or "down" or "change" or "raise" or "dip";
-
-    private static int EndOfChange(ProseBlock block, Sentence sentence, Quantity change) =>
-        change.EndToken < sentence.EndToken && IsNoun(block, change.EndToken) ? change.EndToken + 1 : change.EndToken;
-
-    /// <summary>Three or more shares of one whole, the last of them the rest, above 100.</summary>
-    private Diagnostic? Shares(Rule rule, ProseBlock block, Sentence sentence, Quantity[] quantities)
+    /// <summary>"from $2 to $3 in May, a 30 percent increase"</summary>
+    private static bool IsBehind(ProseBlock block, StatedChange change, ValuePair pair)
     {
-        var shares = quantities.Where(quantity => IsPercent(block, quantity) || IsCents(block, quantity)).ToArray();
-        if (shares.Length < 3 || shares[0].Kind != shares[^1].Kind || Array.Exists(shares, share => share.Precision != Precision.Exact) || !ClosesWhole(block, sentence, shares))
-            return null;
+        if (change.Place == ChangePlace.Before || change.FirstToken < pair.EndToken || change.FirstToken - pair.EndToken > Reach)
+            return false;
 
-        var sum = shares.Sum(share => share.Value);
-        if (sum <= 100 + tolerance || sum > 180)
-            return null;
-
-        return rule.At(block.SpanOf(shares[0].FirstToken, EndOf(block, sentence)), "shares", ("sum", Text(sum))) with
+        for (var at = pair.EndToken; at < change.FirstToken; at++)
         {
-            Related = [.. shares.Select(share => new RelatedSpan(share.SpanIn(block).InSource, "a share"))],
-        };
-    }
-
-    private static bool IsCents(ProseBlock block, Quantity quantity) =>
-        quantity.Kind == QuantityKind.Money && quantity.UnitToken >= 0 && block.TextOf(block.Tokens[quantity.UnitToken]) is "cents";
-
-    /// <summary>"the rest", "everything else", "did not know": nothing can be left over.</summary>
-    private static bool ClosesWhole(ProseBlock block, Sentence sentence, Quantity[] shares)
-    {
-        for (var at = shares[0].FirstToken; at < sentence.EndToken; at++)
-        {
-            if (block.TextOf(block.Tokens[at]) is "from" or "both" or "also" or "another")
+            var token = block.Tokens[at];
+            if (token.Kind is TokenKind.Semicolon || token.Is(WordClasses.Coordinator) || block.TextOf(token) is "while" || (block.TextOf(token) is "of" or "with" && change.Place == ChangePlace.Behind))
                 return false;
         }
 
-        for (var at = shares[^1].EndToken; at < sentence.EndToken; at++)
+        return true;
+    }
+
+    private static bool IsInTime(ReadOnlySpan<TimeExpression> times, int token)
+    {
+        foreach (var time in times)
         {
-            if (block.TextOf(block.Tokens[at]) is "else" or "rest" or "remainder" or "undecided" or "unsure" or "neither" or "others" or "know" or "opinion" or "nobody" or "none")
+            if (time.FirstToken <= token && token < time.EndToken)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Two percentages whose difference the writer means, but counts otherwise: a rate of a rate.</summary>
+    private bool IsPointsOfAnother(ValuePair pair, StatedChange change) =>
+        pair.After.Kind == QuantityKind.Percent && change.IsPercent && !AreTheirPoints(pair, change) && change.Percent < 100;
+
+    private bool AreTheirPoints(ValuePair pair, StatedChange change) =>
+        pair.After.Kind == QuantityKind.Percent && change.IsPercent && Math.Abs(Math.Abs(pair.After.Value - pair.Before.Value) - change.Percent) <= tolerance;
+
+    private Diagnostic Report(Rule rule, ProseBlock block, ValuePair pair, StatedChange change)
+    {
+        var caseName = AreTheirPoints(pair, change) ? "points" : change.IsPercent ? null : "words";
+        var right = Math.Round(Math.Abs(pair.After.Value - pair.Before.Value) / pair.Before.Value * 100);
+        var span = block.SpanOf(change.FirstToken, change.EndToken);
+        return rule.At(block.SpanOf(Math.Min(pair.FirstToken, change.FirstToken), Math.Max(pair.EndToken, change.EndToken)), caseName, ("stated", change.IsPercent ? Text(change.Percent) : span.Text), ("right", Text(right))) with
+        {
+            Related = [new RelatedSpan(span.InSource, "stated here")],
+        };
     }
 
     private static int EndOf(ProseBlock block, Sentence sentence)

@@ -96,7 +96,7 @@ internal static class NumberNames
         if (!block.Tokens[first].IsNumber || end != first + 1 || block.Tokens[first].Length != 3 || first == sentence.FirstToken || !block.Tokens[first - 1].Is(WordClasses.Article))
             return false;
 
-        return block.TextOf(block.Tokens[first - 1]) is "a" or "an";
+        return block.TextOf(block.Tokens[first - 1]) is "a" or "an" && !CountsSomething(block, end, sentence.EndToken);
     }
 
     private static bool IsNameLike(Token token) => token.IsCapitalized && !token.StartsSentence;

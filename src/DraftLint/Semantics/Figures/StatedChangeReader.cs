@@ -1,0 +1,166 @@
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Figures;
+
+/// <summary>Reads the changes that a sentence tells in percent, in parts and as multiples.</summary>
+/// <param name="block">The block.</param>
+/// <param name="sentence">The sentence.</param>
+/// <param name="tolerance">Percent by which a told percentage may differ.</param>
+internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence, int tolerance)
+{
+    private static readonly LexemeSet Nouns = new(FigureVocabulary.Changes);
+    private static readonly LexemeSet Verbs = new(FigureVocabulary.ChangeVerbs);
+    private static readonly LexemeSet Multiples = new(FigureVocabulary.Multiples);
+
+    /// <summary>All changes that are told exactly, in order.</summary>
+    public List<StatedChange> Read(ReadOnlySpan<Quantity> quantities)
+    {
+        var changes = new List<StatedChange>();
+        foreach (var quantity in quantities)
+        {
+            if (IsPercent(block, quantity) && quantity.Precision == Precision.Exact && !IsRate(quantity.EndToken) && PlaceOf(quantity) is var (place, first, end))
+            {
+                var slack = Math.Max(tolerance, quantity.Value / 50);
+                changes.Add(new StatedChange(first, end, place, quantity.Value, quantity.Value - slack, quantity.Value + slack, IsPercent: true));
+            }
+        }
+
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (Multiples.Has(block.Tokens[at]) && MultipleAt(at) is { } multiple)
+                changes.Add(multiple);
+            else if (block.TextOf(block.Tokens[at]) is "of" or "by" && PartBehind(at) is { } part)
+                changes.Add(part);
+        }
+
+        return changes;
+    }
+
+    /// <summary>Whether a quantity is told in percent, not in percentage points.</summary>
+    public static bool IsPercent(ProseBlock block, Quantity quantity) =>
+        quantity.Kind == QuantityKind.Percent && quantity.UnitToken >= 0 && block.TextOf(block.Tokens[quantity.UnitToken]) is "%" or "percent" or "per" or "pct.";
+
+    /// <summary>"a 33 percent increase", "a rise of 10 percent", "rose 10 percent", "up 20 percent", "or 5 percent".</summary>
+    private (ChangePlace Place, int First, int End)? PlaceOf(Quantity quantity)
+    {
+        var before = quantity.FirstToken - 1;
+        if (before < sentence.FirstToken)
+            return null;
+
+        if (IsNoun(quantity.EndToken) && block.TextOf(block.Tokens[before]) is "a" or "an" or "the")
+            return IsOfAnother(quantity.EndToken + 1) ? null : (ChangePlace.Either, before, quantity.EndToken + 1);
+
+        switch (block.TextOf(block.Tokens[before]))
+        {
+            case "of" when IsNoun(before - 1):
+                return IsOfAnother(quantity.EndToken) ? null : (ChangePlace.Either, StartOfNoun(before - 1), quantity.EndToken);
+            case "or":
+                return (ChangePlace.Behind, before, quantity.EndToken);
+            case "up" or "down" when block.Tokens[before - 1].Kind is TokenKind.Comma or TokenKind.Dash:
+                return (ChangePlace.Behind, before, quantity.EndToken);
+            case "by" when before > sentence.FirstToken && Verbs.Has(block.Tokens[before - 1]):
+                return (ChangePlace.Before, before - 1, quantity.EndToken);
+        }
+
+        return Verbs.Has(block.Tokens[before]) ? (ChangePlace.Before, before, quantity.EndToken) : null;
+    }
+
+    /// <summary>"doubled", "halved", not "more than doubled" nor "doubled down".</summary>
+    private StatedChange? MultipleAt(int at)
+    {
+        if (IsInexact(at) || (at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is "down" or "over" or "up" or "back"))
+            return null;
+
+        var word = block.TextOf(block.Tokens[at]);
+        var place = !word.EndsWith("ing", StringComparison.Ordinal) ? ChangePlace.Before : at > sentence.FirstToken && block.Tokens[at - 1].Kind == TokenKind.Comma ? ChangePlace.Behind : (ChangePlace?)null;
+        if (place is not { } known)
+            return null;
+
+        var (percent, low, high) = char.ToLowerInvariant(word[0]) switch
+        {
+            'd' => (100, 85, 130),
+            't' => (200, 175, 245),
+            'h' => (50, 44, 56),
+            _ => word.StartsWith("quad", StringComparison.OrdinalIgnoreCase) ? (300, 265, 350) : (400, 360, 460),
+        };
+        return new StatedChange(at, at + 1, known, percent, low, high, IsPercent: false);
+    }
+
+    /// <summary>"a fall of half", "rose by a third": "of" or "by" with a part of one behind it.</summary>
+    private StatedChange? PartBehind(int joint)
+    {
+        if (joint == sentence.FirstToken || joint + 1 >= sentence.EndToken)
+            return null;
+
+        var isVerb = block.TextOf(block.Tokens[joint]) is "by";
+        if (isVerb ? !Verbs.Has(block.Tokens[joint - 1]) : !IsNoun(joint - 1))
+            return null;
+
+        var at = joint + 1;
+        var count = 1m;
+        if (NumberReader.TryRead(block, at, sentence.EndToken, out var number) && !number.InDigits && !number.IsOrdinal && number.Value < 10)
+        {
+            count = number.Value;
+            at = number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Hyphen ? number.End + 1 : number.End;
+        }
+        else if (block.TextOf(block.Tokens[at]) is "a" or "one")
+        {
+            at++;
+        }
+
+        var parts = at >= sentence.EndToken ? 0 : block.TextOf(block.Tokens[at]) switch { "half" => 2, "third" or "thirds" => 3, "quarter" or "quarters" or "fourths" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
+        if (parts == 0 || IsOfAnother(at + 1) || (at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is "of" or "a" or "an" or "the" or "percent"))
+            return null;
+
+        var percent = count / parts * 100;
+        return new StatedChange(isVerb ? joint - 1 : StartOfNoun(joint - 1), at + 1, isVerb ? ChangePlace.Before : ChangePlace.Either, percent, percent * 0.87m, percent * 1.13m, IsPercent: false);
+    }
+
+    private bool IsNoun(int at) => at >= sentence.FirstToken && at < sentence.EndToken && Nouns.Has(block.Tokens[at]);
+
+    private int StartOfNoun(int at) => at > sentence.FirstToken && block.Tokens[at - 1].Is(WordClasses.Article) ? at - 1 : at;
+
+    private bool IsInexact(int at) =>
+        at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "than" or "nearly" or "almost" or "about" or "roughly" or "some" or "over" or "least" or "approximately" or "virtually" or "effectively" or "not" or "practically" or "around";
+
+    /// <summary>"5 percent a year", "annually": a rate, which adds up.</summary>
+    private bool IsRate(int at) =>
+        at < sentence.EndToken && (block.TextOf(block.Tokens[at]) is "per" or "annually" or "yearly" or "monthly" or "each" or "every" or "annual"
+            || (block.TextOf(block.Tokens[at]) is "a" && at + 1 < sentence.EndToken && block.Tokens[at + 1].Is(WordClasses.TimeUnit)));
+
+    /// <summary>"a 30 percent increase in ridership" beside the fares: a change of what the sentence has not named before.</summary>
+    private bool IsOfAnother(int at)
+    {
+        const int NounReach = 4;
+        if (at + 1 >= sentence.EndToken || block.TextOf(block.Tokens[at]) is not ("in" or "for" or "among" or "to"))
+            return false;
+
+        for (var i = at + 1; i < sentence.EndToken && i <= at + NounReach; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.IsNumber || token.Is(WordClasses.NumberWord | WordClasses.TimeUnit | WordClasses.Month | WordClasses.Season))
+                return false;
+
+            if (!token.IsWord)
+                break;
+
+            if (!token.Is(WordClasses.Article | WordClasses.Preposition) && IsNamedBefore(token, at))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsNamedBefore(Token word, int end)
+    {
+        for (var at = sentence.FirstToken; at < end; at++)
+        {
+            if (block.Tokens[at].IsWord && block.TextOf(block.Tokens[at]).Equals(block.TextOf(word), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Semantics.Figures;
+
+/// <summary>Tells whether the shares of a sentence are parts of one whole, and whether they are too many for it.</summary>
+internal static class WholeShares
+{
+    /// <summary>Shares above this sum are of several wholes.</summary>
+    private const int MostPercent = 180;
+
+    /// <summary>Percent that shares told with "about" or "nearly" may be too many.</summary>
+    private const int InexactSlack = 6;
+
+    private static readonly LexemeSet Ayes = new(FigureVocabulary.Ayes);
+    private static readonly LexemeSet Noes = new(FigureVocabulary.Noes);
+    private static readonly LexemeSet Undecided = new(FigureVocabulary.Undecided);
+
+    /// <summary>The shares of one whole that add up to more than 100, with their sum; null where they don't, or may be shares of several wholes.</summary>
+    public static (Quantity[] Shares, decimal Sum)? TooMany(ProseBlock block, Sentence sentence, ReadOnlySpan<Quantity> quantities, int tolerance)
+    {
+        var shares = new List<Quantity>();
+        var sum = 0m;
+        var slack = tolerance;
+        foreach (var quantity in quantities)
+        {
+            if (PercentOf(block, quantity) is not { } percent)
+                continue;
+
+            slack = Math.Max(slack, quantity.Precision == Precision.Exact ? tolerance : InexactSlack);
+            shares.Add(quantity);
+            sum += percent;
+        }
+
+        if (shares.Count < 2 || sum <= 100 + slack || sum > MostPercent || AreOfSeveral(block, sentence, shares))
+            return null;
+
+        return IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares)) ? (shares.ToArray(), sum) : null;
+    }
+
+    /// <summary>"40 percent", "48 cents", "half of the money".</summary>
+    private static decimal? PercentOf(ProseBlock block, Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Percent when StatedChangeReader.IsPercent(block, quantity) => quantity.Value,
+        QuantityKind.Money when quantity.UnitToken >= 0 && block.TextOf(block.Tokens[quantity.UnitToken]) is "cents" => quantity.Value,
+        QuantityKind.Share when quantity.Value < 1 => quantity.Value * 100,
+        _ => null,
+    };
+
+    /// <summary>"from", "both", "also", "while": compared, or of two questions; "among men".</summary>
+    private static bool AreOfSeveral(ProseBlock block, Sentence sentence, List<Quantity> shares)
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            var word = block.TextOf(block.Tokens[at]);
+            if (word is "both" or "also" or "another" or "while" or "among" or "Among" or "compared" or "versus" or "than" or "respectively" || block.Tokens[at].Kind == TokenKind.Semicolon)
+                return true;
+
+            if (at > shares[0].FirstToken && word is "from" or "in" && at + 1 < sentence.EndToken && block.Tokens[at + 1].IsNumber)
+                return true;
+
+            if (word is "from" && at > shares[0].FirstToken)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the rest", "did not know", "abstained" behind the last share, "the remaining" before it: nothing can be left over.</summary>
+    private static bool LeavesNothing(ProseBlock block, Sentence sentence, List<Quantity> shares)
+    {
+        var last = shares[^1];
+        if (last.FirstToken >= 2 && block.TextOf(block.Tokens[last.FirstToken - 1]) is "remaining" or "other" && block.TextOf(block.Tokens[last.FirstToken - 2]) is "the")
+            return true;
+
+        return HasBehind(block, sentence, last, sentence.EndToken, Undecided);
+    }
+
+    /// <summary>"52 percent yes, 54 percent no": two answers that shut each other out.</summary>
+    private static bool IsAnswer(ProseBlock block, Sentence sentence, List<Quantity> shares)
+    {
+        var end = shares.Count > 2 ? shares[2].FirstToken : sentence.EndToken;
+        var isAye = HasBehind(block, sentence, shares[0], shares[1].FirstToken, Ayes) && !HasBehind(block, sentence, shares[0], shares[1].FirstToken, Noes);
+        if (!isAye || !HasBehind(block, sentence, shares[1], end, Noes))
+            return false;
+
+        return shares.Count == 2 || (shares.Count == 3 && HasBehind(block, sentence, shares[2], sentence.EndToken, Undecided));
+    }
+
+    private static bool HasBehind(ProseBlock block, Sentence sentence, Quantity share, int end, LexemeSet words)
+    {
+        const int AnswerReach = 9;
+        for (var at = share.EndToken; at < Math.Min(end, Math.Min(sentence.EndToken, share.EndToken + AnswerReach)); at++)
+        {
+            if (words.Has(block.Tokens[at]))
+                return true;
+        }
+
+        return false;
+    }
+}

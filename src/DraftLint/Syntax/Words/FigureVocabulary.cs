@@ -1,0 +1,33 @@
+namespace DraftLint.Syntax.Words;
+
+/// <summary>Words that compare figures.</summary>
+internal static class FigureVocabulary
+{
+    /// <summary>Nouns of change: "a 50 percent increase", "a fall of half".</summary>
+    public const string Changes =
+        """
+        rise increase gain jump growth hike climb surge drop fall decline decrease cut loss reduction slide up down change raise dip spike leap boost plunge slump
+        """;
+
+    /// <summary>Verbs of change that an amount follows: "rose 10 percent", "was cut by a third".</summary>
+    public const string ChangeVerbs =
+        """
+        rose risen rise rises grew grown grow grows climbed climbs jumped jumps surged soared increased increases raised gained swelled ballooned fell fallen falls dropped drops
+        declined declines decreased decreases shrank shrunk slid plunged plummeted cut reduced lost slashed dipped sank trimmed slipped slumped tumbled lowered up down
+        """;
+
+    /// <summary>Verbs that multiply or divide.</summary>
+    public const string Multiples = "doubled doubling doubles tripled tripling triples trebled quadrupled quadrupling quintupled halved halving";
+
+    /// <summary>Those who are for something, in an answer to a question.</summary>
+    public const string Ayes = "yes for favor favored favour favoured support supported supports back backed approve approved approves agree agreed agrees knew like liked";
+
+    /// <summary>Those who are against it.</summary>
+    public const string Noes = "no against opposed oppose opposes disapprove disapproved disapproves disagree disagreed disagrees";
+
+    /// <summary>Those who are neither: nothing can be left over.</summary>
+    public const string Undecided =
+        """
+        else rest remainder undecided unsure neither others know opinion nobody none abstained abstain abstaining sure uncertain
+        """;
+}
