@@ -91,6 +91,7 @@ internal static class EnglishWords
         (WordClasses.None, FigureVocabulary.Changes),
         (WordClasses.None, FigureVocabulary.ChangeVerbs),
         (WordClasses.None, FigureVocabulary.Multiples),
+        (WordClasses.None, FigureVocabulary.Gaps),
         (WordClasses.None, FigureVocabulary.Ayes),
         (WordClasses.None, FigureVocabulary.Noes),
         (WordClasses.None, FigureVocabulary.Undecided),

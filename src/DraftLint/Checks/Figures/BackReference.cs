@@ -1,5 +1,6 @@
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Lists;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
@@ -65,13 +66,16 @@ internal static class BackReference
         if (!token.IsWord)
             return token.Kind is TokenKind.OpenBracket or TokenKind.Hyphen or TokenKind.Clitic;
 
+        if (token.Is(WordClasses.Preposition) && !token.Is(WordClasses.Auxiliary))
+            return true;
+
         if (token.Is(WordClasses.PastVerb) && !token.Is(WordClasses.PastParticiple))
             return false;
 
         return !token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Adverb | WordClasses.Coordinator) && !(IsPlainVerb(token) && !place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals("the", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsPlainVerb(Token token) => !token.Is(WordClasses.Preposition | WordClasses.Relative | WordClasses.PastVerb | WordClasses.PastParticiple | WordClasses.Gerund | WordClasses.Subordinator) && token.Is(WordClasses.PresentVerb);
+    private static bool IsPlainVerb(Token token) => !token.Is(WordClasses.Preposition | WordClasses.Relative | WordClasses.PastVerb | WordClasses.PastParticiple | WordClasses.Gerund | WordClasses.Subordinator) && ClauseVerbs.IsPlainForm(token);
 
     private static int NextToken(FigurePlace place, int offset)
     {

@@ -47,7 +47,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
     private static string? KeyOf(FigurePlace place)
     {
         var quantity = place.Quantity;
-        if (quantity.IsCompound || quantity.Precision != Precision.Exact || quantity.Value < 3 || (quantity.Value < 10 && quantity.Kind != QuantityKind.Count))
+        if (quantity.IsCompound || quantity.Value < 3 || (quantity.Value < 10 && quantity.Kind != QuantityKind.Count))
             return null;
 
         if (quantity.Kind == QuantityKind.Money)
@@ -78,6 +78,9 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         if (low == high || (high > low * 2 && !AreDigitsSwapped(low, high)) || (high - low) * 100 < low * tolerance && !AreDigitsSwapped(low, high))
             return false;
 
+        if (other.Quantity.Precision != Precision.Exact || (one.Quantity.Precision != Precision.Exact && !(AreDigitsSwapped(low, high) && IsLed(other, ["that", "those", "these"]))))
+            return false;
+
         if (BackReference.IsTo(model, one, other) || MoneyTopic.IsShared(model, one, other))
             return true;
 
@@ -96,7 +99,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
 
         var areSwapped = AreDigitsSwapped(low, high) && high >= 20;
         if (other.Quantity.Kind == QuantityKind.Money)
-            return areSwapped && IsLed(other, ["that", "the", "this", "those"]);
+            return areSwapped && low * 10 > high && IsLed(other, ["that", "the", "this", "those"]);
 
         return (areSwapped && low >= 100 && !BackReference.AreOfOtherTimes(model, one, other)) || (IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && !BackReference.IsRestricted(other) && IsPlain(model, one) && IsPlain(model, other));
     }

@@ -1,6 +1,5 @@
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
-using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Figures;

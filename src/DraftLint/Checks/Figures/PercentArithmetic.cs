@@ -29,13 +29,16 @@ internal sealed class PercentArithmetic(int tolerance) : Check
             for (var number = 0; number < block.Sentences.Length; number++)
             {
                 var sentence = block.Sentences[number];
-                if (model.Quantities.At(block, sentence).Length < 2 || model.Quotations.Covers(block.SpanOf(sentence)))
+                if (model.Quantities.At(block, sentence).Length < 2)
                     continue;
+
+                if (PointGap.WrongIn(block, OwnOf(model, block, sentence), tolerance) is { } gap)
+                    yield return rule.At(block.SpanOf(gap.FirstToken, gap.EndToken), "gap", ("stated", Text(gap.Stated)), ("right", Text(gap.Right)));
 
                 foreach (var (pair, change) in WrongChanges(model, block, number))
                     yield return Report(rule, block, pair, change);
 
-                if (WholeShares.TooMany(block, sentence, model.Quantities.At(block, sentence), tolerance) is var (shares, sum))
+                if (WholeShares.TooMany(block, sentence, OwnOf(model, block, sentence), tolerance) is var (shares, sum))
                 {
                     yield return rule.At(block.SpanOf(shares[0].FirstToken, EndOf(block, sentence)), "shares", ("sum", Text(sum))) with
                     {
@@ -46,12 +49,16 @@ internal sealed class PercentArithmetic(int tolerance) : Check
         }
     }
 
+    /// <summary>The quantities that stand outside quotation marks.</summary>
+    private static Quantity[] OwnOf(SemanticModel model, ProseBlock block, Sentence sentence) =>
+        [.. model.Quantities.At(block, sentence).ToArray().Where(quantity => !model.Quotations.Covers(block, quantity.FirstToken))];
+
     /// <summary>Each pair of values with a change beside it that the two don't give.</summary>
     private List<(ValuePair Pair, StatedChange Change)> WrongChanges(SemanticModel model, ProseBlock block, int number)
     {
         var wrong = new List<(ValuePair, StatedChange)>();
         var sentence = block.Sentences[number];
-        var quantities = model.Quantities.At(block, sentence);
+        var quantities = OwnOf(model, block, sentence);
         var changes = new StatedChangeReader(block, sentence, tolerance).Read(quantities);
         if (changes.Count == 0)
             return wrong;
@@ -64,7 +71,7 @@ internal sealed class PercentArithmetic(int tolerance) : Check
 
             foreach (var change in changes)
             {
-                if ((IsBefore(block, change, pair, times) || IsBehind(block, change, pair)) && !change.Suits(pair) && !IsPointsOfAnother(pair, change))
+                if ((IsBefore(block, change, pair, times) || IsBehind(block, change, pair, times)) && !change.Suits(pair) && !IsPointsOfAnother(pair, change))
                 {
                     wrong.Add((pair, change));
                     break;
@@ -95,15 +102,18 @@ internal sealed class PercentArithmetic(int tolerance) : Check
     }
 
     /// <summary>"from $2 to $3 in May, a 30 percent increase"</summary>
-    private static bool IsBehind(ProseBlock block, StatedChange change, ValuePair pair)
+    private static bool IsBehind(ProseBlock block, StatedChange change, ValuePair pair, ReadOnlySpan<TimeExpression> times)
     {
         if (change.Place == ChangePlace.Before || change.FirstToken < pair.EndToken || change.FirstToken - pair.EndToken > Reach)
             return false;
 
         for (var at = pair.EndToken; at < change.FirstToken; at++)
         {
+            if (IsInTime(times, at) || (block.TextOf(block.Tokens[at]) is "and" && block.Tokens[at - 1].IsNumber))
+                continue;
+
             var token = block.Tokens[at];
-            if (token.Kind is TokenKind.Semicolon || token.Is(WordClasses.Coordinator) || block.TextOf(token) is "while" || (block.TextOf(token) is "of" or "with" && change.Place == ChangePlace.Behind))
+            if (token.Kind is TokenKind.Semicolon || (token.Is(WordClasses.Coordinator) && !(at == change.FirstToken - 1 && block.TextOf(token) is "or")) || block.TextOf(token) is "while" || (block.TextOf(token) is "of" or "with" && change.Place == ChangePlace.Behind))
                 return false;
         }
 

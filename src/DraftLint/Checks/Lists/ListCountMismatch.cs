@@ -25,6 +25,9 @@ internal sealed class ListCountMismatch(int maxCount, bool readsParagraphs) : Ch
 
             yield return Report(rule, announcement);
         }
+
+        foreach (var both in BothOfMany.Reports(model, rule))
+            yield return both;
     }
 
     private static Diagnostic Report(Rule rule, Announcement announcement)

@@ -24,6 +24,10 @@ internal static class CountedNoun
             if (token.Kind is TokenKind.Hyphen or TokenKind.Clitic)
                 continue;
 
+            // "the 14 every forty minutes": another number's noun.
+            if (token.Is(WordClasses.NumberWord) || block.TextOf(token) is "every" or "each" or "this" or "these" or "those" or "that")
+                break;
+
             if (!token.IsWord || (token.Is(Ends) && !token.IsCapitalized && !token.Is(WordClasses.Volatile)))
                 break;
 

@@ -12,7 +12,7 @@ internal static class QuantityUnits
     private static readonly LexemeSet Weak = new(ClaimVocabulary.WeakUnits);
 
     /// <summary>Whether the characters are a sign of money.</summary>
-    public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "$" or "£" or "€" or "¥";
+    public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "$" or "£" or "€" or "¥" or "₹" or "₩" or "₽" or "₪" or "₦" or "₱" or "₺" or "₴";
 
     /// <summary>The unit at a token: what kind it makes the number before it, where it ends, and the token that names it (-1 for none).</summary>
     public static (QuantityKind Kind, int End, int Unit) At(ProseBlock block, int at, int end)

@@ -46,8 +46,11 @@ internal sealed class AnnouncementReader
         {
             var sentence = block.Sentences[i];
             var mark = MarkOf(block, sentence);
+            ReadBrackets(block, sentence);
             if (mark > sentence.FirstToken && mark < sentence.EndToken - 1)
                 ReadSentence(block, sentence, mark);
+            else if (ReadOrdinals(block, i, mark))
+                continue;
             else if (i == block.Sentences.Length - 1 && Best(block, sentence, mark < 0 ? sentence.EndToken - 1 : mark, isClosed: mark > 0) is { } phrase)
                 ReadBehind(block, phrase, isClosed: mark > 0);
         }
@@ -90,7 +93,7 @@ internal sealed class AnnouncementReader
             if (CountingPhrase.At(block, at, sentence.FirstToken, mark) is not { } phrase || quotations.Covers(block, at))
                 continue;
 
-            var isNear = isClosed && IsNear(block, phrase, mark);
+            var isNear = isClosed && (IsNear(block, phrase, mark) || IsSubject(block, sentence, phrase, mark) || IsCalled(block, phrase.EndToken, mark));
             if (!isNear && (!phrase.IsAbstract || IsOpen(block, phrase.EndToken, mark)))
                 continue;
 
@@ -115,12 +118,34 @@ internal sealed class AnnouncementReader
         return mayHaveComplement && block.TextOf(block.Tokens[at]) is "of" && mark - at <= 3 && block.Tokens[mark - 1].IsWord;
     }
 
+    /// <summary>"Four speakers got their say:", "Three towns have tried it:": the sentence tells of the things that its colon lists.</summary>
+    private static bool IsSubject(ProseBlock block, Sentence sentence, CountingPhrase phrase, int mark)
+    {
+        if (phrase.FirstToken != sentence.FirstToken || block.Tokens[mark].Kind != TokenKind.Colon || phrase.EndToken >= mark || !block.Tokens[phrase.EndToken].IsWord)
+            return false;
+
+        for (var at = phrase.EndToken; at < mark; at++)
+        {
+            var token = block.Tokens[at];
+            if (token.Is(WordClasses.Relative | WordClasses.Coordinator) || token.Kind is TokenKind.Comma or TokenKind.Semicolon || token.IsCapitalized || block.TextOf(token) is "among" or "including" or "a" or "an" or "one")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"The four freedoms were these:", "are as follows:".</summary>
+    private static bool IsCalled(ProseBlock block, int at, int mark) =>
+        mark - at is 2 or 3 && block.Tokens[at].Is(WordClasses.Auxiliary) && block.TextOf(block.Tokens[mark - 1]) is "these" or "follows" or "following" or "this";
+
     /// <summary>"Two towns share a lesson:": the list tells the one thing named behind the phrase; "two towns, among others:".</summary>
     private static bool IsOpen(ProseBlock block, int at, int mark)
     {
+        // "five ways to save a lake": what the ways are for.
+        var hasComplement = at < mark && block.TextOf(block.Tokens[at]) is "to" or "of" or "for" or "about" or "with" or "against";
         for (; at < mark; at++)
         {
-            if (block.TextOf(block.Tokens[at]) is "a" or "an" or "one" or "among" or "including")
+            if (block.TextOf(block.Tokens[at]) is "among" or "including" || (!hasComplement && block.TextOf(block.Tokens[at]) is "a" or "an" or "one"))
                 return true;
         }
 
@@ -151,9 +176,92 @@ internal sealed class AnnouncementReader
             if (!scope.FollowsMark || scope.Count == 0 || scope.TokenAt(0) != mark + 1)
                 continue;
 
-            if (PartCounter.Count(scope, phrase.Count) is { } entries && !IsCountOfAnother(block, sentence, phrase, mark, entries.Length))
+            if (PartCounter.Count(scope, phrase.Count) is { } entries && (phrase.IsAbstract || IsNear(block, phrase, mark) || IsCalled(block, phrase.EndToken, mark) || AreNominal(entries)) && !IsCountOfAnother(block, sentence, phrase, mark, entries.Length))
                 Add(block, phrase, AnnouncedForm.Sentence, entries);
         }
+    }
+
+    /// <summary>Whether every entry is a person or thing: it begins with an article, a name or a pronoun.</summary>
+    private static bool AreNominal(ImmutableArray<ProseSpan> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var token = FirstToken(entry);
+            if (!token.IsCapitalized && !token.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Pronoun))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Token FirstToken(ProseSpan span)
+    {
+        var tokens = span.Block.Tokens;
+        int low = 0, high = tokens.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return tokens[low];
+    }
+
+    /// <summary>"Three senators (Ruiz, Pell and Hart) signed it."</summary>
+    private void ReadBrackets(ProseBlock block, Sentence sentence)
+    {
+        for (var at = sentence.FirstToken + 2; at < sentence.EndToken; at++)
+        {
+            if (block.Tokens[at].Kind != TokenKind.OpenBracket || quotations.Covers(block, at) || PhraseBefore(block, sentence, at) is not { } phrase)
+                continue;
+
+            scopes.Cut(block, sentence.FirstToken, sentence.EndToken, quotations.Of(block));
+            for (var i = 0; i < scopes.Count; i++)
+            {
+                var scope = scopes[block, i];
+                if (scope.Count > 0 && scope.TokenAt(0) == at + 1 && PartCounter.Count(scope, phrase.Count) is { } entries && AreNames(entries))
+                    Add(block, phrase, AnnouncedForm.Sentence, entries);
+            }
+        }
+    }
+
+    private static bool AreNames(ImmutableArray<ProseSpan> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (!FirstToken(entry).IsCapitalized)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static CountingPhrase? PhraseBefore(ProseBlock block, Sentence sentence, int bracket)
+    {
+        const int Longest = 5;
+        for (var at = bracket - 2; at >= sentence.FirstToken && at >= bracket - Longest; at--)
+        {
+            if (CountingPhrase.At(block, at, sentence.FirstToken, bracket) is { } phrase)
+                return phrase.EndToken == bracket ? phrase : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"There are two reasons. First, ... Second, ... Third, ...": whether the next sentence is the first of them.</summary>
+    private bool ReadOrdinals(ProseBlock block, int sentence, int mark)
+    {
+        var place = block.Sentences[sentence];
+        if (mark > 0 || !OrdinalParts.BeginsBehind(draft, block, sentence) || Best(block, place, place.EndToken - 1, isClosed: false) is not { IsAbstract: true } phrase)
+            return false;
+
+        if (OrdinalParts.Behind(draft, parts, block, sentence, phrase.Count) is { Length: > 1 } ordinals)
+            Add(block, phrase, AnnouncedForm.Numbered, ordinals);
+
+        return true;
     }
 
     /// <summary>Looks for the list in the blocks behind: a Markdown list, or numbered paragraphs.</summary>
@@ -170,9 +278,9 @@ internal sealed class AnnouncementReader
         }
     }
 
-    /// <summary>"Three steps follow.", "The two rules are these."</summary>
+    /// <summary>"Three steps follow.", "The two rules are these.", "Here are five steps."</summary>
     private static bool IsCalledBelow(ProseBlock block) =>
-        block.Tokens.Length > 2 && block.TextOf(block.Tokens[^2]) is "follow" or "below" or "these" or "this";
+        block.Tokens.Length > 2 && (block.TextOf(block.Tokens[^2]) is "follow" or "below" or "these" or "this" || block.TextOf(block.Tokens[block.Sentences[^1].FirstToken]) is "Here" or "There" or "These" or "Consider");
 
     /// <summary>Whether a list has one item, does not begin with 1, or goes on in another one of its kind before the next heading.</summary>
     private bool IsContinued(ListBlock list)

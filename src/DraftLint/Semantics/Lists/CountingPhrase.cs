@@ -61,7 +61,7 @@ internal readonly record struct CountingPhrase(int FirstToken, int NumberEnd, in
         if (at - 2 >= from && block.TextOf(block.Tokens[at - 2]) is "of" && before.Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive))
             return true;
 
-        return before.Kind is TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Slash || before.IsNumber || before.Is(WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Coordinator | WordClasses.Approximator)
+        return before.Kind is TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Slash || before.IsNumber || before.Is(WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Coordinator) || (before.Is(WordClasses.Approximator) && block.TextOf(before) is not ("only" or "Only" or "just" or "Just" or "exactly" or "Exactly"))
             || block.TextOf(before) is "of" or "to" or "other" or "another" or "least" or "most" or "last" or "next" or "past" or "between" or "Between" or "every" or "than" or "or" or "these" or "These" or "those" or "Those" or "both" or "Both";
     }
 

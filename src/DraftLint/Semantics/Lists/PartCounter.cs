@@ -78,6 +78,9 @@ internal static class PartCounter
     /// <summary>Whether a comma may stand inside a thing: "a custom, static site", "developers who build, test and run it", "in the field, watching".</summary>
     private static bool MayHoldCommas(in Scope scope, List<ListPart> parts)
     {
+        if (HaveArticles(scope, parts))
+            return false;
+
         if (scope[parts[0].From].Is(WordClasses.Article) && parts[0].To - parts[0].From == 2 && !scope[parts[1].From].Is(WordClasses.Article))
             return true;
 
@@ -94,6 +97,18 @@ internal static class PartCounter
         }
 
         return false;
+    }
+
+    /// <summary>"a price that holds, a clerk who turns up, and a pension": each begins with an article.</summary>
+    private static bool HaveArticles(in Scope scope, List<ListPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (!scope[part.From].Is(WordClasses.Article) && !(part.To - part.From == 1 && scope[part.From].Is(WordClasses.Pronoun)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"A, B and C, and D": where a comma stands before the last conjunction, one without is inside a thing.</summary>

@@ -81,11 +81,11 @@ internal static class PartShapes
         if (length == 1)
             return ListWords.Has(token, ListRole.Connective) || scope.Block.TextOf(token) is "etc." || (token.Is(WordClasses.Adverb) && !token.IsCapitalized) || (token.IsNumber && token.Length <= 2);
 
-        if (token.Is(WordClasses.Relative) && !token.Is(WordClasses.Determiner))
+        if (token.Is(WordClasses.Relative) && (!token.Is(WordClasses.Determiner) || (scope.Block.TextOf(token) is "which" && scope[part.From + 1].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb))))
             return true;
 
         // "of course", "in fact", "for example", "at least"
-        if (length == 2 && token.Is(WordClasses.Preposition) && !token.IsCapitalized && !scope[part.From + 1].IsCapitalized && scope[part.From + 1].IsWord)
+        if (length == 2 && token.Is(WordClasses.Preposition) && token.Lexeme != ListWords.To && !token.IsCapitalized && !scope[part.From + 1].IsCapitalized && scope[part.From + 1].IsWord)
             return true;
 
         if (length <= 4 && HasSpeech(scope, part))

@@ -24,5 +24,6 @@ internal static class Enumerations
         "characteristics rights duties holdings offices places cases stories strategies tactics methods techniques approaches tools policies promises threats " +
         "risks dangers signs signals symptoms tests standards virtues vices sins habits keys secrets resources sources dimensions variables outcomes " +
         "assumptions observations conclusions considerations caveats exceptions developments trends events lists remedies ingredients obstacles barriers hurdles " +
-        "flaws gaps needs powers roles services values views words wishes";
+        "flaws gaps needs powers roles services values views words wishes worries regrets hopes fears complaints doubts pledges assurances clues hints failings faults defects proofs courses paths routes " +
+        "duties virtues ironies paradoxes pitfalls cautions commitments guarantees";
 }

@@ -19,6 +19,9 @@ internal static class FigureVocabulary
     /// <summary>Verbs that multiply or divide.</summary>
     public const string Multiples = "doubled doubling doubles tripled tripling triples trebled quadrupled quadrupling quintupled halved halving";
 
+    /// <summary>What lies between two percentages: "a gap of 21 points".</summary>
+    public const string Gaps = "gap difference margin spread lead deficit disparity swing advantage edge divide distance";
+
     /// <summary>Those who are for something, in an answer to a question.</summary>
     public const string Ayes = "yes for favor favored favour favoured support supported supports back backed approve approved approves agree agreed agrees knew like liked";
 

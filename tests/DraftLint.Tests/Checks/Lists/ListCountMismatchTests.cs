@@ -21,6 +21,29 @@ public sealed class ListCountMismatchTests
     public void A_number_that_the_list_does_not_keep(string draft) => ListCountMismatch.Reports(draft);
 
     [Theory]
+    [InlineData("There are [|five ways|] to mend a creek: dig less, plant more, fence it honestly, and move cows that nobody needs.")]
+    [InlineData("[|Three singers|] took the stage: a tenor, a bass who limped, an alto, and me.")]
+    [InlineData("[|Two pledges|] would do: a price that holds, a clerk who turns up, and a pension for the man who stays.")]
+    [InlineData("The [|four duties|] were these: speech, worship and fear.")]
+    [InlineData("Only [|three clerks|] (Ruiz, Pell, Hart and Moss) signed.")]
+    [InlineData("I have [|two worries|]. First, it leaks. Second, it leans. Third, it is ours.")]
+    [InlineData("The plan has [|three flaws|].\n\nFirst, nobody pays.\n\nSecond, nobody wants it.\n\nWe can do better.")]
+    [InlineData("There are [|two causes|] of this. One is cost. Another is time. A third is pride.")]
+    [InlineData("Here are [|three steps|] we can take.\n\n- Fund it.\n- Staff it.\n")]
+    [InlineData("She has lived in [|both|] Lima, Quito and La Paz.")]
+    public void Lists_told_in_sentences_and_over_sentences(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("He has three worries. First, it leaks. Second, it leans. Finally, it is ours.")]
+    [InlineData("Two things are true. First, it rains. Then it snows. Second, I am old.")]
+    [InlineData("Five towns share a well: nobody in Ash, Elm, Oak or Pine will pay for it.")]
+    [InlineData("I have two requests: read the report, which is short, and vote no.")]
+    [InlineData("She lost both houses, the farm and the truck.")]
+    [InlineData("She praised both the mayor and the clerk, the driver and the nurse.")]
+    [InlineData("Both Mr. Hale, the mayor, and Ms. Roe came.")]
+    public void Lists_that_keep_their_number_are_left_alone(string draft) => ListCountMismatch.IsSilent(draft);
+
+    [Theory]
     [InlineData("There are two reasons: the cost of roads and bridges, and the time.")]
     [InlineData("There are three reasons: the cost of roads and bridges, and the time.")]
     [InlineData("He has two sons: Bill, who cooks, and Bob, who does not.")]
