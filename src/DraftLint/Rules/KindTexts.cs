@@ -33,6 +33,7 @@ internal static class KindTexts
     [
         ("ambiguous-numeric-date.order", "How the house writes a date in figures: month first or day first."),
         ("ambiguous-numeric-date.names", "Figures that look like dates and are names."),
+        ("ambiguous-surname.window", "How many paragraphs before may hold the full names."),
         ("assistant-boilerplate.phrases", "More phrases that only a writing assistant leaves behind."),
         ("bare-link.words", "Link texts that say nothing of where they lead."),
         ("confused-word.patterns", "Wrong wordings in their context, with the right word behind ->."),
@@ -45,6 +46,7 @@ internal static class KindTexts
         ("duplicate-list-entry.allow", "Entries that may stand twice."),
         ("duplicate-list-entry.capitals", "Whether entries that differ only in capitals are different."),
         ("elapsed-time-mismatch.tolerance", "How many years a count of years may be off."),
+        ("false-precision.digits", "From how many significant digits on a figure is exact."),
         ("full-name-first.known", "People whom the house names by surname alone."),
         ("headline-length.max-words", "The most words of a headline."),
         ("headline-length.max-characters", "The most characters of a headline."),
@@ -69,6 +71,7 @@ internal static class KindTexts
         ("number-format.group", "Whether digits are grouped by commas; auto goes by the draft."),
         ("number-format.percent", "The word percent or the sign; auto goes by the draft."),
         ("number-format.currency", "The currency's sign or word; auto goes by the draft."),
+        ("numeral-starts-sentence.max-words", "The largest number that is offered in words."),
         ("percent-arithmetic.tolerance", "How many points a percentage may be off."),
         ("placeholder-text.words", "Words that mark a gap to be filled."),
         ("poll-without-details.window", "How many sentences before and after may hold the details."),

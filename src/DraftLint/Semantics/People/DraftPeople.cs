@@ -9,11 +9,12 @@ internal sealed class DraftPeople
     private TitleReview? titles;
     private ImmutableArray<MalformedTitle> malformedTitles;
 
-    private DraftPeople(SemanticModel model, ImmutableArray<Person> all, ImmutableArray<LoneName> strangers)
+    private DraftPeople(SemanticModel model, ImmutableArray<Person> all, PersonRegistry registry)
     {
         this.model = model;
         All = all;
-        Strangers = strangers;
+        Strangers = registry.Strangers;
+        SharedSurnames = [.. registry.Shared(number => all[number])];
     }
 
     /// <summary>All people, in the order in which they are first named in full, then those of whom only the surname is given.</summary>
@@ -21,6 +22,9 @@ internal sealed class DraftPeople
 
     /// <summary>Capitalized words that stand alone and are nobody's surname: given names, places, and slips.</summary>
     public ImmutableArray<LoneName> Strangers { get; }
+
+    /// <summary>Surnames that two or more people of the draft bear, where they stand without a word that tells which one is meant; in no order.</summary>
+    public ImmutableArray<(Mention Mention, ImmutableArray<Person> Bearers)> SharedSurnames { get; }
 
     /// <summary>What is wrong with their titles.</summary>
     public TitleReview Titles => titles ??= TitleReview.Of(model, All);
@@ -35,6 +39,6 @@ internal sealed class DraftPeople
         reader.Read();
         var registry = new PersonRegistry(model);
         var all = registry.Read(reader);
-        return new DraftPeople(model, all, registry.Strangers);
+        return new DraftPeople(model, all, registry);
     }
 }
