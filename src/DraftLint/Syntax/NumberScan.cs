@@ -18,7 +18,7 @@ internal static class NumberScan
         return EndOfEnding(text, i);
     }
 
-    /// <summary>A point or colon before a digit; a comma before exactly three, with at most three before it.</summary>
+    /// <summary>A point or colon before a digit; a comma before exactly three, with at most three before it, or as India groups ("1,20,000").</summary>
     private static bool Separates(ReadOnlySpan<char> text, int start, int index)
     {
         if (!Characters.IsDigitAt(text, index + 1) || !Characters.IsDigitAt(text, index - 1))
@@ -27,9 +27,22 @@ internal static class NumberScan
         if (text[index] is '.' or ':')
             return true;
 
+        if (text[index] == ',' && IsLakhGroup(text, index + 1))
+            return true;
+
         return text[index] == ','
             && Characters.IsDigitAt(text, index + 2) && Characters.IsDigitAt(text, index + 3) && !Characters.IsDigitAt(text, index + 4)
-            && (index - start <= 3 || (text[index - 4] == ',' && index - start > 4));
+            && (index - start <= 3 || (text[index - 4] == ',' && index - start > 4) || text[index - 3] == ',');
+    }
+
+    /// <summary>Whether pairs of digits, each with a comma behind, and then exactly three digits stand from an offset on.</summary>
+    private static bool IsLakhGroup(ReadOnlySpan<char> text, int start)
+    {
+        var i = start;
+        while (Characters.IsDigitAt(text, i) && Characters.IsDigitAt(text, i + 1) && i + 2 < text.Length && text[i + 2] == ',')
+            i += 3;
+
+        return i > start && Characters.IsDigitAt(text, i) && Characters.IsDigitAt(text, i + 1) && Characters.IsDigitAt(text, i + 2) && !Characters.IsDigitAt(text, i + 3);
     }
 
     private static int EndOfEnding(ReadOnlySpan<char> text, int end)

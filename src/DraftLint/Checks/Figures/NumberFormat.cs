@@ -27,7 +27,7 @@ internal sealed class NumberFormat(string group, string percent, string currency
                 yield return finding;
         }
 
-        foreach (var sign in "$£€")
+        foreach (var sign in "$£€₹¥")
         {
             foreach (var finding in Unlike(rule, "currency", currency, places.CurrencySigns(sign), places.CurrencyWords(sign)))
                 yield return finding;
@@ -53,7 +53,7 @@ internal sealed class NumberFormat(string group, string percent, string currency
     private static Diagnostic Ungrouped(Rule rule, UngroupedNumber plain, ImmutableArray<ProseSpan> grouped)
     {
         var digits = plain.Digits;
-        var written = Group(digits.Text);
+        var written = IsInLakhs(grouped) ? GroupInLakhs(digits.Text) : Group(digits.Text);
         var finding = rule.At(plain.Span, grouped.IsEmpty ? "long" : null, ("right", string.Concat(plain.Span.Text.AsSpan(0, digits.Start - plain.Span.Start), written))) with
         {
             Fix = Fix.Safe($"Write {written}", new Text.TextEdit(digits.InSource, written)),
@@ -77,6 +77,31 @@ internal sealed class NumberFormat(string group, string percent, string currency
                 Fix = first.Fix is { } fix ? fix with { Title = $"Set all {findings.Count} alike", Edits = [.. edits] } : null,
             },
         ];
+    }
+
+    /// <summary>Whether the draft groups as India does: "1,20,000".</summary>
+    private static bool IsInLakhs(ImmutableArray<ProseSpan> grouped)
+    {
+        foreach (var number in grouped)
+        {
+            var text = number.Text.AsSpan();
+            var last = text.LastIndexOf(',');
+            if (last > 0 && text[..last].LastIndexOf(',') is >= 0 and var before && last - before == 3)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The digits with a comma before the last three and before each pair ahead of them.</summary>
+    private static string GroupInLakhs(string digits)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? digits : digits[..point];
+        for (var at = whole.Length - 3; at > 0; at -= 2)
+            whole = whole.Insert(at, ",");
+
+        return point < 0 ? whole : whole + digits[point..];
     }
 
     /// <summary>The digits with a comma before each group of three.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Figures;
@@ -82,7 +83,7 @@ internal sealed class NumberPlaces
         if (!char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[0]) || text.Contains(':'))
             return;
 
-        var hasSign = at > 0 && tokens[at - 1].Kind == TokenKind.Symbol && !tokens[at].HasSpaceBefore && block.TextOf(tokens[at - 1]) is "$" or "£" or "€";
+        var hasSign = at > 0 && tokens[at - 1].Kind == TokenKind.Symbol && !tokens[at].HasSpaceBefore && QuantityUnits.IsCurrencySign(block.TextOf(tokens[at - 1]));
         var span = hasSign ? block.SpanOf(at - 1, at + 1) : block.SpanOf(at, at + 1);
         if (text.Contains(','))
             grouped.Add(span);
@@ -103,7 +104,7 @@ internal sealed class NumberPlaces
             percentSigns.Add(block.SpanOf(at, at + 2));
         else if (next is "percent" or "per" && (next is "percent" || (at + 2 < tokens.Length && block.TextOf(tokens[at + 2]) is "cent")))
             percentWords.Add(block.SpanOf(at, next is "per" ? at + 3 : at + 2));
-        else if (next is "million" or "billion" or "trillion")
+        else if (next is "million" or "billion" or "trillion" || (!tokens[at + 1].HasSpaceBefore && next is "m" or "mn" or "bn" or "tn"))
             AddAmount(block, at, hasSign);
     }
 
@@ -114,6 +115,8 @@ internal sealed class NumberPlaces
             "dollars" => '$',
             "pounds" => '£',
             "euros" => '€',
+            "rupees" => '₹',
+            "yen" => '¥',
             _ => '\0',
         } : '\0';
         if (hasSign && word == '\0')

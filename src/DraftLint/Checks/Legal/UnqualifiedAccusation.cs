@@ -15,11 +15,17 @@ internal sealed class UnqualifiedAccusation : Check
     /// <summary>Tokens between a verb and its object.</summary>
     private const int ObjectReach = 6;
 
+    /// <summary>Tokens between a deed and what makes a crime of it.</summary>
+    private const int DeedReach = 5;
+
     private static readonly LexemeSet Verbs = new(LegalVocabulary.CrimeVerbs);
     private static readonly LexemeSet Crimes = new(LegalVocabulary.Crimes);
     private static readonly LexemeSet Criminals = new(LegalVocabulary.Criminals);
     private static readonly LexemeSet Spoils = new(LegalVocabulary.Spoils);
     private static readonly LexemeSet Figuratives = new(LegalVocabulary.Figuratives);
+    private static readonly LexemeSet Takings = new(LegalVocabulary.Takings);
+    private static readonly LexemeSet Deeds = new(LegalVocabulary.Deeds);
+    private static readonly LexemeSet Objects = new(LegalVocabulary.Objects);
     private static readonly LexemeSet Verdicts = new(LegalVocabulary.Verdicts);
 
     private readonly HashSet<string> words;
@@ -52,13 +58,40 @@ internal sealed class UnqualifiedAccusation : Check
         {
             case "committed" or "commits":
                 return Find(block, verb + 1, Crimes);
-            case "took" or "takes" or "accepted" or "accepts" when Next(block, verb + 1, 3, "bribe", "bribes", "kickbacks", "kickback") is >= 0 and var bribe:
-                return bribe;
             case "is" or "was" when verb + 1 < block.Tokens.Length && block.Tokens[verb + 1].Is(WordClasses.Article):
                 return Find(block, verb + 2, Criminals);
             default:
-                return -1;
+                return Deeds.Has(token) ? Deed(block, verb) : -1;
         }
+    }
+
+    /// <summary>Index of what makes a crime of a deed, if it is the verb's own: "rigged the bids", "lied under oath", "paid the inspector a bribe".</summary>
+    private static int Deed(ProseBlock block, int verb)
+    {
+        for (var i = verb + 1; i < block.Tokens.Length && i <= verb + DeedReach && (block.Tokens[i].IsWord || block.Tokens[i].Kind == TokenKind.Clitic); i++)
+        {
+            if (!Objects.Has(block.Tokens[i]))
+                continue;
+
+            return IsDeed(block.TextOf(block.Tokens[verb]), block.TextOf(block.Tokens[i])) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsDeed(ReadOnlySpan<char> verb, ReadOnlySpan<char> thing)
+    {
+        var isBribe = thing is "bribe" or "bribes" or "kickback" or "kickbacks" or "payoff" or "payoffs";
+        return verb switch
+        {
+            "paid" or "pays" or "took" or "takes" or "accepted" or "accepts" => isBribe,
+            "lied" or "lies" => thing is "oath",
+            "evaded" or "evades" => thing is "taxes",
+            "stuffed" => thing is "ballot",
+            "shredded" or "destroyed" => thing is "evidence" or "ballots" or "records",
+            "rigged" or "rigs" => thing is "bid" or "bids" or "tender" or "tenders" or "contract" or "contracts" or "auction" or "auctions" or "ballot" or "ballots",
+            _ => thing is "signature" or "signatures" or "check" or "checks" or "records" or "books" or "invoices" or "accounts" or "receipts" or "ballots",
+        };
     }
 
     private static int Find(ProseBlock block, int at, LexemeSet nouns)
@@ -67,20 +100,6 @@ internal sealed class UnqualifiedAccusation : Check
         {
             if (nouns.Has(block.Tokens[i]))
                 return i;
-        }
-
-        return -1;
-    }
-
-    private static int Next(ProseBlock block, int at, int reach, params ReadOnlySpan<string> nouns)
-    {
-        for (var i = at; i < block.Tokens.Length && i < at + reach; i++)
-        {
-            foreach (var noun in nouns)
-            {
-                if (block.TextOf(block.Tokens[i]).SequenceEqual(noun))
-                    return i;
-            }
         }
 
         return -1;
@@ -98,7 +117,7 @@ internal sealed class UnqualifiedAccusation : Check
             hasSpoils |= Spoils.Has(block.Tokens[i]) || block.Tokens[i].Kind == TokenKind.Symbol;
         }
 
-        var isTheft = block.TextOf(block.Tokens[verb]) is "stole" or "steals";
+        var isTheft = Takings.Has(block.Tokens[verb]);
         var isMurder = block.TextOf(block.Tokens[verb]) is "murdered" or "murders";
         return isTheft ? !hasSpoils : isMurder && verb + 1 < block.Tokens.Length && block.TextOf(block.Tokens[verb + 1]) is "the" or "it" or "this";
     }

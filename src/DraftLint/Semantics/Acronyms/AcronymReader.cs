@@ -160,6 +160,9 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
                 return start;
         }
 
+        if (HasOtherInitials(CapitalizedRunBefore(end), end, use.Letters))
+            return -1;
+
         var offset = ExpansionMatcher.FindStart(block.Text, block.Tokens[from].Start, block.Tokens[end - 1].End, use.Letters);
         if (offset < 0)
             return -1;
@@ -169,6 +172,29 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
             first++;
 
         return first;
+    }
+
+    /// <summary>
+    /// "American College of Physicians (APC)": as many words as letters, the first letter right, and yet the initials are others. Letters from inside the words
+    /// would be chance.
+    /// </summary>
+    private bool HasOtherInitials(int first, int end, string letters)
+    {
+        var words = 0;
+        var isOther = false;
+        for (var i = first; i < end; i++)
+        {
+            var token = block.Tokens[i];
+            if (!token.IsWord || token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator))
+                continue;
+
+            if (token.IsAllCapitals || !token.IsCapitalized || words == letters.Length || (words == 0 && block.Text[token.Start] != letters[0]))
+                return false;
+
+            isOther |= block.Text[token.Start] != letters[words++];
+        }
+
+        return isOther && words == letters.Length;
     }
 
     /// <summary>Index of the first token of the capitalized words, small words between them included, that end before a token.</summary>

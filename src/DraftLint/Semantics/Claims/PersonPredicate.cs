@@ -26,7 +26,10 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             foreach (var mention in person.Mentions)
             {
                 const MentionTraits NoSubject = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound | MentionTraits.Possessive | MentionTraits.Predicate;
-                if (!mention.Is(NoSubject) && VerbOf(mention) is >= 0 and var verb)
+                if (mention.Is(NoSubject))
+                    continue;
+
+                for (var verb = VerbOf(mention); verb >= 0; verb = JoinedVerb(mention, verb))
                     yield return new PersonPredicate(mention, verb);
             }
         }
@@ -90,6 +93,32 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             at++;
 
         return at >= 0 && at < end && block.Tokens[at].IsWord ? at : -1;
+    }
+
+    /// <summary>"ran the port and stole from it": the next verb of the past that an "and" joins to one of the same subject, or -1.</summary>
+    private static int JoinedVerb(Mention mention, int verb)
+    {
+        var block = mention.Block;
+        var end = block.Sentences[mention.Sentence].EndToken;
+        for (var i = verb + 1; i + 1 < end; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash || token.Is(WordClasses.Relative | WordClasses.Subordinator))
+                return -1;
+
+            if (token.Is(WordClasses.Coordinator) && BehindAdverbs(block, i + 1, end) is var next && next < end && block.Tokens[next].Is(WordClasses.PastVerb))
+                return next;
+        }
+
+        return -1;
+    }
+
+    private static int BehindAdverbs(ProseBlock block, int at, int end)
+    {
+        while (at < end && block.Tokens[at].Is(WordClasses.Adverb) && !block.Tokens[at].Is(WordClasses.Negation))
+            at++;
+
+        return at;
     }
 
     private static int BehindAside(ProseBlock block, int at, int end)

@@ -30,8 +30,11 @@ internal static class TitleComparison
     /// <summary>Whether and how two titles contradict each other.</summary>
     public static TitleClash Of(Title left, Title right)
     {
-        if (left.Is(TitleStatus.Then | TitleStatus.Candidate | TitleStatus.Late) || right.Is(TitleStatus.Then | TitleStatus.Candidate | TitleStatus.Late) || left.IsOfOtherBody || right.IsOfOtherBody)
+        if (left.Is(TitleStatus.Then | TitleStatus.Candidate | TitleStatus.Late) || right.Is(TitleStatus.Then | TitleStatus.Candidate | TitleStatus.Late))
             return TitleClash.None;
+
+        if (left.IsOfOtherBody || right.IsOfOtherBody)
+            return left.Phrase == right.Phrase && !left.Is(TitleStatus.Former) && !right.Is(TitleStatus.Former) ? OfStatuses(left.Status, right.Status) : TitleClash.None;
 
         if (left.Phrase.Class == OfficeClass.Military || right.Phrase.Class == OfficeClass.Military)
             return OfRanks(left, right);
@@ -114,7 +117,7 @@ internal static class TitleComparison
         while (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && words[..blank] is "deputy" or "vice" or "assistant" or "associate" or "under" or "lieutenant" or "junior")
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-        return isMarkedByPrefix || (words != second.Phrase.Key && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words)));
+        return isMarkedByPrefix || (words != second.Phrase.Key && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words) || (words == "chair" && IsPart(words, first.Phrase.Key))));
     }
 
     /// <summary>Senator, representative, council member, governor, mayor: one person holds one of these seats.</summary>

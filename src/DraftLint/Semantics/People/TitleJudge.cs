@@ -96,8 +96,11 @@ internal static class TitleJudge
     private static TitleVerdict Plain(Title title, ImmutableArray<Tenure> terms, Moment moment, DateOnly day)
     {
         var held = title.Is(TitleStatus.Acting) ? terms.RemoveAll(term => !term.IsActing) : terms;
-        if (held.IsEmpty || RunningAt(held, moment.Period) is not null || RunningAt(held, Period.Of(day)) is not null)
-            return new TitleVerdict(held.IsEmpty ? Standing.Unknown : Standing.Right, null);
+        if (held.IsEmpty)
+            return default;
+
+        if ((RunningAt(held, moment.Period) ?? RunningAt(held, Period.Of(day))) is { } running)
+            return new TitleVerdict(running.IsActing && !title.Is(TitleStatus.Acting) ? Standing.Unknown : Standing.Right, null);
 
         if (LastBefore(held, moment.Period.First) is { } ended)
         {

@@ -141,7 +141,7 @@ internal sealed class TitleReview
     private bool AreOfOneMoment(TitledMention left, TitledMention right)
     {
         if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
-            return AreNeighbors(left.Mention, right.Mention) && !IsChangeTold(left, right);
+            return (AreNeighbors(left.Mention, right.Mention) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
 
         return PeriodOf(left) is { } period && PeriodOf(right) is { } other && DaysBetween(period, other) <= DaysOfOneMoment && !IsChangeTold(left, right);
     }
@@ -166,6 +166,10 @@ internal sealed class TitleReview
 
     private static bool AreNeighbors(Mention left, Mention right) =>
         ReferenceEquals(left.Block, right.Block) && Math.Abs(left.Sentence - right.Sentence) <= 1;
+
+    /// <summary>A senator does not turn into a representative within a paragraph, whatever it tells.</summary>
+    private static bool AreSeatsOfOneParagraph(TitledMention left, TitledMention right) =>
+        ReferenceEquals(left.Mention.Block, right.Mention.Block) && left.Title.Phrase.Class == OfficeClass.Legislator && right.Title.Phrase.Class == OfficeClass.Legislator;
 
     /// <summary>Whether a word of a change of office stands in the sentences of the two or between them. Where the facts refute a title, no such word helps.</summary>
     private static bool IsChangeTold(TitledMention left, TitledMention right)

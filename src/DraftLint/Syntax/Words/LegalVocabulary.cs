@@ -56,14 +56,30 @@ internal static class LegalVocabulary
     /// <summary>Crimes as verbs.</summary>
     public const string CrimeVerbs =
         """
-        stole steals bribed bribes raped rapes murdered murders embezzled embezzles defrauded defrauds molested molests extorted extorts blackmailed
-        blackmails kidnapped swindled swindles laundered launders
+        stole stolen steals bribed bribes raped rapes murdered murders embezzled embezzles defrauded defrauds molested molests extorted extorts blackmailed
+        blackmails kidnapped swindled swindles laundered launders pocketed pockets siphoned siphons skimmed skims looted loots misappropriated
+        """;
+
+    /// <summary>Verbs of taking: a theft only where money or goods are what is taken.</summary>
+    public const string Takings = "stole stolen steals pocketed pockets siphoned siphons skimmed skims looted loots";
+
+    /// <summary>Verbs that are crimes only with what is done to what: "rigged the bids", "forged signatures", "lied under oath".</summary>
+    public const string Deeds =
+        """
+        rigged rigs forged forges falsified falsifies evaded evades lied lies paid pays took takes accepted accepts doctored stuffed shredded destroyed
+        """;
+
+    /// <summary>What makes a crime of them.</summary>
+    public const string Objects =
+        """
+        bid bids tender tenders contract contracts auction auctions signature signatures check checks records books invoices accounts receipts taxes
+        oath bribe bribes kickback kickbacks ballot ballots evidence payoff payoffs
         """;
 
     /// <summary>What makes a theft of stealing: "stole from the school fund".</summary>
     public const string Spoils =
         """
-        from money fund funds cash taxpayers taxpayer pension pensions savings car cars jewels wallet donations million
+        from money fund funds cash dues deposits proceeds taxpayers taxpayer pension pensions savings car cars jewels wallet donations million
         """;
 
     /// <summary>What is stolen or murdered in a figure of speech.</summary>

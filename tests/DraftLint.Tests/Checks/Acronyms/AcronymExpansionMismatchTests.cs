@@ -6,6 +6,8 @@ public sealed class AcronymExpansionMismatchTests
 
     [Theory]
     [InlineData("The [|Lake Erie Water Trust (LXQT)|] sued.")]
+    [InlineData("The [|American College of Surgeons and Dentists (ACDS)|] calls it a risk.")]
+    [InlineData("The [|Harbor Trade Commission (HCT)|] agrees.")]
     [InlineData("The Metro Housing Fund (MHF) paid. The [|Metro Homes Fund (MHF)|] did not.")]
     [InlineData("The [|Center for Disease Control (CDC)|] counts them.")]
     public void Words_that_do_not_fit_the_letters(string draft) => AcronymExpansionMismatch.Reports(draft);
@@ -15,6 +17,8 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("The National\u00A0Institute of Standards and Technology (NIST) weighs them.")]
     [InlineData("She wrote the Annual Report of the Mill (PDF) alone.")]
     [InlineData("The Civil Rights (CRT) Division sued.")]
+    [InlineData("The Extensible Markup Language (XML) is dull.")]
+    [InlineData("Dental Aid (DENT) and the Office of River Safety (ORS) met.")]
     [InlineData("The River Innovation Fellows (RIF) met. The River Innovation Fellowship (RIF) pays.")]
     [InlineData("Doctors Without Borders (MSF) left the city.")]
     [InlineData("It carries multiple independently targetable reentry vehicles (MIRVs).")]

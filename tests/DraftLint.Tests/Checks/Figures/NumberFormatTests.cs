@@ -9,6 +9,8 @@ public sealed class NumberFormatTests
     [InlineData("The ferry takes [|2300|] cars and 11,300 people.")]
     [InlineData("Some 11,300 people and about [|2000|] cars came; [|1500|] people left.")]
     [InlineData("The dam holds [|48000|] acre-feet.")]
+    [InlineData("The well cost {|grouped here:₹1,20,000|} and the pump [|₹35000|].")]
+    [InlineData("The plan has tax cuts of £45bn, and it lost [|65 billion pounds|] of credit.")]
     [InlineData("Aid rose from $1.5 million to [|2 million dollars|].")]
     [InlineData("Aid fell from [|2 million dollars|] to $1.5 million.")]
     [InlineData("Some 40 percent rent, 30 percent own and [|12%|] do neither.")]

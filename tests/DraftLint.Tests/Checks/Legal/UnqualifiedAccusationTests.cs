@@ -12,6 +12,12 @@ public sealed class UnqualifiedAccusationTests
     [InlineData("[|Ms. Ruiz is a thief|].")]
     [InlineData("[|Sen. Kofi Osei has accepted bribes|].")]
     [InlineData("Dan Murrow runs the mill. [|Murrow swindled|] his partners.")]
+    [InlineData("[|Commissioner Ida Falk pocketed|] $9,000 in fees.")]
+    [InlineData("[|Ida Falk skimmed|] money from the raffle for years.")]
+    [InlineData("[|Ida Falk rigged the bids|] for the new bridge.")]
+    [InlineData("[|Ida Falk lied under oath|] to the council.")]
+    [InlineData("[|Ida Falk paid the inspector a bribe|].")]
+    [InlineData("[|Ida Falk chaired the board for six years and stole|] from the pension fund.")]
     public void A_crime_as_fact_is_reported(string draft) => UnqualifiedAccusation.Reports(draft);
 
     [Theory]
@@ -28,6 +34,11 @@ public sealed class UnqualifiedAccusationTests
     [InlineData("Ada Moss murdered the song.")]
     [InlineData("Ada Moss stole second base.")]
     [InlineData("Ada Moss stole a glance at the clock.")]
+    [InlineData("Ada Moss pocketed the ball and left.")]
+    [InlineData("Ada Moss lied to her mother about the party.")]
+    [InlineData("Ada Moss paid the check and forged ahead.")]
+    [InlineData("Ada Moss skimmed the report and took the books home.")]
+    [InlineData("Ada Moss chased the man who broke in and stole her savings.")]
     public void A_figure_of_speech_is_left_alone(string draft) => UnqualifiedAccusation.IsSilent(draft);
 
     [Theory]

@@ -15,12 +15,15 @@ public sealed class InconsistentTitleTests
     [InlineData("{|the other title:Education Minister Pia Lund|} wants phones out. [|Health Minister Lund|] wants them in.")]
     [InlineData("{|the other title:Incoming Mayor Jo Lind|} is eager. *[|Mayor Lind|]* needs advice.")]
     [InlineData("{|the other title:Former Sheriff Cal Ott|} promised an audit. [|Sheriff Ott|] forgot it.")]
+    [InlineData("The {|the other title:board chair, Ida Falk|}, is kind to me. [|Vice Chair Falk|] is not.")]
+    [InlineData("{|the other title:Sen. Ida Falk|} asked for the list. The clerk shrugged. A page ran for it. [|Rep. Falk|] was right to ask.")]
     public void Two_titles_of_one_moment_are_reported(string draft) => InconsistentTitle.Reports(draft);
 
     [Theory]
     [InlineData("Acting Chief Lou Vega is tired. [|Chief Vega|] needs a vacation.")]
     [InlineData("Interim President Ada Quist has one year. The faculty likes [|President Quist|].")]
     [InlineData("Lt. Gen. Cy Hart asks for tanks. [|Gen. Hart|] has never driven one.")]
+    [InlineData("Acting Director Lou Vega of Parks and Forests is tired. [|Director Vega|] needs a vacation.")]
     public void Acting_and_ranks_are_notes(string draft) => InconsistentTitle.Reports(draft, Severity.Note);
 
     [Theory]
@@ -47,6 +50,8 @@ public sealed class InconsistentTitleTests
     [InlineData("Outgoing Mayor Jo Lind is tired. Mayor Lind needs a vacation.")]
     [InlineData("Professor Emerita Jean Arp warns us. Professor Arp taught me.")]
     [InlineData("The acting dean, Lee Fox, is calm. Prof. Fox is always calm.")]
+    [InlineData("Former President Ida Falk of the Dental Society is retired. The council waits for President Falk to open the hearing.")]
+    [InlineData("Board President Ida Falk is kind to me. Vice President Falk runs the bank's branch in Elko.")]
     public void Titles_that_go_together_are_left_alone(string draft) => InconsistentTitle.IsSilent(draft);
 
     [Theory]
