@@ -19,6 +19,8 @@ internal static class CommandLine
             ExplainCommand.Create(),
             OutletsCommand.Create(),
             TestCommand.Create(),
+            NewCommand.Create(),
+            InitCommand.Create(),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)

@@ -1,3 +1,4 @@
+using DraftLint.Reporting;
 using DraftLint.Text;
 
 namespace DraftLint.Cli;
@@ -31,17 +32,19 @@ internal sealed class Page(TextWriter writer, int width)
     /// <param name="spans">What is marked, sorted.</param>
     /// <param name="lead">Stands before the first line.</param>
     /// <param name="indent">Stands before the others, as wide as <paramref name="lead"/>.</param>
-    public void Marked(string text, IReadOnlyList<TextSpan> spans, string lead, string indent)
+    /// <param name="dye">Colors the carets; null for none.</param>
+    public void Marked(string text, IReadOnlyList<TextSpan> spans, string lead, string indent, Func<string, string>? dye = null)
     {
-        foreach (var line in Lines(text, Math.Max(Narrowest, width - indent.Length)))
+        foreach (var line in MarkedLine.Of(text, spans, Math.Max(Narrowest, width - indent.Length)))
         {
-            Line(string.Concat(lead, text.AsSpan(line.Start, line.Length)).TrimEnd());
+            Line((lead + line.Text).TrimEnd());
             lead = indent;
-            var carets = Carets(line, spans);
-            if (carets.Length > 0)
-                Line(indent + carets);
+            if (line.Carets.Length > 0)
+                Line(IndentOf(line.Carets, indent) + (dye is null ? line.Carets.TrimStart() : dye(line.Carets.TrimStart())));
         }
     }
+
+    private static string IndentOf(string carets, string indent) => indent + new string(' ', carets.Length - carets.TrimStart().Length);
 
     /// <summary>Writes rows in columns; the last column is as long as it is.</summary>
     public void Table(IReadOnlyList<IReadOnlyList<string>> rows)
@@ -60,42 +63,5 @@ internal sealed class Page(TextWriter writer, int width)
 
         foreach (var row in rows)
             Line(string.Join("  ", row.Select((cell, index) => cell.PadRight(widths[index]))).TrimEnd());
-    }
-
-    /// <summary>The lines of a text, broken at blanks so that each fits.</summary>
-    private static IEnumerable<TextSpan> Lines(string text, int most)
-    {
-        var start = 0;
-        while (start < text.Length)
-        {
-            var end = text.IndexOf('\n', start);
-            if (end < 0)
-                end = text.Length;
-
-            var stop = end;
-            if (end - start > most)
-            {
-                var blank = text.LastIndexOf(' ', start + most, most + 1);
-                stop = blank > start ? blank : end;
-            }
-
-            yield return TextSpan.FromBounds(start, stop);
-            start = stop + 1;
-        }
-    }
-
-    private static string Carets(TextSpan line, IReadOnlyList<TextSpan> spans)
-    {
-        var marks = new char[line.Length];
-        Array.Fill(marks, ' ');
-        foreach (var span in spans)
-        {
-            var start = Math.Max(span.Start, line.Start);
-            var end = Math.Min(span.End, line.End);
-            if (start < end)
-                marks.AsSpan(start - line.Start, end - start).Fill('^');
-        }
-
-        return new string(marks).TrimEnd();
     }
 }

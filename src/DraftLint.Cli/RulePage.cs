@@ -1,5 +1,7 @@
+using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Reporting;
+using DraftLint.Rules;
 using DraftLint.Yaml;
 
 namespace DraftLint.Cli;
@@ -10,6 +12,7 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
     private const int Indent = 2;
     private const string Bad = "  bad   ";
     private const string Good = "  good  ";
+    private const string Fixed = "  fixed ";
     private const string Under = "        ";
 
     private readonly Page page = new(writer, width);
@@ -74,8 +77,30 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
         foreach (var example in rule.Examples)
         {
             var isBad = !example.Expected.IsEmpty;
-            page.Marked(example.Text.TrimEnd(), example.Expected, isBad ? Bad : Good, Under);
+            var lead = isBad ? palette.Grave(Severity.Error, Bad) : palette.Grave(Severity.Note, Good);
+            page.Marked(example.Text.TrimEnd(), example.Expected, lead, Under, carets => palette.Grave(rule.Severity, carets));
+            if (example.Fixed is { } after)
+                page.Marked(after.TrimEnd(), [], Fixed, Under);
+
+            if (ConditionsOf(example) is { Length: > 0 } conditions)
+                page.Paragraph(conditions, Under.Length);
         }
+    }
+
+    /// <summary>What holds for one example alone: "(min-entries: 4; in a draft of 2025-03-01)".</summary>
+    private static string ConditionsOf(RuleExample example)
+    {
+        var conditions = new List<string>();
+        if (example.With is { } with)
+            conditions.AddRange(with.Mapping.Entries.Select(entry => $"{entry.Key.Value}: {entry.Value}"));
+
+        if (example.Date is { } date)
+            conditions.Add("in a draft of " + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+        if (example.AsOf != RuleExampleReader.DefaultDay)
+            conditions.Add("on " + example.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+        return conditions.Count == 0 ? "" : $"({string.Join("; ", conditions)})";
     }
 
     private void WriteOptions(Rule rule)
@@ -85,9 +110,17 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
 
         page.Line();
         page.Line(palette.Strong("Options"));
-        var rows = rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Name}:", Page.Shortened(ValueOf(rule, option)), option.InWords]).ToList();
-        page.Table(rows);
+        page.Table([.. rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Name}: {Page.Shortened(ValueOf(rule, option))}", option.InWords, PlaceOf(rule, option)])]);
+        page.Line();
+        foreach (var option in KindKeys.Documented(rule.Kind, rule.Options).Where(option => option.Documentation.Length > 0))
+            page.Marked(option.Documentation, [], $"  {option.Name}: ", "      ");
     }
+
+    /// <summary>Where an option was set, if not in the rule's own file.</summary>
+    private static string PlaceOf(Rule rule, DeclaredKey option) =>
+        rule.Settings.FirstOrDefault(setting => setting.Key == option.Name) is { } setting && setting.Origin.File != rule.Origin.File
+            ? $"set in {setting.Origin.File}:{setting.Origin.Position.Line}"
+            : "";
 
     private static string ValueOf(Rule rule, DeclaredKey option) => rule.Settings.FirstOrDefault(setting => setting.Key == option.Name)?.Value ?? option.Default;
 }

@@ -1,31 +1,42 @@
 using System.CommandLine;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Reporting;
 using DraftLint.Rules;
 using DraftLint.Syntax;
 using DraftLint.Workspaces;
+using DraftLint.Yaml;
 
 namespace DraftLint.Cli;
 
 /// <summary><c>draftlint rules</c>: the rules in force for a path, and where each setting comes from.</summary>
 internal static class RulesCommand
 {
+    private static readonly string[] Formats = ["text", "json"];
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var path = new Argument<string?>("path") { Description = "A draft or a folder. Default: the working folder.", Arity = ArgumentArity.ZeroOrOne };
+        var format = new Option<string?>("--format") { Description = "text or json. Default: text.", HelpName = "FORMAT" };
         var run = new RunOptions();
-        var command = new Command("rules", "List the rules in force for a path, with the place of each setting.") { path };
+        var command = new Command("rules", "List the rules in force for a path, with the place of each setting.") { path, format };
         run.AddTo(command);
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(path) ?? ".";
-            return CommandLine.Refuse(given, command) is { } refusal ? CommandLine.Fail(refusal) : Run(run.Open(parsed), given);
+            if (CommandLine.Refuse(given, command) is { } refusal)
+                return CommandLine.Fail(refusal);
+
+            var wanted = parsed.GetValue(format) ?? Formats[0];
+            return Formats.Contains(wanted, StringComparer.Ordinal)
+                ? Run(run.Open(parsed), given, isJson: wanted == "json")
+                : CommandLine.Fail($"\"{wanted}\" is no format of rules{NearestName.Hint(wanted, Formats)}");
         });
         return command;
     }
 
-    private static int Run(Workspace workspace, string path)
+    private static int Run(Workspace workspace, string path, bool isJson)
     {
         if (!Path.Exists(path))
             return CommandLine.Fail($"There is no file or folder {path}.");
@@ -36,7 +47,12 @@ internal static class RulesCommand
         var problems = new List<Problem>(workspace.Problems);
         var rules = isFolder ? force.Rules : OfDraft(workspace, draft, force, problems);
         CommandLine.Tell(problems.Distinct());
-        Write(rules, workspace.ConfigurationFileFor(draft));
+        using var output = StandardOutput.Open();
+        if (isJson)
+            RulesReport.Write(rules, workspace.ConfigurationFileFor(draft), output);
+        else
+            Write(rules, workspace.ConfigurationFileFor(draft), output);
+
         return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.Problems;
     }
 
@@ -51,9 +67,8 @@ internal static class RulesCommand
         return draft is null ? force.Rules : DraftSettings.Of(draft, force.Rules).Rules;
     }
 
-    private static void Write(RuleSet rules, string? configuration)
+    private static void Write(RuleSet rules, string? configuration, TextWriter output)
     {
-        using var output = StandardOutput.Open();
         var page = new Page(output, Terminal.Width);
         var rows = new List<IReadOnlyList<string>>();
         foreach (var rule in rules.Rules)
@@ -70,5 +85,5 @@ internal static class RulesCommand
 
     private static RuleOrigin SeverityOf(Rule rule) => rule.Settings.FirstOrDefault(setting => setting.Key == "severity")?.Origin ?? rule.Origin;
 
-    private static string PlaceOf(RuleOrigin origin) => origin.File == RunSettings.RuleOption ? origin.File : $"{origin.File}:{origin.Position.Line}:{origin.Position.Column}";
+    private static string PlaceOf(RuleOrigin origin) => Path.HasExtension(origin.File) ? $"{origin.File}:{origin.Position.Line}:{origin.Position.Column}" : origin.File;
 }

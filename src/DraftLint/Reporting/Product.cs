@@ -8,6 +8,9 @@ public static class Product
     /// <summary>Where it lives.</summary>
     public const string Address = "https://github.com/draftlint/draftlint";
 
+    /// <summary>Where its JSON schemas are, by which editors complete and check YAML.</summary>
+    public const string SchemaAddress = "https://raw.githubusercontent.com/draftlint/draftlint/main/rules/schema/";
+
     /// <summary>Its version, as "0.1.0"; it stands in Directory.Build.props alone.</summary>
     public static string Version { get; } = typeof(Product).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 }

@@ -14,6 +14,12 @@ internal static class KindKeys
     /// <summary>All kinds, in the order of their names.</summary>
     public static ImmutableArray<string> Kinds { get; } = [.. CheckCatalog.Kinds.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The kinds of pattern: those that no built-in rule documents.</summary>
+    public static IEnumerable<string> Patterns => Kinds.Where(kind => RuleSet.All[kind] is null);
+
+    /// <summary>The kinds that an editor's own rule may use: all but those that judge comments and front matter, of which one rule each is enough.</summary>
+    public static IEnumerable<string> ForHouses => Kinds.Where(kind => RuleSet.All[kind] is not { } rule || !rule.Origin.File.StartsWith("rules/comments/", StringComparison.Ordinal));
+
     /// <summary>The keys of a kind, in the order in which its check asks for them.</summary>
     /// <param name="kind">The name of a kind that there is.</param>
     public static ImmutableArray<DeclaredKey> Of(string kind)

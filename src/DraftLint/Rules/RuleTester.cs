@@ -60,10 +60,11 @@ public sealed class RuleTester(FactBook facts)
         problems.AddRange(result.Problems);
         var findings = result.Diagnostics.Where(finding => string.Equals(finding.Rule.Id, rule.Id, StringComparison.Ordinal)).ToImmutableArray();
         var fixedText = example.Fixed is null ? null : Fix.Apply(draft, findings.Select(finding => finding.Fix).OfType<Fix>())[shift..];
-        return new ExampleResult(rule, example, [.. findings.Select(finding => Moved(finding.Span, -shift)).Distinct()], findings, fixedText, [.. problems]);
+        return new ExampleResult(rule, example, [.. findings.Select(finding => Moved(finding.Span, -shift)).Distinct()], findings, fixedText, [.. problems]) { Shift = shift };
     }
 
-    private static TextSpan Moved(TextSpan span, int by) => new(Math.Max(0, span.Start + by), span.Length);
+    /// <summary>A span so much later in the text, or earlier.</summary>
+    internal static TextSpan Moved(TextSpan span, int by) => new(Math.Max(0, span.Start + by), span.Length);
 }
 
 /// <summary>What one example gave.</summary>
@@ -79,22 +80,20 @@ public sealed record ExampleResult(
     /// <summary>Whether exactly the marked spans were reported and the fix gave the text that it should.</summary>
     public bool Holds => Problems.IsEmpty && Reported.SequenceEqual(Example.Expected) && string.Equals(FixedText, Example.Fixed, StringComparison.Ordinal);
 
-    /// <summary>What differs, in one or two lines; empty if it holds.</summary>
-    public string Explanation
-    {
-        get
-        {
-            if (Holds)
-                return "";
+    /// <summary>The marked spans that were not reported.</summary>
+    public IEnumerable<TextSpan> Unreported => Example.Expected.Except(Reported);
 
-            if (!Problems.IsEmpty)
-                return Problems[0].Message;
+    /// <summary>The reported spans that were not marked.</summary>
+    public IEnumerable<TextSpan> Unmarked => Reported.Except(Example.Expected);
 
-            return Reported.SequenceEqual(Example.Expected)
-                ? $"expected after the fix: {Example.Fixed}\n             but it is: {FixedText}"
-                : $"expected: {Marked(Example.Text, Example.Expected)}\nreported: {Marked(Example.Text, Reported)}";
-        }
-    }
+    /// <summary>The message of the finding at a reported span.</summary>
+    internal string MessageAt(TextSpan span) => Findings.FirstOrDefault(finding => RuleTester.Moved(finding.Span, -Shift) == span)?.Message ?? "";
+
+    /// <summary>By how many code units the example's text begins later in the draft that was linted.</summary>
+    internal int Shift { get; init; }
+
+    /// <summary>What differs, line by line; empty if it holds.</summary>
+    public string Explanation => string.Join('\n', ExampleDifference.Of(this));
 
     /// <summary>A text with its spans marked: <c>the [|the|] roof</c>.</summary>
     internal static string Marked(string text, IEnumerable<TextSpan> spans)

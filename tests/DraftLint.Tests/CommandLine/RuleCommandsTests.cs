@@ -26,14 +26,81 @@ public sealed class RuleCommandsTests : IDisposable
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
             """
-            house/twice.yml:8:10: house-twice: this bad example does not hold.
+            house/twice.yml:8:10: house-twice: bad example 1 does not hold.
                 expected: Its [|roof|] roof leaks.
                 reported: Its [|roof roof|] leaks.
-                message:  "roof roof" twice.
+                "roof" is not reported.
+                "roof roof" is reported: "roof roof" twice.
             1 rule: 1 passed, 1 failed
 
             """,
             run.Output);
+    }
+
+    [Fact]
+    public void A_fix_that_gives_another_text_is_told_line_by_line()
+    {
+        folder.With("house/twice.yml", Rule.Replace("[|roof|] roof leaks.", "[|roof roof|] leaks.\n    fixed: Its roof leaks. ", StringComparison.Ordinal).Replace("severity: note", "fix: none", StringComparison.Ordinal));
+        var run = DraftLintProcess.Run(folder.Path, "test house");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            """
+            house/twice.yml:8:10: house-twice: bad example 1 does not hold.
+                The fix changes nothing.
+                expected after the fix: Its roof leaks.
+                found after the fix:    Its roof roof leaks.
+            """,
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_servers_read_the_examples_as_junit()
+    {
+        folder.With("house/twice.yml", Rule.Replace("  - good: The roof.", "  - good: \"A \\a <b> & ]]> c.\"\n  - bad: 'No [|\"wall\"|] here.'", StringComparison.Ordinal)).With("house/none.yml", "id: H2\nname: none\nkind: nothing\nmessage: M.");
+        var run = DraftLintProcess.Run(folder.Path, "test house --format junit --output results.xml");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        var xml = System.Xml.Linq.XDocument.Parse(File.ReadAllText(folder["results.xml"])).Root!;
+        Assert.Equal(("testsuites", "4", "2", "1"), (xml.Name.LocalName, (string?)xml.Attribute("tests"), (string?)xml.Attribute("failures"), (string?)xml.Attribute("errors")));
+        Assert.Equal(["house-twice", "rule files"], xml.Elements("testsuite").Select(suite => (string?)suite.Attribute("name")));
+        Assert.Equal(4, xml.Descendants("testcase").Count());
+        Assert.Equal(["8", "10"], xml.Descendants("failure").Select(failure => (string?)failure.Parent!.Attribute("line")));
+        Assert.Contains("\"\"wall\"\" is not reported.", xml.Descendants("failure").Last().Value, StringComparison.Ordinal);
+        Assert.Contains("is no kind of check", (string?)xml.Descendants("error").Single().Attribute("message"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rules_in_force_can_be_read_by_scripts()
+    {
+        folder.With("draftlint.yml", "extends: [recommended, house]\nrules:\n  duplicate-list-entry:\n    min-entries: 4\n");
+        var run = DraftLintProcess.Run(folder.Path, "rules --format json --rule house-twice=error");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Equal("draftlint.yml", json.RootElement.GetProperty("configuration").GetString());
+        var rules = json.RootElement.GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("name").GetString()!, StringComparer.Ordinal);
+        var setting = rules["duplicate-list-entry"].GetProperty("settings").EnumerateArray().Single(setting => setting.GetProperty("key").GetString() == "min-entries");
+        Assert.Equal("""{"file":"draftlint.yml","line":4,"column":18}""", setting.GetProperty("set").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal("--rule", rules["house-twice"].GetProperty("settings")[0].GetProperty("set").GetProperty("file").GetString());
+        Assert.Equal("house/twice.yml", rules["house-twice"].GetProperty("declared").GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void A_new_rule_holds_as_it_stands_and_nothing_is_overwritten()
+    {
+        var run = DraftLintProcess.Run(folder.Path, "new rule twin-words --kind repeated-word");
+        Assert.Equal(new DraftLintProcess(0, "Wrote rules/twin-words.yml.\n  to try it:  draftlint test rules/twin-words.yml\n  to use it:  extends: [recommended, ./rules] in draftlint.yml\n", ""), run);
+        Assert.EndsWith(", 0 failed\n", DraftLintProcess.Run(folder.Path, "test rules").Output, StringComparison.Ordinal);
+        Assert.Equal("draftlint: rules/twin-words.yml is there already, and stays as it is.\n", DraftLintProcess.Run(folder.Path, "new rule twin-words --kind repeated-word").Errors);
+        Assert.Equal(0, DraftLintProcess.Run(folder.Path, "new rule other --kind repeated-word").ExitCode);
+        Assert.Contains("id: HOUSE2\n", File.ReadAllText(folder["rules/other.yml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_configuration_changes_nothing_and_is_not_overwritten()
+    {
+        Assert.Equal(new DraftLintProcess(0, "Wrote draftlint.yml. To see what it sets: draftlint rules\n", ""), DraftLintProcess.Run(folder.Path, "init"));
+        Assert.EndsWith("on, by draftlint.yml\n", DraftLintProcess.Run(folder.Path, "rules").Output, StringComparison.Ordinal);
+        Assert.Equal("draftlint: draftlint.yml is there already, and stays as it is.\n", DraftLintProcess.Run(folder.Path, "init").Errors);
     }
 
     [Theory]
@@ -78,6 +145,9 @@ public sealed class RuleCommandsTests : IDisposable
     [InlineData("explain", "draftlint: Name a rule, as in explain duplicate-list-entry, or write --all.\n")]
     [InlineData("rules nowhere.md", "draftlint: There is no file or folder nowhere.md.\n")]
     [InlineData("outlets the-hil", "draftlint: There is no outlet \"the-hil\"; the nearest is \"the-hill\".\n")]
+    [InlineData("new rule x --kind repeated-wrd", "draftlint: \"repeated-wrd\" is no kind of rule; the nearest is \"repeated-word\".\n")]
+    [InlineData("new rule Say_Use", "draftlint: \"Say_Use\" is no name of a rule: lower case, digits and hyphens, as in say-use.\n")]
+    [InlineData("test --format junt", "draftlint: \"junt\" is no format of test; the nearest is \"junit\".\n")]
     [InlineData("explain --al", "draftlint: There is no option --al; the nearest is --all.\n")]
     public void What_is_not_there_is_told(string arguments, string errors) => Assert.Equal(new DraftLintProcess(2, "", errors), DraftLintProcess.Run(folder.Path, arguments));
 
