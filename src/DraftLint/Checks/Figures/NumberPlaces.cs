@@ -87,7 +87,7 @@ internal sealed class NumberPlaces
         var span = hasSign ? block.SpanOf(at - 1, at + 1) : block.SpanOf(at, at + 1);
         if (text.Contains(','))
             grouped.Add(span);
-        else if (WholeDigits(text) >= 4 && IsQuantity(block, at, text, hasSign))
+        else if (WholeDigits(text) >= 4 && !(at + 1 < tokens.Length && block.TextOf(tokens[at + 1]) is "block") && IsQuantity(block, at, text, hasSign))
             ungrouped.Add(new UngroupedNumber(span, block.SpanOf(at, at + 1), WholeDigits(text) > 4));
 
         AddStyles(block, at, hasSign);

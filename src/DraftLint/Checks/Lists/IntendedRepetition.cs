@@ -15,12 +15,52 @@ internal static class IntendedRepetition
         if (list.IsMarkdown)
             return IsLinkElsewhere(list.Entries[match.First], later) || HasManyRepetitions(list, match) || IsSpeaker(later) || IsFiller(list, later);
 
-        if (IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list))
+        if (IsBehindOwnPreposition(list, match) || IsAddress(list) || IsCitation(later) || IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list))
             return true;
 
         return !later.IsName ? later.WordCount == 1 && IsPlayedOn(list, match)
             : IsTag(model.Facts, list, match) || Namesakes.MayBeMeant(model, list, match) || IsInitials(later)
                 || IsToldApartInBrackets(list.Entries[match.First], later) || IsTownOfState(model.Facts, list, match.First) || IsTownOfState(model.Facts, list, match.Later);
+    }
+
+    /// <summary>"with federal bureaus and agencies, with state bureaus, agencies and boards": the preposition comes again, and a list of its own with it.</summary>
+    private static bool IsBehindOwnPreposition(Enumeration list, EntryMatch match)
+    {
+        var block = list.Block;
+        var (first, later) = (list.Entries[match.First], list.Entries[match.Later]);
+        for (var i = first.EndToken; i + 1 < later.FirstToken - 1; i++)
+        {
+            if (block.Tokens[i].Kind != TokenKind.Comma || !block.Tokens[i + 1].Is(WordClasses.Preposition))
+                continue;
+
+            for (var before = first.FirstToken - 1; before >= 0 && !block.Tokens[before + 1].StartsSentence; before--)
+            {
+                if (block.Tokens[before].Lexeme == block.Tokens[i + 1].Lexeme)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>V10: "38 Elm Street, Akron, Ohio, the Tile Trust, 33 Oak Avenue, Akron, Ohio": the towns belong to their streets.</summary>
+    private static bool IsAddress(Enumeration list)
+    {
+        var block = list.Block;
+        for (var i = list.Entries[0].FirstToken; i < list.Entries[^1].EndToken; i++)
+        {
+            if (i > 1 && block.TextOf(block.Tokens[i]) is "Street" or "Avenue" or "St." or "Ave." or "Road" or "Rd." or "Boulevard" or "Blvd." && (block.Tokens[i - 2].IsNumber || (i > 2 && block.Tokens[i - 3].IsNumber)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>V10: "Roe and Lund (1930) and Roe (1935)": names before years are papers.</summary>
+    private static bool IsCitation(in ListEntry later)
+    {
+        var block = later.Span.Block;
+        return IsBeforeBracket(later) && block.Tokens[later.EndToken + 1] is { IsNumber: true, Length: 4 };
     }
 
     /// <summary>V5: weekdays, months, steps and numbers come round again, and so does a place on a route.</summary>

@@ -40,6 +40,9 @@ internal sealed class InconsistentHonorific : Check
 
         foreach (var person in people)
         {
+            if (wants ? model.Facts.IsPlace(person.Name.Surname) : IsKnownByHonorific(person))
+                continue;
+
             if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants) is { } odd)
                 yield return Report(rule, person, odd, wants ? polite : references.Count - polite, references.Count);
         }
@@ -61,6 +64,9 @@ internal sealed class InconsistentHonorific : Check
             Fix = honorific is null ? null : Fix.Suggestion($"Write \"{honorific}\"", new TextEdit(odd.Span.InSource, $"{honorific} {odd.Span.Text}")),
         };
     }
+
+    /// <summary>"Mrs. Dunn from next door": the writer gives no other name, so the honorific is part of it.</summary>
+    private static bool IsKnownByHonorific(Person person) => person.FirstFull is null && person.Mentions.All(mention => mention.Honorific is not null);
 
     /// <summary>Whether people have an honorific in this draft; null where nothing prevails.</summary>
     private bool? WantsHonorific(int polite, int total) => style switch

@@ -15,6 +15,9 @@ internal sealed class WeekdayDateMismatch : Check
     /// <summary>Britain and its colonies counted by the Julian calendar until September 1752.</summary>
     private const int FirstYear = 1753;
 
+    /// <summary>So many days from the draft's date there is no doubt of the year that is meant.</summary>
+    private const int DaysOfCertainYear = 150;
+
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         foreach (var block in model.Draft.Prose)
@@ -54,8 +57,17 @@ internal sealed class WeekdayDateMismatch : Check
         if (model.Time.Nearest(date, Tense.None) is { } untensed && untensed.DayOfWeek == weekday)
             return untensed;
 
-        return time.Period is { } period && period.First == period.Last && period.First.DayOfWeek == weekday ? period.First : nearest;
+        if (time.Period is { } period && period.First == period.Last && period.First.DayOfWeek == weekday)
+            return period.First;
+
+        // Half a year away the year is a guess: a neighbor that agrees is as good.
+        if (Math.Abs(nearest.DayNumber - model.Day.DayNumber) > DaysOfCertainYear && (AgreeingDay(date, nearest.Year - 1) ?? AgreeingDay(date, nearest.Year + 1)) is { } neighbor)
+            return neighbor;
+
+        return nearest;
     }
+
+    private static DateOnly? AgreeingDay(StatedDate date, int year) => date.In(year) is { } day && day.DayOfWeek == date.Weekday ? day : null;
 
     /// <summary>A year that the sentence itself tells: "In 2016, on Tuesday, Nov. 8, ...".</summary>
     private static int? YearInSentence(SemanticModel model, TimeExpression time)

@@ -16,7 +16,7 @@ internal static class FigureFilter
     public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
     {
         QuantityKind.Duration or QuantityKind.Age => false,
-        _ when IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) => false,
+        _ when IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
         QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
@@ -55,6 +55,18 @@ internal static class FigureFilter
 
     private static bool IsBoundAt(ProseBlock block, int at) =>
         at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "or" && block.TextOf(block.Tokens[at + 1]) is "less" or "more" or "fewer" or "higher" or "lower" or "greater" or "so";
+
+    /// <summary>"30- and 50-megaton bombs": the number describes its noun.</summary>
+    private static bool IsJoined(ProseBlock block, Quantity figure) =>
+        figure.EndToken < block.Tokens.Length && block.Tokens[figure.EndToken] is { Kind: TokenKind.Hyphen, HasSpaceBefore: false }
+        && figure.EndToken + 1 < block.Tokens.Length && block.Tokens[figure.EndToken + 1] is { IsNumber: false, HasSpaceBefore: true };
+
+    /// <summary>"22 meters in diameter", "8 mg", "3.15 cm": what was measured once.</summary>
+    private static bool IsDimension(ProseBlock block, Quantity figure) =>
+        figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0
+        && (block.TextOf(block.Tokens[figure.UnitToken]) is "mg" or "cm" or "mm" or "gram" or "grams" or "inches"
+            || (figure.UnitToken + 2 < block.Tokens.Length && block.TextOf(block.Tokens[figure.UnitToken + 1]) is "in" && block.TextOf(block.Tokens[figure.UnitToken + 2]) is "diameter" or "length" or "width" or "height")
+            || (figure.UnitToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.UnitToken + 1]) is "long" or "wide" or "tall" or "deep" or "thick"));
 
     /// <summary>"30 on a good night", "$4 on a bad day": what one reckons with, no count of a day.</summary>
     private static bool IsHabit(ProseBlock block, Quantity figure) =>

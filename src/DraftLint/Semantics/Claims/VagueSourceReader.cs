@@ -159,6 +159,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (block.TextOf(block.Tokens[verb]) is "believe" or "think" or "believed" or "know" && verb + 1 < end && block.TextOf(block.Tokens[verb + 1]) is "in" or "her" or "him" or "them" or "me" or "us" or "you" or "of" or "about")
             return null;
 
+        // "finds itself", "scientists thought the work was done", "some show a liking": no claim that is made now.
+        if ((verb + 1 < end && block.TextOf(block.Tokens[verb + 1]) is "itself" or "themselves") || block.TextOf(block.Tokens[verb]) is "thought" or "assumed" or "hoped" or "feared" || (isPronoun && Is(verb, "show") && !Is(verb + 1, "that")))
+            return null;
+
         // "some fear", "many doubt" and "studies report": a noun behind them would make a noun of the verb.
         if (kind == VagueKind.Side && verb == start + 1 && block.TextOf(block.Tokens[verb]) is "estimates" or "claims" or "doubt" or "caution" or "point" or "hold" or "finds" or "shows" or "reveals")
             return null;
@@ -174,7 +178,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return at;
 
             if (i > at + 1 && SourceWords.Contentions.Has(block.Tokens[i]))
-                return i;
+                return block.TextOf(block.Tokens[i - 1]) is "we" or "they" or "I" or "he" or "she" ? at : i;
         }
 
         return at;

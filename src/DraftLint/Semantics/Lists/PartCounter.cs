@@ -15,7 +15,7 @@ internal static class PartCounter
         var parts = new List<ListPart>();
         PartCutter.CutAtSemicolons(scope, parts);
         if (parts.Count > 1)
-            return IsWhole(parts) ? Spans(scope, parts) : null;
+            return IsWhole(parts) && !MayBeCommas(scope, parts, announced) ? Spans(scope, parts) : null;
 
         PartCutter.CutAtCommas(scope, 0, scope.Count, parts);
         var pairs = 0;
@@ -23,6 +23,16 @@ internal static class PartCounter
             return null;
 
         return Spans(scope, parts);
+    }
+
+    /// <summary>"state planning, local planning, town planning; and the budget": one semicolon among commas may only close the list. "A: faith; B: hope" is labelled, and its things stand elsewhere.</summary>
+    private static bool MayBeCommas(in Scope scope, List<ListPart> parts, int announced)
+    {
+        var commas = 0;
+        for (var at = 0; at < scope.Count; at++)
+            commas += scope[at].Kind == TokenKind.Comma ? 1 : 0;
+
+        return (parts.Count == 2 && announced > 2 && announced <= commas + 2) || parts[0].To - parts[0].From == 1 || (parts.Count == 2 && scope[parts[1].From].IsWord && scope[parts[1].From].Lexeme == scope[parts[0].From].Lexeme && announced == 3);
     }
 
     /// <summary>Whether the number lies between the count with every pair taken for one and the count with every pair taken apart.</summary>
@@ -82,6 +92,10 @@ internal static class PartCounter
             return false;
 
         if (scope[parts[0].From].Is(WordClasses.Article) && parts[0].To - parts[0].From == 2 && !scope[parts[1].From].Is(WordClasses.Article))
+            return true;
+
+        // "more, deeper and more timely talks": adjectives of one thing.
+        if (parts[0].To - parts[0].From == 1 && (scope[parts[0].From].Is(WordClasses.Adjective | WordClasses.Determiner) || scope.Block.TextOf(scope[parts[0].From]) is "more" or "better" or "less"))
             return true;
 
         foreach (var part in parts)

@@ -35,10 +35,26 @@ internal static class PartShapes
         if (ListWords.Has(token, ListRole.Breaks | ListRole.Introduces) && !token.IsCapitalized)
             return PartShape.Break;
 
+        if (part.Joint == Joint.Comma && StartsClause(scope, part))
+            return PartShape.Break;
+
         if (part.Joint == Joint.Comma && IsAside(scope, part, before, isFollowedByComma))
             return PartShape.Aside;
 
         return HasClause(scope, part.From, part.To) ? PartShape.Clause : PartShape.Entry;
+    }
+
+    /// <summary>"in which case changes follow", "as he had done before": the sentence goes on, and what it names is no entry.</summary>
+    private static bool StartsClause(in Scope scope, ListPart part)
+    {
+        if (part.To - part.From < 3)
+            return false;
+
+        var (first, second) = (scope[part.From], scope[part.From + 1]);
+        if (first.Is(WordClasses.Preposition) && second.Is(WordClasses.Relative) && scope.Block.TextOf(second) is "which" or "whom" or "whose")
+            return true;
+
+        return (first.Is(WordClasses.Subordinator) || scope.Block.TextOf(first) is "as") && ListWords.Has(second, ListRole.Subject);
     }
 
     /// <summary>Whether a finite verb stands in a range, but for relative clauses.</summary>

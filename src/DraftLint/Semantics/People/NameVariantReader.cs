@@ -166,6 +166,10 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.Form && DifferInParticles(single.Text, full.Name.Surname))
             return;
 
+        // "Copernican" is an adjective of the name.
+        if (kind == Likeness.Letters && single.Text.EndsWith("an", StringComparison.Ordinal) && !full.Name.Surname.EndsWith("an", StringComparison.Ordinal))
+            return;
+
         if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full))
             return;
 
