@@ -32,9 +32,12 @@ internal static class AcronymPlace
     /// <summary>"@NOAA", "#AAPI": a name on a network.</summary>
     private static bool IsHandle(ProseBlock block, int at) => at > 0 && !block.Tokens[at].HasSpaceBefore && block.TextOf(block.Tokens[at - 1]) is "@" or "#";
 
-    /// <summary>"FERC. FCC. CDC.": a sentence of one word is a cry.</summary>
+    /// <summary>"FERC. FCC. CDC.", "it went WHOMP!": a sentence of one word, or a word before a mark of exclamation, is a cry.</summary>
     private static bool IsAlone(ProseBlock block, int at)
     {
+        if (at + 1 < block.Tokens.Length && block.Tokens[at + 1] is { Kind: TokenKind.Exclamation, HasSpaceBefore: false })
+            return true;
+
         var sentence = block.Sentences[block.SentenceOf(at)];
         return sentence.FirstToken == at && sentence.TokenCount == 2 && block.Tokens[at + 1].Kind is TokenKind.Period or TokenKind.Exclamation;
     }

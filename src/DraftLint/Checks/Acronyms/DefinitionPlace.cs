@@ -12,10 +12,21 @@ internal static class DefinitionPlace
     public static bool IsInRunningText(SemanticModel model, AcronymDefinition definition)
     {
         var block = definition.Use.Span.Block;
-        if (block.Kind != ProseKind.Paragraph || block.Place.Item is not null || !IsInLine(definition))
+        if (block.Kind != ProseKind.Paragraph || block.Place.Item is not null || !IsInLine(definition) || IsInName(definition) || model.Parts[block] == PartKind.Footnote)
             return false;
 
         return model.Parts.IsProse(block) || (model.Parts[block] == PartKind.AuthorNote && HasBodyBehind(model, block));
+    }
+
+    /// <summary>"the Tested Ability to Lead (TALENT) Act", "Chief Capital Officers (CCO) Council": the letters are part of a longer name.</summary>
+    private static bool IsInName(AcronymDefinition definition)
+    {
+        var block = definition.Use.Span.Block;
+        var next = definition.Use.Token + 1;
+        while (next < block.Tokens.Length && block.Tokens[next].Start < definition.Whole.End)
+            next++;
+
+        return next < block.Tokens.Length && block.Tokens[next] is { IsWord: true, IsCapitalized: true, StartsSentence: false };
     }
 
     /// <summary>Whether no link holds any of it: its text names the page.</summary>

@@ -30,7 +30,7 @@ internal static class PartCounter
     {
         var commas = 0;
         for (var at = 0; at < scope.Count; at++)
-            commas += scope[at].Kind == TokenKind.Comma ? 1 : 0;
+            commas += scope[at].Kind == TokenKind.Comma && !(at + 1 < scope.Count && scope[at + 1].Is(WordClasses.Relative)) ? 1 : 0;
 
         return (parts.Count == 2 && announced > 2 && announced <= commas + 2) || parts[0].To - parts[0].From == 1 || (parts.Count == 2 && scope[parts[1].From].IsWord && scope[parts[1].From].Lexeme == scope[parts[0].From].Lexeme && announced == 3);
     }

@@ -54,7 +54,7 @@ internal static class PeopleWords
         ("then", TitleStatus.Then),
         ("acting interim", TitleStatus.Acting),
         ("incoming", TitleStatus.Incoming),
-        ("outgoing retiring departing", TitleStatus.Outgoing),
+        ("outgoing", TitleStatus.Outgoing),
         ("late", TitleStatus.Late),
         ("elect", TitleStatus.Elect),
         ("designate nominee", TitleStatus.Designate),

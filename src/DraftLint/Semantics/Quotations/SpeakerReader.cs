@@ -150,6 +150,9 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         var place = block.Sentences[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
         {
+            if (IsBeforeTag(block, place, i))
+                return true;
+
             var token = block.Tokens[i];
             if (!token.IsWord || model.Quotations.Covers(block, i))
                 continue;
@@ -160,6 +163,11 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
 
         return false;
     }
+
+    /// <summary>“We sail,” the captain grinned: behind a comma and the closing mark stands who said it, whatever the verb.</summary>
+    private static bool IsBeforeTag(ProseBlock block, Sentence sentence, int mark) =>
+        block.Tokens[mark].Kind == TokenKind.Quote && mark > sentence.FirstToken && mark + 1 < sentence.EndToken && block.Tokens[mark - 1].Kind == TokenKind.Comma
+        && !block.Tokens[mark].HasSpaceBefore && block.Tokens[mark + 1] is { IsWord: true, HasSpaceBefore: true } next && !next.Is(WordClasses.Coordinator | WordClasses.Preposition | WordClasses.Relative);
 
     private static bool IsSpeech(ProseBlock block, Sentence sentence, int at)
     {
