@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Phrases;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Syntax;
@@ -50,13 +50,14 @@ public sealed class Linter
         if (words != vocabulary)
             draft = MarkdownReader.Read(source, words.Lexicon, out _) ?? draft;
 
-        var model = new SemanticModel(draft, words.Lexicon, facts, asOf);
+        var model = new SemanticModel(draft, words.Lexicon, facts, asOf) { PhraseIndex = words.Phrases };
         var findings = new List<Diagnostic>(settings.Faults);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var rule in settings.Rules.Rules)
+        var looking = words.Phrases.IsEmpty ? words.PlainRules : words.PlainRules.Concat(words.RulesFor(model.Phrases));
+        foreach (var rule in looking)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (rule.Severity != Severity.Off && Run(rule, model, findings) is { } problem)
+            if (Run(rule, model, findings) is { } problem)
                 problems.Add(problem);
         }
 
@@ -81,12 +82,15 @@ public sealed class Linter
 
             return null;
         }
+        catch (PatternLimitException limit)
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            return new Problem(Problem.Limit, limit.Origin.File, limit.Origin.Position, $"The pattern \"{limit.Pattern}\" of \"{rule.Name}\" reached its time limit on {model.Draft.Source.Path}; what the rule found there is left out.");
+        }
         catch (Exception failure) when (failure is not OperationCanceledException && !ThrowsFaults)
         {
             findings.RemoveRange(before, findings.Count - before);
-            return failure is RegexMatchTimeoutException
-                ? ProblemOf(Problem.Limit, model, $"A pattern of \"{rule.Name}\" reached its limit on this draft; its findings are left out.")
-                : ProblemOf(Problem.CheckFailed, model, $"\"{rule.Name}\" failed on this draft ({failure.GetType().Name}); its findings are left out.");
+            return ProblemOf(Problem.CheckFailed, model, $"\"{rule.Name}\" failed on this draft ({failure.GetType().Name}); its findings are left out.");
         }
     }
 

@@ -5,6 +5,7 @@ using DraftLint.Checks.Figures;
 using DraftLint.Checks.Legal;
 using DraftLint.Checks.Links;
 using DraftLint.Checks.Lists;
+using DraftLint.Checks.Patterns;
 using DraftLint.Checks.People;
 using DraftLint.Checks.Quotations;
 using DraftLint.Checks.Submission;
@@ -36,6 +37,7 @@ internal static class CheckCatalog
         ["contradictory-figure"] = options => new ContradictoryFigure(options),
         ["double-space"] = options => new DoubleSpace(options),
         ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
+        ["existence"] = options => new Existence(options),
         ["elapsed-time-mismatch"] = options => new ElapsedTimeMismatch(options),
         ["false-precision"] = options => new FalsePrecision(options),
         ["full-name-first"] = options => new FullNameFirst(options),
@@ -72,6 +74,7 @@ internal static class CheckCatalog
         ["stacked-honorific"] = _ => new StackedHonorifics(),
         ["stray-character"] = options => new StrayCharacter(options),
         ["title-out-of-date"] = _ => new TitleOutOfDate(),
+        ["substitution"] = options => new Substitution(options),
         ["tracking-link"] = options => new TrackingLink(options),
         ["unattributed-quotation"] = options => new UnattributedQuotation(options),
         ["unbalanced-bracket"] = _ => new UnbalancedBracket(),

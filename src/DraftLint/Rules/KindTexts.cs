@@ -22,7 +22,7 @@ internal static class KindTexts
     private static Dictionary<string, string> Write()
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, text) in OfChecks)
+        foreach (var (name, text) in OfChecks.Concat(PatternKindTexts.All))
             texts.Add(name, text);
 
         return texts;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DraftLint.Diagnostics;
+using DraftLint.Text;
 using DraftLint.Yaml;
 
 namespace DraftLint.Rules;
@@ -15,6 +17,8 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
 {
     private readonly List<DeclaredKey> declared = [];
     private readonly YamlProblems[] problems = [.. layers.Select(layer => new YamlProblems(layer.File, layer.ProblemId))];
+
+    private OptionItems Items => field ??= new OptionItems(layers, problems);
 
     /// <summary>Every option that was asked for, in that order.</summary>
     public IReadOnlyList<DeclaredKey> Declared => declared;
@@ -52,28 +56,25 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
         return Find(key, out var where) is { } node ? where.Flag(node, key) ?? byDefault : byDefault;
     }
 
+    public override bool? FlagOrNull(string key)
+    {
+        Declare(new DeclaredKey(key, ValueShape.Flag, "") { Default = "null", MayBeNull = true });
+        return Find(key, out var where) is { } node && node is not YamlScalar { IsNull: true } ? where.Flag(node, key) : null;
+    }
+
     public override IReadOnlyList<string> List(string key, params IReadOnlyList<string> byDefault)
     {
         Declare(new DeclaredKey(key, ValueShape.Texts, "") { Default = "[" + string.Join(", ", byDefault) + "]" });
-        return Find(key, out var where) is { } node ? where.Texts(node, key) ?? byDefault : byDefault;
+        if (!Items.AreChanged(key))
+            return Find(key, out var where) is { } node ? where.Texts(node, key) ?? byDefault : byDefault;
+
+        return [.. Items.Of(key, byDefault).Select(item => item.Text)];
     }
 
     public override IReadOnlyList<KeyValuePair<string, string>> Map(string key)
     {
         Declare(new DeclaredKey(key, ValueShape.TextMap, "") { Default = "{}" });
-        if (Find(key, out var where) is not { } node || where.Mapping(node, key) is not { } mapping)
-            return [];
-
-        var pairs = new List<KeyValuePair<string, string>>(mapping.Entries.Length);
-        foreach (var entry in mapping.Entries)
-        {
-            if (entry.Value is YamlScalar { IsNull: true })
-                pairs.Add(new(entry.Key.Value, ""));
-            else if (where.Text(entry.Value, entry.Key.Value) is { } text)
-                pairs.Add(new(entry.Key.Value, text));
-        }
-
-        return pairs;
+        return [.. Items.EntriesOf(key).Select(entry => new KeyValuePair<string, string>(entry.Text, entry.Value ?? ""))];
     }
 
     public override IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Lists(string key)
@@ -120,6 +121,34 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
             where.Add(node, message);
         else if (problems.Length > 0)
             problems[0].Add(layers[0].Mapping, message);
+    }
+
+    public override void RefuseItem(string key, int item, int offset, string message)
+    {
+        if (Items.At(key, item) is not { Node: { } node } found)
+            Refuse(key, message);
+        else if (PlaceIn(node, offset) is var place)
+            problems[found.Layer].Add(place, message);
+    }
+
+    public override RuleOrigin OriginOf(string key, int item)
+    {
+        if (Items.At(key, item) is { Node: { } node } found)
+            return new RuleOrigin(layers[found.Layer].File, node.Position);
+
+        return layers.IsEmpty ? new RuleOrigin("", new LinePosition(1, 1)) : new RuleOrigin(layers[0].File, layers[0].Mapping.Position);
+    }
+
+    /// <summary>The place of a character of a text: exact on one line without escapes, else where the text begins.</summary>
+    private static LinePosition PlaceIn(YamlScalar node, int offset)
+    {
+        var marks = node.Span.Length - node.Value.Length;
+        var quotes = node.IsPlain ? 0 : node.Value.AsSpan().Count('\'');
+        if (node.Value.Contains('\n', StringComparison.Ordinal) || !(marks == 0 || marks == 2 || marks == 2 + quotes))
+            return node.Position;
+
+        var doubled = marks == 2 + quotes ? node.Value.AsSpan(0, offset).Count('\'') : 0;
+        return node.Position with { Column = node.Position.Column + offset + (marks == 0 ? 0 : 1 + doubled) };
     }
 
     private void Declare(DeclaredKey key)

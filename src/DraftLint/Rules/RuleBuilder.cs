@@ -77,9 +77,12 @@ internal sealed class RuleBuilder
         foreach (var problem in options.ProblemsOf(last).All)
             problems[last].Add(problem.Position ?? new LinePosition(1, 1), problem.Message);
 
-        string[] known = [.. RuleKeys.File.Names.Where(key => last == 0 || !RuleKeys.Fixed.Contains(key, StringComparer.Ordinal)), .. options.Declared.Select(option => option.Name)];
+        string[] known = [.. RuleKeys.File.Names.Where(key => last == 0 || !RuleKeys.Fixed.Contains(key, StringComparer.Ordinal)), .. options.Declared.SelectMany(NamesOf)];
         problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == 0 ? RuleKeys.File.Noun : "key that can be set for this rule", known);
     }
+
+    /// <summary>A list or a mapping can be set anew, added to and taken from.</summary>
+    private static string[] NamesOf(DeclaredKey option) => option.Shape is ValueShape.Texts or ValueShape.TextMap ? [option.Name, option.Name + "+", option.Name + "-"] : [option.Name];
 
     private string? Needed(string key)
     {

@@ -1,3 +1,5 @@
+using DraftLint.Diagnostics;
+
 namespace DraftLint.Rules;
 
 /// <summary>The options of one rule, as its check asks for them. Asking declares an option: its key, its type and its default.</summary>
@@ -19,6 +21,9 @@ internal abstract class RuleOptions
     /// <summary>true or false.</summary>
     public abstract bool Flag(string key, bool byDefault);
 
+    /// <summary>true or false, or null where nothing is set.</summary>
+    public abstract bool? FlagOrNull(string key);
+
     /// <summary>A list of texts; a single text is a list of one.</summary>
     public abstract IReadOnlyList<string> List(string key, params IReadOnlyList<string> byDefault);
 
@@ -35,4 +40,16 @@ internal abstract class RuleOptions
     /// <param name="key">The key; one that isn't set is reported where the rule begins.</param>
     /// <param name="message">What is wrong and what to write; ends with a full stop.</param>
     public abstract void Refuse(string key, string message);
+
+    /// <summary>Reports that one text of a list, or one key of a mapping, can't be used, at its place in the file.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="item">Index of the text in what the getter gave, 0-based.</param>
+    /// <param name="offset">The character of the text at which it is wrong, 0-based.</param>
+    /// <param name="message">What is wrong and what to write; ends with a full stop.</param>
+    public abstract void RefuseItem(string key, int item, int offset, string message);
+
+    /// <summary>Where one text of a list, or one key of a mapping, stands.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="item">Index of the text in what the getter gave, 0-based.</param>
+    public abstract RuleOrigin OriginOf(string key, int item);
 }

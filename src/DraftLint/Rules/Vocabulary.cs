@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using DraftLint.Diagnostics;
 using DraftLint.Facts;
+using DraftLint.Phrases;
 using DraftLint.Syntax;
 
 namespace DraftLint.Rules;
@@ -10,15 +13,45 @@ internal interface IWordSource
     void AddTo(LexiconBuilder words);
 }
 
-/// <summary>The words that a run knows: those of English, of the facts and of the rules. Built when the first draft is read.</summary>
-internal sealed class Vocabulary(RuleSet rules, FactBook facts)
+/// <summary>The words and phrases that a run knows: those of English, of the facts and of the rules. Built when the first draft is read.</summary>
+internal sealed class Vocabulary
 {
-    private readonly Lazy<Lexicon> lexicon = new(() => Build(rules, facts));
+    private readonly Lazy<(Lexicon Lexicon, PhraseIndex Phrases)> built;
+    private readonly ImmutableArray<Rule> phraseRules;
+
+    /// <summary>Makes the vocabulary of a set of rules and a book of facts.</summary>
+    public Vocabulary(RuleSet rules, FactBook facts)
+    {
+        var everywhere = ImmutableArray.CreateBuilder<Rule>();
+        var byPhrase = ImmutableArray.CreateBuilder<Rule>();
+        foreach (var rule in rules.Rules)
+        {
+            if (rule.Severity != Severity.Off)
+                (rule.Check is IPhraseCheck ? byPhrase : everywhere).Add(rule);
+        }
+
+        PlainRules = everywhere.ToImmutable();
+        phraseRules = byPhrase.ToImmutable();
+        built = new Lazy<(Lexicon Lexicon, PhraseIndex Phrases)>(() => Build(rules, facts));
+    }
 
     /// <summary>All words, with their numbers.</summary>
-    public Lexicon Lexicon => lexicon.Value;
+    public Lexicon Lexicon => built.Value.Lexicon;
 
-    private static Lexicon Build(RuleSet rules, FactBook facts)
+    /// <summary>All phrases of rules that are on.</summary>
+    public PhraseIndex Phrases => built.Value.Phrases;
+
+    /// <summary>The rules that are on and run on every draft.</summary>
+    public ImmutableArray<Rule> PlainRules { get; }
+
+    /// <summary>The rules about phrases that have something to look at in a draft: of ten thousand, the few whose words stand in it.</summary>
+    public IEnumerable<Rule> RulesFor(PhraseScan scan)
+    {
+        foreach (var owner in scan.Owners)
+            yield return phraseRules[owner];
+    }
+
+    private (Lexicon Lexicon, PhraseIndex Phrases) Build(RuleSet rules, FactBook facts)
     {
         var words = new LexiconBuilder();
         facts.AddTo(words);
@@ -28,6 +61,15 @@ internal sealed class Vocabulary(RuleSet rules, FactBook facts)
                 source.AddTo(words);
         }
 
-        return new Lexicon(words);
+        if (phraseRules.IsEmpty)
+            return (new Lexicon(words), PhraseIndex.Empty);
+
+        var phrases = new PhraseIndexBuilder();
+        foreach (var rule in phraseRules)
+            phrases.Add((IPhraseCheck)rule.Check);
+
+        phrases.AddTo(words);
+        var lexicon = new Lexicon(words);
+        return (lexicon, new PhraseIndex(phrases, lexicon));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
+using DraftLint.Phrases;
 using DraftLint.Semantics.Acronyms;
 using DraftLint.Semantics.Claims;
 using DraftLint.Semantics.Figures;
@@ -23,6 +24,8 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private DraftPeople? people;
     private SourceSet? sources;
     private ClaimSet? claims;
+    private DraftTexts? texts;
+    private PhraseScan? phrases;
     private ImmutableArray<Enumeration> enumerations;
     private ImmutableArray<Announcement> announcements;
 
@@ -35,6 +38,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     /// <summary>People, offices, names and places that the run knows.</summary>
     public FactBook Facts { get; } = facts;
 
+    /// <summary>The phrases of all rules of the run.</summary>
+    public PhraseIndex PhraseIndex { get; init; } = PhraseIndex.Empty;
+
     /// <summary>The day of the run, for drafts without a date.</summary>
     public DateOnly AsOf { get; } = asOf;
 
@@ -43,6 +49,12 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>Headline, byline, author's note, inserts and the rest.</summary>
     public DraftParts Parts => parts ??= DraftParts.Read(Draft, Quotations);
+
+    /// <summary>Every text that the rules of the run may read, with the parts it belongs to.</summary>
+    public DraftTexts Texts => texts ??= DraftTexts.Read(this, PhraseIndex.Parts);
+
+    /// <summary>What the automaton of the run found.</summary>
+    public PhraseScan Phrases => phrases ??= PhraseIndex.Scan(Texts.Blocks);
 
     /// <summary>Quoted speech and block quotations.</summary>
     public QuotationSet Quotations => quotations ??= QuotationSet.Read(Draft);
