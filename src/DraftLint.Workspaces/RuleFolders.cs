@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
+using DraftLint.Text;
 
 namespace DraftLint.Workspaces;
 
@@ -41,25 +42,39 @@ internal sealed class RuleFolders(string working, ICollection<Problem> problems)
             problems.Add(new Problem(Problem.RuleFile, PathNames.Shown(closed, working), null, "The folder can't be read: permission denied or it is gone."));
     }
 
+    /// <summary>A file that a rule file names, as a dictionary; null if it can't be read.</summary>
+    private SourceText? CompanionOf(string rule, string path)
+    {
+        var full = Path.GetFullPath(path, ConfigurationLoader.FolderOf(rule));
+        return TextFile.Read(full, PathNames.Shown(full, working), Problem.RuleFile, "file", out _);
+    }
+
     private RuleFolder ReadFiles(IReadOnlyList<string> files)
     {
-        var rules = ImmutableArray.CreateBuilder<Rule>();
+        var set = new RuleFileSet(Known, problems);
         foreach (var file in files)
         {
             var source = TextFile.Read(file, PathNames.Shown(file, working), Problem.RuleFile, "rule file", out var problem);
             if (problem is not null)
                 problems.Add(problem);
 
-            if (source is null || RuleReader.Read(source, problems) is not { } rule)
-                continue;
-
-            if (rules.FirstOrDefault(other => other.Name == rule.Name || other.Id == rule.Id) is { } twin)
-                problems.Add(new Problem(Problem.RuleFile, rule.Origin.File, rule.Origin.Position, $"The rule in {twin.Origin.File} has the same {(twin.Name == rule.Name ? $"name, \"{rule.Name}\"" : $"id, {rule.Id}")}."));
-            else
-                rules.Add(rule.AsDeclared());
+            if (source is not null && RuleReader.Parse(source, problems, path => CompanionOf(file, path)) is { } one)
+                set.Add(one);
         }
 
-        return new RuleFolder(rules.ToImmutable(), files.Count);
+        return new RuleFolder([.. set.Build().Select(rule => rule.AsDeclared())], files.Count);
+    }
+
+    /// <summary>A rule that another folder has, or a built-in one.</summary>
+    private Rule? Known(string name)
+    {
+        foreach (var rule in folderByPath.Values.SelectMany(folder => folder.Rules))
+        {
+            if (rule.Name == name || rule.Id == name)
+                return rule;
+        }
+
+        return RuleSet.All[name];
     }
 }
 

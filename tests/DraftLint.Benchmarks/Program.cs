@@ -1,10 +1,12 @@
 using DraftLint.Benchmarks;
 
-if (args is not [var mode, ..] || mode is not ("ratio" or "start" or "growth"))
+if (args is not [var mode, ..] || mode is not ("ratio" or "start" or "growth" or "rules" or "write-rules"))
 {
     Console.Error.WriteLine("""
         draftlint-benchmarks ratio [FOLDER] [ROUNDS]    the whole lint against the Markdown parse alone, then what takes the time
         draftlint-benchmarks start                      what the first draft of a process waits for
+        draftlint-benchmarks rules [FOLDER] [ROUNDS]    the whole lint with 10, 100, 1,000 and 10,000 phrase rules
+        draftlint-benchmarks write-rules COUNT FOLDER   such rules as files, to measure how a process loads them
         draftlint-benchmarks growth [SEED] [PATTERNS]   text for which some rule takes more than linear time
         """);
     return 2;
@@ -17,6 +19,12 @@ switch (mode)
         break;
     case "start":
         StartBenchmark.Run();
+        break;
+    case "rules":
+        PhraseRulesBenchmark.Run(DraftSet.Read(args.Length > 1 ? args[1] : null), args.Length > 2 ? Number(args[2]) : 7);
+        break;
+    case "write-rules" when args.Length == 3:
+        PhraseRulesBenchmark.Write(DraftSet.Read(null), Number(args[1]), args[2]);
         break;
     default:
         GrowthSearch.Run(args.Length > 1 ? Number(args[1]) : 1, args.Length > 2 ? Number(args[2]) : 200);

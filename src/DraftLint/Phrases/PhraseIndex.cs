@@ -31,6 +31,9 @@ internal sealed class PhraseIndexBuilder
             everywhere.Add(owner);
     }
 
+    /// <summary>Has the parts of a draft read that a scope names.</summary>
+    public void Need(TextParts parts) => Parts |= parts;
+
     /// <summary>Adds a set of the check that is being added.</summary>
     public void Add(PhraseSet set)
     {

@@ -84,14 +84,18 @@ internal sealed record PhraseSet(ImmutableArray<string> Patterns, ImmutableArray
     public bool PrefersLong { get; init; }
 }
 
+/// <summary>A check with a scope.</summary>
+internal interface IScopedCheck
+{
+    /// <summary>The parts of a draft that its scope names.</summary>
+    TextParts Parts { get; }
+}
+
 /// <summary>A check that looks for phrases. It is run only on drafts that hold one, or something that an expression of it needs.</summary>
-internal interface IPhraseCheck
+internal interface IPhraseCheck : IScopedCheck
 {
     /// <summary>Whether it has something to say of drafts without a match: that something is missing.</summary>
     bool RunsWithoutMatches { get; }
-
-    /// <summary>The parts of a draft that its scope names.</summary>
-    TextParts Parts { get; }
 
     /// <summary>Adds its phrases.</summary>
     void AddTo(PhraseIndexBuilder phrases);

@@ -10,10 +10,16 @@ namespace DraftLint.Rules;
 /// <param name="Mapping">The keys and values.</param>
 /// <param name="File">The file's name as reports show it.</param>
 /// <param name="ProblemId">The id of what is wrong in it.</param>
-internal sealed record OptionLayer(YamlMapping Mapping, string File, string ProblemId);
+internal sealed record OptionLayer(YamlMapping Mapping, string File, string ProblemId)
+{
+    /// <summary>Reads a file by its path from the folder of this one; null where it is not there. Without it, options name no files.</summary>
+    public Func<string, SourceText?>? Open { get; init; }
+}
 
 /// <summary>Options of one rule, out of layers of YAML: the last layer that has a key wins.</summary>
-internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleOptions
+/// <param name="layers">The layers.</param>
+/// <param name="own">Index of the rule file itself.</param>
+internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers, int own = 0) : RuleOptions
 {
     private readonly List<DeclaredKey> declared = [];
     private readonly YamlProblems[] problems = [.. layers.Select(layer => new YamlProblems(layer.File, layer.ProblemId))];
@@ -117,10 +123,14 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
 
     public override void Refuse(string key, string message)
     {
+        // A value of the wrong type is told already, and so is what follows from it.
         if (Find(key, out var where) is { } node)
-            where.Add(node, message);
+        {
+            if (where.All.All(problem => problem.Position != node.Position))
+                where.Add(node, message);
+        }
         else if (problems.Length > 0)
-            problems[0].Add(layers[0].Mapping, message);
+            problems[own].Add(layers[own].Mapping, message);
     }
 
     public override void RefuseItem(string key, int item, int offset, string message)
@@ -131,12 +141,22 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers) : RuleO
             problems[found.Layer].Add(place, message);
     }
 
+    public override SourceText? Open(string key, int item, string path, bool isNeeded)
+    {
+        var layer = Items.At(key, item) is { } found ? layers[found.Layer] : layers.LastOrDefault();
+        var file = layer?.Open?.Invoke(path);
+        if (file is null && isNeeded)
+            RefuseItem(key, item, 0, layer?.Open is null ? $"\"{path}\" can't be read from here: name it in the rule file." : $"There is no file \"{path}\" that can be read.");
+
+        return file;
+    }
+
     public override RuleOrigin OriginOf(string key, int item)
     {
         if (Items.At(key, item) is { Node: { } node } found)
             return new RuleOrigin(layers[found.Layer].File, node.Position);
 
-        return layers.IsEmpty ? new RuleOrigin("", new LinePosition(1, 1)) : new RuleOrigin(layers[0].File, layers[0].Mapping.Position);
+        return layers.IsEmpty ? new RuleOrigin("", new LinePosition(1, 1)) : new RuleOrigin(layers[own].File, layers[own].Mapping.Position);
     }
 
     /// <summary>The place of a character of a text: exact on one line without escapes, else where the text begins.</summary>

@@ -39,12 +39,12 @@ internal sealed class RuleBuilder
 
         if (!CheckCatalog.Kinds.TryGetValue(kind, out var constructor))
         {
-            problems[0].AddUnknown((YamlScalar)definition.Layers[0].Mapping["kind"]!, "kind of check", [.. CheckCatalog.Kinds.Keys.Order(StringComparer.Ordinal)]);
+            problems[definition.Own].AddUnknown((YamlScalar)definition["kind"]!.Value.Node, "kind of check", [.. CheckCatalog.Kinds.Keys.Order(StringComparer.Ordinal)]);
             return null;
         }
 
         CheckName(name);
-        var options = new LayeredOptions(definition.Layers);
+        var options = new LayeredOptions(definition.Layers, definition.Own);
         var check = constructor(options);
         Collect(options);
         var why = Text("why");
@@ -64,8 +64,8 @@ internal sealed class RuleBuilder
             Cases = Cases(),
             Check = check,
             Options = [.. options.Declared],
-            Settings = definition.Settings(["severity", .. options.Declared.Select(option => option.Name)]),
-            Origin = new RuleOrigin(definition.Layers[0].File, definition.Layers[0].Mapping.Position),
+            Settings = definition.Settings(["severity", .. options.Declared.SelectMany(option => option.Spellings)]),
+            Origin = new RuleOrigin(definition.File.File, definition.File.Mapping.Position),
             Definition = definition,
         };
     }
@@ -77,23 +77,20 @@ internal sealed class RuleBuilder
         foreach (var problem in options.ProblemsOf(last).All)
             problems[last].Add(problem.Position ?? new LinePosition(1, 1), problem.Message);
 
-        string[] known = [.. RuleKeys.File.Names.Where(key => last == 0 || !RuleKeys.Fixed.Contains(key, StringComparer.Ordinal)), .. options.Declared.SelectMany(NamesOf)];
-        problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == 0 ? RuleKeys.File.Noun : "key that can be set for this rule", known);
+        string[] known = [.. RuleKeys.File.Names.Where(key => last == definition.Own || !RuleKeys.Fixed.Contains(key, StringComparer.Ordinal)), .. options.Declared.SelectMany(option => option.Spellings)];
+        problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == definition.Own ? RuleKeys.File.Noun : "key that can be set for this rule", known);
     }
-
-    /// <summary>A list or a mapping can be set anew, added to and taken from.</summary>
-    private static string[] NamesOf(DeclaredKey option) => option.Shape is ValueShape.Texts or ValueShape.TextMap ? [option.Name, option.Name + "+", option.Name + "-"] : [option.Name];
 
     private string? Needed(string key)
     {
-        var root = definition.Layers[0].Mapping;
+        var root = definition.File.Mapping;
         if (definition[key] is not var (node, layer))
         {
             var slip = root.Entries.FirstOrDefault(entry => NearestName.Of(entry.Key.Value, [key]) is not null);
             if (slip.Key is null)
-                problems[0].Add(root, $"The rule has no \"{key}\".");
+                problems[definition.Own].Add(root, $"The rule has no \"{key}\".");
             else
-                problems[0].Add(slip.Key, $"There is no key \"{slip.Key.Value}\"; write \"{key}\".");
+                problems[definition.Own].Add(slip.Key, $"There is no key \"{slip.Key.Value}\"; write \"{key}\".");
 
             return null;
         }
@@ -144,7 +141,7 @@ internal sealed class RuleBuilder
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
                 continue;
 
-            problems[0].Add(definition["name"]!.Value.Node, $"\"{name}\" is no name of a rule: lower case, digits and hyphens, as in say-use.");
+            problems[definition.Own].Add(definition["name"]!.Value.Node, $"\"{name}\" is no name of a rule: lower case, digits and hyphens, as in say-use.");
             return;
         }
     }

@@ -5,23 +5,33 @@ using DraftLint.Yaml;
 namespace DraftLint.Rules;
 
 /// <summary>The YAML behind a rule: its file and what was set over it. A rule with other options is built anew from here.</summary>
-internal sealed class RuleDefinition(ImmutableArray<OptionLayer> layers, Lazy<ImmutableArray<RuleExample>> examples)
+internal sealed class RuleDefinition(ImmutableArray<OptionLayer> layers, Lazy<ImmutableArray<RuleExample>> examples, int own = 0)
 {
-    /// <summary>The rule file first, what counts most last.</summary>
+    /// <summary>The files that the rule extends first, then its own file, then what was set over it: what counts most last.</summary>
     public ImmutableArray<OptionLayer> Layers { get; } = layers;
+
+    /// <summary>Index of the layer that is the rule's own file.</summary>
+    public int Own => own;
+
+    /// <summary>The rule's own file.</summary>
+    public OptionLayer File => Layers[own];
 
     /// <summary>The examples of the rule file.</summary>
     public ImmutableArray<RuleExample> Examples => examples.Value;
 
     /// <summary>The definition with one more layer over it.</summary>
-    public RuleDefinition With(OptionLayer layer) => new(Layers.Add(layer), examples);
+    public RuleDefinition With(OptionLayer layer) => new(Layers.Add(layer), examples, own);
+
+    /// <summary>The definition of a rule that extends this one.</summary>
+    public RuleDefinition Below(OptionLayer file, Lazy<ImmutableArray<RuleExample>> itsExamples) => new(Layers.Add(file), itsExamples, Layers.Length);
 
     /// <summary>The top-level value of a key that counts, with its layer; or null.</summary>
     public (YamlNode Node, OptionLayer Layer)? this[string key]
     {
         get
         {
-            for (var i = Layers.Length - 1; i >= 0; i--)
+            var lowest = RuleKeys.IsInherited(key) ? 0 : own;
+            for (var i = Layers.Length - 1; i >= lowest; i--)
             {
                 if (Layers[i].Mapping[key] is { } node)
                     return (node, Layers[i]);

@@ -35,6 +35,7 @@ internal static class RuleKeys
         new("id", ValueShape.Text, "Free, as HOUSE12; DL and four digits is DraftLint's own.") { IsNeeded = true, Pattern = @"\S" },
         new("name", ValueShape.Text, "The name of the fault, in lower case with hyphens.") { IsNeeded = true, Pattern = "^[a-z0-9-]+$" },
         new("kind", ValueShape.Choice, "The kind of check behind it, which says what the other keys are.") { IsNeeded = true },
+        new("extends", ValueShape.Text, "The name or id of a rule whose keys hold where this file sets none; key+ and key- add to its lists and take from them."),
         new("title", ValueShape.Text, "A short title without a full stop; by default the name."),
         new("severity", ValueShape.Choice, "How grave a finding is.") { Choices = Severities, Default = "warning" },
         new("enabled", ValueShape.Flag, "Whether it is on without being asked for.") { Default = "true" },
@@ -47,5 +48,8 @@ internal static class RuleKeys
         new("examples", ValueShape.Mappings, "What must be reported and what must not; draftlint test runs them.") { Keys = Example });
 
     /// <summary>The keys that say which rule it is: nothing may be set over them.</summary>
-    public static ImmutableArray<string> Fixed { get; } = ["id", "name", "kind", "enabled", "examples"];
+    public static ImmutableArray<string> Fixed { get; } = ["id", "name", "kind", "extends", "enabled", "examples"];
+
+    /// <summary>Whether a rule that extends another has the other's value of a key where it sets none.</summary>
+    public static bool IsInherited(string key) => key is not ("id" or "name" or "extends" or "enabled" or "examples");
 }

@@ -1,4 +1,5 @@
 using DraftLint.Diagnostics;
+using DraftLint.Text;
 
 namespace DraftLint.Rules;
 
@@ -47,6 +48,13 @@ internal abstract class RuleOptions
     /// <param name="offset">The character of the text at which it is wrong, 0-based.</param>
     /// <param name="message">What is wrong and what to write; ends with a full stop.</param>
     public abstract void RefuseItem(string key, int item, int offset, string message);
+
+    /// <summary>Reads a file that an option names, from the folder of the file that sets it; null if it is not there.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="item">Index of the text in what the getter gave, 0-based.</param>
+    /// <param name="path">The file to read: the text, or one beside it.</param>
+    /// <param name="isNeeded">Whether to report that it is not there.</param>
+    public abstract SourceText? Open(string key, int item, string path, bool isNeeded);
 
     /// <summary>Where one text of a list, or one key of a mapping, stands.</summary>
     /// <param name="key">The key.</param>

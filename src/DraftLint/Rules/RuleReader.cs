@@ -8,15 +8,52 @@ namespace DraftLint.Rules;
 /// <summary>Reads rule files. Never throws for what a file holds: every mistake is a problem with its place and the nearest right name.</summary>
 internal static class RuleReader
 {
-    /// <summary>Reads one rule file, examples and all. Null, with problems, if it makes no rule.</summary>
-    public static Rule? Read(SourceText file, ICollection<Problem> problems)
+    /// <summary>Reads one rule file, examples and all; it may extend a built-in rule. Null, with problems, if it makes no rule.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="open">Reads a file that an option names, by its path from the folder of this one.</param>
+    public static Rule? Read(SourceText file, ICollection<Problem> problems, Func<string, SourceText?>? open = null)
+    {
+        var set = new RuleFileSet(name => RuleSet.All[name], problems);
+        if (Parse(file, problems, open) is { } one)
+            set.Add(one);
+
+        return set.Build() is [var rule] ? rule : null;
+    }
+
+    /// <summary>Reads one rule file without building it, since it may extend one that is read later. Null, with problems, if it is none.</summary>
+    public static RuleFile? Parse(SourceText file, ICollection<Problem> problems, Func<string, SourceText?>? open = null)
     {
         var faults = new YamlProblems(file.Path, Problem.RuleFile);
-        var rule = YamlReader.Read(file, faults) is { } root ? Read(root, faults) : null;
+        var root = YamlReader.Read(file, faults);
+        if (root is YamlMapping mapping)
+        {
+            var examples = mapping["examples"] is { } node ? RuleExampleReader.Read(node, faults) : [];
+            return new RuleFile(mapping, faults, new Lazy<ImmutableArray<RuleExample>>(examples), open);
+        }
+
+        if (root is not null)
+            faults.Add(root, "A rule file is a mapping: id, name, kind, message ...");
+
         foreach (var problem in faults.All)
             problems.Add(problem);
 
-        return rule;
+        return null;
+    }
+
+    /// <summary>Builds the rule of a file; its own problems are added to the file's.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="below">The rule that it extends, or null.</param>
+    public static Rule? Build(RuleFile file, Rule? below)
+    {
+        if (file.Mapping["extends"] is { } extends && file.Extends is null && file.Faults.Text(extends, "extends") is null)
+            return null;
+
+        var definition = below?.Definition is { } lower ? lower.Below(file.Layer, file.Examples) : new RuleDefinition([file.Layer], file.Examples);
+        if (below is not null && file.Mapping["kind"] is YamlScalar kind && kind.Value != below.Kind)
+            file.Faults.Add(kind, $"\"{below.Name}\", which this rule extends, is of the kind \"{below.Kind}\": leave the kind out.");
+
+        return Build(definition, file.Faults);
     }
 
     /// <summary>Reads a built-in rule file, which ends with its <c>examples:</c>: they are left alone until somebody asks for them.</summary>
@@ -36,18 +73,6 @@ internal static class RuleReader
             problems.Add(problem);
 
         return rule;
-    }
-
-    private static Rule? Read(YamlNode root, YamlProblems faults)
-    {
-        if (root is not YamlMapping mapping)
-        {
-            faults.Add(root, "A rule file is a mapping: id, name, kind, message ...");
-            return null;
-        }
-
-        var examples = mapping["examples"] is { } node ? RuleExampleReader.Read(node, faults) : [];
-        return Build(new RuleDefinition([new OptionLayer(mapping, faults.File, faults.Id)], new Lazy<ImmutableArray<RuleExample>>(examples)), faults);
     }
 
     private static Rule? Build(RuleDefinition definition, YamlProblems faults)

@@ -43,14 +43,21 @@ public sealed class RuleSet
     /// <summary>A set with more rules; one that has the name or id of another takes its place.</summary>
     public RuleSet With(IEnumerable<Rule> rules)
     {
-        var result = Rules.ToList();
-        foreach (var rule in rules)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var result = ImmutableArray.CreateBuilder<Rule>();
+        foreach (var rule in rules.Reverse().Concat(Rules))
         {
-            result.RemoveAll(other => string.Equals(other.Name, rule.Name, StringComparison.Ordinal) || string.Equals(other.Id, rule.Id, StringComparison.Ordinal));
+            // A rule of which only the name or only the id is taken is gone as well.
+            if (names.Contains(rule.Name) || ids.Contains(rule.Id))
+                continue;
+
+            names.Add(rule.Name);
+            ids.Add(rule.Id);
             result.Add(rule);
         }
 
-        return new RuleSet([.. result]);
+        return new RuleSet(result.ToImmutable());
     }
 
     /// <summary>A set with other severities and options, in order: the later change wins. What is wrong goes to <paramref name="problems"/>, and the rest counts.</summary>

@@ -61,10 +61,13 @@ internal sealed class Vocabulary
                 source.AddTo(words);
         }
 
-        if (phraseRules.IsEmpty)
-            return (new Lexicon(words), PhraseIndex.Empty);
-
         var phrases = new PhraseIndexBuilder();
+        foreach (var rule in PlainRules)
+        {
+            if (rule.Check is IScopedCheck scoped)
+                phrases.Need(scoped.Parts);
+        }
+
         foreach (var rule in phraseRules)
             phrases.Add((IPhraseCheck)rule.Check);
 

@@ -8,6 +8,7 @@ using DraftLint.Semantics.Lists;
 using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.People;
 using DraftLint.Semantics.Quotations;
+using DraftLint.Semantics.Things;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
@@ -26,6 +27,7 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private ClaimSet? claims;
     private DraftTexts? texts;
     private PhraseScan? phrases;
+    private DraftThings? things;
     private ImmutableArray<Enumeration> enumerations;
     private ImmutableArray<Announcement> announcements;
 
@@ -55,6 +57,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>What the automaton of the run found.</summary>
     public PhraseScan Phrases => phrases ??= PhraseIndex.Scan(Texts.Blocks);
+
+    /// <summary>People, offices, dates and the like as stretches of tokens.</summary>
+    public DraftThings Things => things ??= new DraftThings(this);
 
     /// <summary>Quoted speech and block quotations.</summary>
     public QuotationSet Quotations => quotations ??= QuotationSet.Read(Draft);

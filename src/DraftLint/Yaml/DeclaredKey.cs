@@ -26,6 +26,9 @@ internal sealed record DeclaredKey(string Name, ValueShape Shape, string Documen
     /// <summary>The keys of the mapping, or of each mapping, behind it.</summary>
     public KeyTable? Keys { get; init; }
 
+    /// <summary>How it may be written: a list or a mapping can be set anew, added to (<c>tokens+</c>) and taken from (<c>tokens-</c>).</summary>
+    public ImmutableArray<string> Spellings => Shape is ValueShape.Texts or ValueShape.TextMap ? [Name, Name + "+", Name + "-"] : [Name];
+
     /// <summary>What the value may be, in words: "a whole number or null", "auto, always or never".</summary>
     public string InWords => (Choices.IsEmpty ? Shape.Words() : string.Join(" | ", Choices)) + (MayBeNull ? " or null" : "");
 }

@@ -1,6 +1,7 @@
 using DraftLint.Phrases;
 using DraftLint.Rules;
 using DraftLint.Semantics;
+using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Patterns;
 
@@ -17,6 +18,10 @@ internal sealed class ExceptionList
 
     /// <summary>Adds its phrases.</summary>
     public void AddTo(PhraseIndexBuilder phrases) => phrases.Add(finder.Set);
+
+    /// <summary>Whether words lie inside an exception.</summary>
+    public bool Covers(SemanticModel model, ProseSpan span) =>
+        !finder.Set.IsEmpty && finder.All(model).Exists(exception => ReferenceEquals(exception.Span.Block, span.Block) && exception.Span.Start <= span.Start && span.End <= exception.Span.End);
 
     /// <summary>Takes the matches out that lie inside an exception.</summary>
     public void Apply(SemanticModel model, List<PatternMatch> matches)

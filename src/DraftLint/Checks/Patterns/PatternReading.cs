@@ -16,6 +16,9 @@ namespace DraftLint.Checks.Patterns;
 /// <param name="IsByCharacters">Whether every pattern is an expression over the characters as they are.</param>
 internal sealed record PatternReading(CaseRule Case, bool IsNonword, bool IsByCharacters)
 {
+    /// <summary>Patterns in which capitals count, over words.</summary>
+    public static PatternReading Exact { get; } = new(CaseRule.Exact, IsNonword: false, IsByCharacters: false);
+
     /// <summary>Reads the keys.</summary>
     public static PatternReading Read(RuleOptions options, bool hasNonword = true)
     {

@@ -34,12 +34,25 @@ internal sealed record KeySamples(string Schema, KeyTable Table, string Before, 
         new("rule.json", RuleKeys.File, "", "", RuleEntries),
         new("rule.json", RuleKeys.Case, string.Join('\n', RuleEntries) + "\ncases:\n  one:\n", "    "),
         new("rule.json", RuleKeys.Example, string.Join('\n', RuleEntries) + "\nexamples:\n  -\n", "    ", "bad: The [|the|] roof."),
-        .. KindKeys.Kinds.Select(kind => new KeySamples("rule.json", new KeyTable("key of this kind of rule", KindKeys.Of(kind).AsSpan()), "", "", "id: H1", "name: one", $"kind: {kind}", "message: M.")),
+        .. KindKeys.Kinds.Select(kind => new KeySamples("rule.json", new KeyTable("key of this kind of rule", KindKeys.Of(kind).AsSpan()), "", "", ["id: H1", "name: one", $"kind: {kind}", "message: M.", .. NeedsOf(kind)])),
     ];
 
     private const string FactsHead = "facts: 1\nchecked: 2025-01-01\nsource: The gazette.\n";
 
     private static string[] RuleEntries => ["id: H1", "name: one", "kind: repeated-word", "message: Twice."];
+
+    /// <summary>What a kind of pattern can do nothing without.</summary>
+    private static string[] NeedsOf(string kind) => kind switch
+    {
+        "existence" => ["tokens: [a]"],
+        "substitution" => ["swap: {a: b}"],
+        "occurrence" => ["token: a", "max: 1"],
+        "consistency" => ["either: {a: b}"],
+        "conditional" => ["first: a", "second: b"],
+        "metric" => ["formula: words", "condition: '> 1'"],
+        "sequence" => ["pattern: a"],
+        _ => [],
+    };
 
     private static string[] OutletEntries => ["id: x", "name: X"];
 

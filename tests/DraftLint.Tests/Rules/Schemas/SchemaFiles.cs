@@ -53,6 +53,10 @@ internal static class SchemaFiles
         var kind = schema["properties"]!["kind"]!.AsObject(); // It is one of the keys.
         kind["enum"] = SchemaShapes.Words(KindKeys.Kinds);
         schema["allOf"] = new JsonArray([.. KindKeys.Kinds.Select(OfKind)]);
+
+        // A rule that extends another has its kind and its message.
+        schema["required"] = new JsonArray("id", "name");
+        schema["anyOf"] = new JsonArray(new JsonObject { ["required"] = new JsonArray("kind", "message") }, new JsonObject { ["required"] = new JsonArray("extends") });
     }
 
     private static JsonObject OfKind(string kind)
@@ -111,7 +115,7 @@ internal static class SchemaFiles
         return schema;
     }
 
-    private static IEnumerable<string> NamesOf(IEnumerable<DeclaredKey> keys) => keys.Select(key => key.Name);
+    private static IEnumerable<string> NamesOf(IEnumerable<DeclaredKey> keys) => keys.SelectMany(key => key.Spellings);
 
     private static JsonObject SeverityOr(JsonObject settings) => new() { ["anyOf"] = new JsonArray(Reference("severity"), settings) };
 
