@@ -40,16 +40,17 @@ internal sealed class Consistency : Check, IPhraseCheck
     {
         var lefts = left.Find(model);
         var rights = right.Find(model);
-        lefts.RemoveAll(match => rights.Exists(other => IsInside(match, other)));
-        rights.RemoveAll(match => lefts.Exists(other => IsInside(match, other)));
+        lefts.RemoveAll(match => IsInside(match, rights));
+        rights.RemoveAll(match => IsInside(match, lefts));
         if (lefts.Count == 0 || rights.Count == 0)
             yield break;
 
-        for (var pair = 0; pair < left.Set.Patterns.Length; pair++)
+        var byPair = rights.ToLookup(static match => match.Pattern);
+        foreach (var group in lefts.GroupBy(static match => match.Pattern))
         {
-            var one = lefts.FindAll(match => match.Pattern == pair);
-            var other = rights.FindAll(match => match.Pattern == pair);
-            if (one.Count == 0 || other.Count == 0)
+            var pair = group.Key;
+            var (one, other) = (group.ToList(), byPair[pair].ToList());
+            if (other.Count == 0)
                 continue;
 
             var (rare, usual) = IsRarer(one, other) ? (one, other) : (other, one);
@@ -58,8 +59,22 @@ internal sealed class Consistency : Check, IPhraseCheck
         }
     }
 
-    private static bool IsInside(PatternMatch match, PatternMatch other) =>
-        match.Span.OverlapsWith(other.Span) && match.Span.Length < other.Span.Length;
+    /// <summary>Whether a longer match of the other form lies over a match: the others are in order and stand apart, so that one look tells.</summary>
+    private static bool IsInside(PatternMatch match, List<PatternMatch> others)
+    {
+        int low = 0, high = others.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var other = others[middle].Span;
+            if (other.Block.Index < match.Span.Block.Index || (other.Block.Index == match.Span.Block.Index && other.End <= match.Span.Start))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < others.Count && others[low].Span.OverlapsWith(match.Span) && match.Span.Length < others[low].Span.Length;
+    }
 
     private static bool IsRarer(List<PatternMatch> one, List<PatternMatch> other)
     {

@@ -19,9 +19,8 @@ internal sealed class ExceptionList
     /// <summary>Adds its phrases.</summary>
     public void AddTo(PhraseIndexBuilder phrases) => phrases.Add(finder.Set);
 
-    /// <summary>Whether words lie inside an exception.</summary>
-    public bool Covers(SemanticModel model, ProseSpan span) =>
-        !finder.Set.IsEmpty && finder.All(model).Exists(exception => ReferenceEquals(exception.Span.Block, span.Block) && exception.Span.Start <= span.Start && span.End <= exception.Span.End);
+    /// <summary>Where the exceptions of a draft stand.</summary>
+    public ExceptionPlaces In(SemanticModel model) => finder.Set.IsEmpty ? ExceptionPlaces.None : new ExceptionPlaces(finder.All(model));
 
     /// <summary>Takes the matches out that lie inside an exception.</summary>
     public void Apply(SemanticModel model, List<PatternMatch> matches)
@@ -29,7 +28,54 @@ internal sealed class ExceptionList
         if (finder.Set.IsEmpty || matches.Count == 0)
             return;
 
-        var exceptions = finder.All(model).ToLookup(static exception => exception.Span.Block.Index, static exception => exception.Span);
-        matches.RemoveAll(match => exceptions[match.Span.Block.Index].Any(exception => exception.Start <= match.Span.Start && match.Span.End <= exception.End));
+        var places = In(model);
+        matches.RemoveAll(match => places.Cover(match.Span));
+    }
+}
+
+/// <summary>The places of exceptions in a draft, to be asked in no time however many there are.</summary>
+internal sealed class ExceptionPlaces
+{
+    private readonly Dictionary<int, List<(int Start, int End)>> byBlock = [];
+
+    /// <summary>Orders the places: by their starts, each with the farthest end of those up to it.</summary>
+    public ExceptionPlaces(List<PatternMatch> exceptions)
+    {
+        foreach (var exception in exceptions)
+        {
+            if (!byBlock.TryGetValue(exception.Span.Block.Index, out var places))
+                byBlock[exception.Span.Block.Index] = places = [];
+
+            places.Add((exception.Span.Start, exception.Span.End));
+        }
+
+        foreach (var places in byBlock.Values)
+        {
+            places.Sort();
+            for (var i = 1; i < places.Count; i++)
+                places[i] = (places[i].Start, Math.Max(places[i].End, places[i - 1].End));
+        }
+    }
+
+    /// <summary>No places.</summary>
+    public static ExceptionPlaces None { get; } = new([]);
+
+    /// <summary>Whether words lie inside an exception.</summary>
+    public bool Cover(ProseSpan span)
+    {
+        if (!byBlock.TryGetValue(span.Block.Index, out var places))
+            return false;
+
+        int low = 0, high = places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].Start <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && places[low - 1].End >= span.End;
     }
 }

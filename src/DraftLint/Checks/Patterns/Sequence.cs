@@ -65,12 +65,13 @@ internal sealed class Sequence : Check, IPhraseCheck
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var places = exceptions.In(model);
         foreach (var (block, sentence) in Sentences(model))
         {
             SequenceMatcher[] matchers = [.. patterns.Select(pattern => new SequenceMatcher(pattern, caseRule, model.Things, block, sentence))];
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (Best(matchers, at) is not var (pattern, match) || match.End == match.First || FindingOf(model, rule, block, pattern, match) is not { } finding)
+                if (Best(matchers, at) is not var (pattern, match) || match.End == match.First || FindingOf(model, rule, places, pattern, match) is not { } finding)
                     continue;
 
                 at = match.End - 1;
@@ -110,8 +111,9 @@ internal sealed class Sequence : Check, IPhraseCheck
         return best;
     }
 
-    private Diagnostic? FindingOf(SemanticModel model, Rule rule, ProseBlock block, SequencePattern pattern, SequenceMatch match)
+    private Diagnostic? FindingOf(SemanticModel model, Rule rule, ExceptionPlaces places, SequencePattern pattern, SequenceMatch match)
     {
+        var block = match.Block;
         var whole = block.SpanOf(match.First, match.End);
         var words = new List<(string Name, string Value)>();
         var span = whole;
@@ -123,7 +125,7 @@ internal sealed class Sequence : Check, IPhraseCheck
                 span = reported;
         }
 
-        if (!scope.Holds(model, span) || exceptions.Covers(model, whole))
+        if (!scope.Holds(model, span) || places.Cover(whole))
             return null;
 
         // A name that took no part in this match stands for nothing.

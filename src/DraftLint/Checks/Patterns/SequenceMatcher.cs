@@ -12,10 +12,11 @@ namespace DraftLint.Checks.Patterns;
 internal readonly record struct SequenceCapture(int Slot, int First, int End);
 
 /// <summary>A match of a sequence.</summary>
+/// <param name="Block">The block.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index behind its last token.</param>
 /// <param name="Captures">What its names stand for.</param>
-internal sealed record SequenceMatch(int First, int End, ImmutableArray<SequenceCapture> Captures);
+internal sealed record SequenceMatch(ProseBlock Block, int First, int End, ImmutableArray<SequenceCapture> Captures);
 
 /// <summary>Runs the program of a sequence over the tokens of one sentence, all ways at a time, so that no pattern can make it try again and again.</summary>
 /// <remarks>
@@ -52,7 +53,7 @@ internal sealed class SequenceMatcher(SequencePattern pattern, CaseRule caseRule
                 Take(way, at);
         }
 
-        return best is null ? null : new SequenceMatch(first, bestEnd, CapturesOf(best));
+        return best is null ? null : new SequenceMatch(block, first, bestEnd, CapturesOf(best));
     }
 
     /// <summary>Goes through the steps that take no token, and keeps those that do for this token.</summary>

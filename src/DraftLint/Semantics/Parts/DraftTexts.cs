@@ -119,9 +119,15 @@ internal sealed class DraftTexts
         if ((wanted & TextParts.Quotation) != 0 && quotations.Covers(span))
             parts |= TextParts.Quotation;
 
+        if ((wanted & (TextParts.Emphasis | TextParts.Link)) == 0)
+            return parts;
+
         foreach (var inline in span.Block.Inlines)
         {
-            if (inline.Start >= span.End || inline.End <= span.Start)
+            if (inline.Start >= span.End)
+                break;
+
+            if (inline.End <= span.Start)
                 continue;
 
             parts |= inline.Kind switch

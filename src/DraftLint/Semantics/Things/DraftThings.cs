@@ -36,14 +36,27 @@ internal sealed class DraftThings(SemanticModel model)
             if (!found.TryGetValue(block.Index, out var things))
                 found[block.Index] = things = [];
 
-            if (!things.Contains(thing))
-                things.Add(thing);
+            things.Add(thing);
         }
 
         foreach (var things in found.Values)
-            things.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.End.CompareTo(right.End));
+            Order(things);
 
         return found;
+    }
+
+    /// <summary>Sorts, and leaves one of those that two readers found.</summary>
+    private static void Order(List<Thing> things)
+    {
+        things.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.End.CompareTo(right.End));
+        var kept = 0;
+        for (var i = 0; i < things.Count; i++)
+        {
+            if (kept == 0 || things[kept - 1] != things[i])
+                things[kept++] = things[i];
+        }
+
+        things.RemoveRange(kept, things.Count - kept);
     }
 
     private IEnumerable<Thing> In(ThingKind kind, ProseBlock block) => kind switch
