@@ -51,7 +51,10 @@ internal static class RuleReader
 
         var definition = below?.Definition is { } lower ? lower.Below(file.Layer, file.Examples) : new RuleDefinition([file.Layer], file.Examples);
         if (below is not null && file.Mapping["kind"] is YamlScalar kind && kind.Value != below.Kind)
+        {
             file.Faults.Add(kind, $"\"{below.Name}\", which this rule extends, is of the kind \"{below.Kind}\": leave the kind out.");
+            return null;
+        }
 
         return Build(definition, file.Faults);
     }
