@@ -25,7 +25,7 @@ internal static class RuleReader
     public static RuleFile? Parse(SourceText file, ICollection<Problem> problems, Func<string, SourceText?>? open = null)
     {
         var faults = new YamlProblems(file.Path, Problem.RuleFile);
-        var root = YamlReader.Read(file, faults);
+        var root = (MayBePlain(file.Content) ? PlainYaml.Read(file.Content) : null) ?? YamlReader.Read(file, faults);
         if (root is YamlMapping mapping)
         {
             var examples = mapping["examples"] is { } node ? RuleExampleReader.Read(node, faults) : [];
@@ -40,6 +40,9 @@ internal static class RuleReader
 
         return null;
     }
+
+    /// <summary>Whether the fast reader may try: it has no limits of its own, for length or for brackets inside brackets.</summary>
+    private static bool MayBePlain(string text) => text.Length is > 0 and < 100_000 && text.AsSpan().Count('[') + text.AsSpan().Count('{') < 2_000;
 
     /// <summary>Builds the rule of a file; its own problems are added to the file's.</summary>
     /// <param name="file">The file.</param>

@@ -16,6 +16,9 @@ namespace DraftLint.Checks.Patterns;
 /// <param name="IsByCharacters">Whether every pattern is an expression over the characters as they are.</param>
 internal sealed record PatternReading(CaseRule Case, bool IsNonword, bool IsByCharacters)
 {
+    /// <summary>What makes a text more than words.</summary>
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("\\[](){}.*+?^$|\n");
+
     /// <summary>Patterns in which capitals count, over words.</summary>
     public static PatternReading Exact { get; } = new(CaseRule.Exact, IsNonword: false, IsByCharacters: false);
 
@@ -45,6 +48,12 @@ internal sealed record PatternReading(CaseRule Case, bool IsNonword, bool IsByCh
             if (string.IsNullOrWhiteSpace(texts[i]))
             {
                 options.RefuseItem(key, i, 0, $"An entry of \"{key}\" is empty.");
+                continue;
+            }
+
+            if (!IsNonword && !IsByCharacters && IsPlain(texts[i]) && texts[i].AsSpan().IndexOfAny(Signs) < 0 && !(needsGroups?.Invoke(i) ?? false))
+            {
+                wordings.Add(new WordPhrase(texts[i], i));
                 continue;
             }
 
