@@ -42,7 +42,7 @@ internal static class RuleReader
     }
 
     /// <summary>Whether the fast reader may try: it has no limits of its own, for length or for brackets inside brackets.</summary>
-    private static bool MayBePlain(string text) => text.Length is > 0 and < 100_000 && text.AsSpan().Count('[') + text.AsSpan().Count('{') < 2_000;
+    private static bool MayBePlain(string text) => text.Length is > 0 and < 100_000 && text.AsSpan().Count('[') + text.AsSpan().Count('{') < 2_000 && !text.Contains("[[[[", StringComparison.Ordinal);
 
     /// <summary>Builds the rule of a file; its own problems are added to the file's.</summary>
     /// <param name="file">The file.</param>
