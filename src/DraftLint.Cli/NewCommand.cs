@@ -40,6 +40,10 @@ internal static class NewCommand
         if (folder.Length > 0)
             Directory.CreateDirectory(folder);
 
+        var companion = Path.Join(folder, RuleStarter.CompanionOf(name));
+        if (RuleStarter.CompanionText(kind) is { } beside && !Path.Exists(companion))
+            AtomicFile.Write(companion, writer => writer.Write(beside));
+
         AtomicFile.Write(path, writer => writer.Write(RuleStarter.Text(name, NextId(folder), kind, Shown(path))));
         using var output = StandardOutput.Open();
         output.Write($"Wrote {Shown(path)}.\n");

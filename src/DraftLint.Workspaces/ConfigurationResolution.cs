@@ -75,7 +75,21 @@ internal sealed class ConfigurationResolution(ConfigurationLoader loader, IColle
             return;
         }
 
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(entry.Text, folder));
+        if (entry.Text.StartsWith(RulePackage.Prefix, StringComparison.Ordinal))
+        {
+            if (RulePackage.Find(entry.Text, out var fault) is { } content)
+                AddPath(content, entry);
+            else
+                Refuse(entry, fault!); // What is not found has a fault.
+
+            return;
+        }
+
+        AddPath(Path.TrimEndingDirectorySeparator(Path.GetFullPath(entry.Text, folder)), entry);
+    }
+
+    private void AddPath(string path, PlacedText entry)
+    {
         if (Directory.Exists(path))
             AddFolder(path, entry);
         else if (!File.Exists(path))

@@ -22,6 +22,9 @@ internal static class PathNames
         if (given is not null)
             return WithSlashes(given);
 
+        if (RulePackage.NameOf(full) is { } name)
+            return name;
+
         var folder = Path.GetDirectoryName(full);
         return WithSlashes(folder is not null && IsBelow(working, folder) ? Path.GetRelativePath(working, full) : full);
     }

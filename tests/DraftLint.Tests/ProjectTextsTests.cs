@@ -6,6 +6,7 @@ public sealed class ProjectTextsTests
     [InlineData("examples/small-dams.md")]
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/writing-rules.md")]
     public void The_clean_example_and_the_documents_are_clean(string path) =>
         Assert.Empty(ProjectTexts.Lint(path).Diagnostics.Where(finding => finding.Suppression is null).Select(finding => $"{finding.Span} {finding.Rule.Name}: {finding.Message}"));
 }

@@ -23,7 +23,7 @@ internal static class ConfigurationKeys
     /// <summary>The file.</summary>
     public static KeyTable File { get; } = new(
         "key of draftlint.yml",
-        new("extends", ValueShape.Texts, "Where the rules come from: recommended, strict, all, a file of this form, a folder of rule files; later entries win.") { MayBeNull = true, Default = "recommended", Pattern = @"\S" },
+        new("extends", ValueShape.Texts, "Where the rules come from: recommended, strict, all, a file of this form, a folder of rule files, nuget:ID/VERSION; later entries win.") { MayBeNull = true, Default = "recommended", Pattern = @"\S" },
         new("drafts", ValueShape.Texts, "The drafts to lint where the command line names none; ! takes some out.") { MayBeNull = true, Pattern = Glob },
         new("outlet", ValueShape.Text, "A submission profile: one that draftlint outlets lists, or the path of your own.") { MayBeNull = true, Pattern = @"\S" },
         new("facts", ValueShape.Texts, "Facts files: people and their offices, names, aliases, acronyms, places.") { MayBeNull = true, Pattern = PlainGlob },

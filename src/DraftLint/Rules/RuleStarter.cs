@@ -15,9 +15,17 @@ internal static class RuleStarter
     public const string DefaultKind = "substitution";
 
     private const string Examples = "examples";
+    private const string StarterCompanion = "starter.txt";
 
     /// <summary>Whether there is a file to make a rule of this kind from.</summary>
     public static bool Has(string kind) => BuiltInFiles.NamesIn(StarterOf(kind)).Any() || RuleSet.All[kind] is not null;
+
+    /// <summary>The name of the file that lies beside a rule.</summary>
+    public static string CompanionOf(string name) => name + ".txt";
+
+    /// <summary>What stands in the file beside a rule of a kind that needs one, as a dictionary for spelling; null for the other kinds.</summary>
+    public static string? CompanionText(string kind) =>
+        BuiltInFiles.NamesIn($"starters/{kind}.txt").FirstOrDefault() is { } file ? BuiltInFiles.Read(file).Content : null;
 
     /// <summary>The text for a rule.</summary>
     /// <param name="name">Its name.</param>
@@ -46,7 +54,7 @@ internal static class RuleStarter
             {
                 "id" => $"id: {id}\n",
                 "name" => $"name: {name}\n",
-                _ => lines,
+                _ => lines.Replace(StarterCompanion, CompanionOf(name), StringComparison.Ordinal),
             });
         }
 
@@ -58,7 +66,7 @@ internal static class RuleStarter
     {
         var others = RuleKeys.File.Keys.Where(key => key is { IsNeeded: false, Default: not "" }).Concat(keys).Where(key => !blocks.Exists(block => block.Key == key.Name)).DistinctBy(key => key.Name, StringComparer.Ordinal);
         foreach (var key in others)
-            text.Append("\n# ").Append(key.Documentation).Append("\n# ").Append(key.Name).Append(": ").Append(key.Default).Append(key.Choices.IsEmpty ? "" : $"  # {key.InWords}").Append('\n');
+            text.Append("\n# ").Append(key.Documentation).Append("\n# ").Append(key.Name).Append(": ").Append(key.Default.Length == 0 ? "''" : key.Default).Append(key.Choices.IsEmpty ? "" : $"  # {key.InWords}").Append('\n');
     }
 
     private static string DocumentationOf(string key, ImmutableArray<DeclaredKey> keys) =>

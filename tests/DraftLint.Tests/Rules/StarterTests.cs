@@ -7,8 +7,7 @@ namespace DraftLint.Tests.Rules;
 /// <summary>What <c>draftlint new rule</c> and <c>draftlint init</c> write.</summary>
 public sealed class StarterTests
 {
-    /// <summary>All but spelling, whose dictionary lies in a file beside the rule.</summary>
-    public static TheoryData<string> Kinds => [.. KindKeys.ForHouses.Where(kind => kind != "spelling")];
+    public static TheoryData<string> Kinds => [.. KindKeys.ForHouses];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -17,7 +16,7 @@ public sealed class StarterTests
         Assert.True(RuleStarter.Has(kind), $"Write src/DraftLint/Rules/Starters/{kind}.yml: a small rule of this kind that holds.");
         var text = RuleStarter.Text("my-rule", "HOUSE7", kind, "rules/my-rule.yml");
         var problems = new List<Problem>();
-        var rule = RuleReader.Read(new SourceText("rules/my-rule.yml", text), problems);
+        var rule = RuleReader.Read(new SourceText("rules/my-rule.yml", text), problems, path => path == RuleStarter.CompanionOf("my-rule") && RuleStarter.CompanionText(kind) is { } words ? new SourceText(path, words) : null);
         Assert.Empty(problems.Select(problem => problem.Message));
         Assert.Equal(("my-rule", "HOUSE7", kind, true), (rule!.Name, rule.Id, rule.Kind, rule.IsEnabled));
         var proof = Assert.Single(RuleProof.Of([rule], TestFacts.BuiltIn));

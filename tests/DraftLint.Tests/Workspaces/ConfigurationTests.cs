@@ -80,7 +80,7 @@ public sealed class ConfigurationTests : IDisposable
     public void Two_rules_of_one_name_in_a_folder_are_a_mistake()
     {
         folder.With("rules/a.yml", Rule).With("rules/b.yml", Rule);
-        Assert.Equal(["rules/b.yml:1:1 The rule in rules/a.yml has the same name, \"house-rule\"."], ProblemsOf("extends: [recommended, ./rules]"));
+        Assert.Equal(["rules/b.yml:2:7 The rule in rules/a.yml has the same name, \"house-rule\"."], ProblemsOf("extends: [recommended, ./rules]"));
     }
 
     [Theory]

@@ -64,21 +64,26 @@ internal static class SchemaFiles
         var keys = KindKeys.Of(kind);
         return new()
         {
-            ["if"] = new JsonObject
-            {
-                ["type"] = "object",
-                ["required"] = new JsonArray("kind"),
-                ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = kind } },
-            },
+            ["if"] = new JsonObject { ["anyOf"] = new JsonArray([Having("kind", [kind]), .. NamesOfRules(kind) is { Length: > 0 } names ? [Having("extends", names)] : Array.Empty<JsonNode>()]) },
             ["then"] = new JsonObject
             {
                 ["description"] = KindTexts.Of(kind),
                 ["type"] = "object",
-                ["properties"] = SchemaShapes.Properties(keys),
+                ["properties"] = SchemaShapes.Properties(keys.SelectMany(Spelled)),
                 ["propertyNames"] = new JsonObject { ["enum"] = SchemaShapes.Words(RuleKeys.File.Names.Union(NamesOf(keys), StringComparer.Ordinal)) },
             },
         };
     }
+
+    /// <summary>The built-in rules of a kind, by name and id: a rule that extends one of them takes the kind's keys.</summary>
+    private static string[] NamesOfRules(string kind) => [.. RuleSet.All.Rules.Where(rule => rule.Kind == kind).SelectMany(rule => (string[])[rule.Name, rule.Id])];
+
+    private static JsonObject Having(string key, IEnumerable<string> values) => new()
+    {
+        ["type"] = "object",
+        ["required"] = SchemaShapes.Words([key]),
+        ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = SchemaShapes.Words(values) } },
+    };
 
     /// <summary>What <c>rules:</c> takes: a built-in rule's own keys, and anything for rules of the house, whose kinds the schema can't know.</summary>
     private static JsonObject Settings()
@@ -107,13 +112,21 @@ internal static class SchemaFiles
         {
             ["type"] = "object",
             ["allOf"] = new JsonArray(Reference("settings")),
-            ["properties"] = SchemaShapes.Properties(keys),
+            ["properties"] = SchemaShapes.Properties(keys.SelectMany(Spelled)),
             ["propertyNames"] = new JsonObject { ["enum"] = SchemaShapes.Words(NamesOf(Settable).Union(NamesOf(keys), StringComparer.Ordinal)) },
         };
         var schema = SeverityOr(options);
         schema["description"] = rule.Title + ".";
         return schema;
     }
+
+    /// <summary>A key with <c>key+</c>, which adds to it, and <c>key-</c>, which takes texts away, if it is a list or a mapping.</summary>
+    private static IEnumerable<DeclaredKey> Spelled(DeclaredKey key) => key.Spellings.Select(name => name[^1] switch
+    {
+        _ when name == key.Name => key,
+        '+' => key with { Name = name, Default = "", Documentation = $"Added to \"{key.Name}\"." },
+        _ => key with { Name = name, Default = "", Shape = ValueShape.Texts, Documentation = $"Taken away from \"{key.Name}\"." },
+    });
 
     private static IEnumerable<string> NamesOf(IEnumerable<DeclaredKey> keys) => keys.SelectMany(key => key.Spellings);
 
