@@ -9,6 +9,7 @@ namespace DraftLint.Facts;
 public sealed class FactBook
 {
     private readonly PersonIndex people;
+    private readonly NameTable names;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> canonicalNames;
     private readonly Dictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> places;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> acronyms;
@@ -19,11 +20,10 @@ public sealed class FactBook
     internal FactBook(FactBookContents contents)
     {
         Offices = contents.Offices;
-        Names = contents.Names;
-        Aliases = contents.Aliases;
         Acronyms = contents.Acronyms;
         Places = contents.Places;
         people = new PersonIndex(contents);
+        names = new NameTable(contents);
         canonicalNames = contents.CanonicalNames.GetAlternateLookup<ReadOnlySpan<char>>();
         places = contents.Places.GetAlternateLookup<ReadOnlySpan<char>>();
         acronyms = contents.Acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -38,6 +38,9 @@ public sealed class FactBook
     /// <summary>What the built-in facts files tell.</summary>
     public static FactBook BuiltIn => FactsLibrary.BuiltIn;
 
+    /// <summary>Reads the built-in facts and their titles, for a thread that has nothing else to do while the rules are read.</summary>
+    public static void Prepare() => _ = BuiltIn.TitleSlips;
+
     /// <summary>The built-in facts and, on top of them, those of an editor's files: later ones win by id, terms are added, <c>remove: true</c> drops.</summary>
     /// <param name="files">The editor's files, in order.</param>
     /// <param name="problems">Takes what is wrong in them, each with its file, line and column.</param>
@@ -46,11 +49,8 @@ public sealed class FactBook
     /// <summary>All offices, in the order of the files.</summary>
     internal ImmutableArray<Office> Offices { get; }
 
-    /// <summary>Organisations and treaties with their acronyms and the forms that are slips.</summary>
-    internal ImmutableArray<NamedEntity> Names { get; }
-
-    /// <summary>Lists of names for one thing, the usual one first.</summary>
-    internal ImmutableArray<ImmutableArray<string>> Aliases { get; }
+    /// <summary>Organisations and treaties with their acronyms and the forms that are slips. Reads them all; a check asks for those of an acronym.</summary>
+    internal ImmutableArray<NamedEntity> Names => names.All;
 
     /// <summary>Acronyms that need no expansion.</summary>
     internal IReadOnlySet<string> Acronyms { get; }
@@ -66,6 +66,12 @@ public sealed class FactBook
 
     /// <summary>The usual name of what the words name: "DPRK" gives "North Korea". Null for a name without aliases. Case does not count.</summary>
     internal string? CanonicalName(ReadOnlySpan<char> name) => canonicalNames.TryGetValue(name, out var usual) ? usual : null;
+
+    /// <summary>The organisations and treaties of an acronym. Case counts.</summary>
+    internal IEnumerable<NamedEntity> NamesOf(string acronym) => names.WithAcronym(acronym);
+
+    /// <summary>Whether the words are the right name of an organisation or treaty. Case counts.</summary>
+    internal bool IsName(string words) => names.Holds(words);
 
     /// <summary>What kind of place the words name, <see cref="PlaceKind.None"/> for none: "New York" is a state. Case does not count.</summary>
     internal PlaceKind PlaceOf(ReadOnlySpan<char> name) => places.TryGetValue(name, out var kind) ? kind : PlaceKind.None;
@@ -88,8 +94,10 @@ public sealed class FactBook
     /// <summary>Whether the word is the given name of someone in the book, whatever its case and accents.</summary>
     internal bool IsGivenName(ReadOnlySpan<char> word) => people.IsGivenName(word);
 
-    /// <summary>All people of the book with this word in their names, whatever its case and accents.</summary>
-    internal ImmutableArray<FactPerson> WithNameWord(ReadOnlySpan<char> word) => people.WithNameWord(word);
+    /// <summary>The people of the book with this word in their names, whatever its case and accents.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isMeant">Whether a surname is looked for: people of other surnames are not read.</param>
+    internal List<FactPerson> WithNameWord(ReadOnlySpan<char> word, Predicate<string> isMeant) => people.WithNameWord(word, isMeant);
 
     /// <summary>Gives the words of titles and places to the lexicon of a run.</summary>
     internal void AddTo(LexiconBuilder builder)

@@ -9,10 +9,12 @@ internal sealed class FactBookContents
     private readonly List<Office> offices = [];
     private readonly List<HolderTerm> terms = [];
     private readonly Dictionary<string, PersonEntry> peopleById = new(StringComparer.Ordinal);
-    private readonly List<UnreadPeople> unread = [];
+    private readonly List<UnreadPeople> unreadPeople = [];
     private readonly HashSet<string> replacedIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> removedNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> names = new(StringComparer.Ordinal);
+    private readonly List<UnreadNames> unreadNames = [];
+    private readonly HashSet<string> replacedNames = new(StringComparer.Ordinal);
     private readonly List<ImmutableArray<string>> aliases = [];
 
     private FactBookContents()
@@ -26,7 +28,7 @@ internal sealed class FactBookContents
     public IReadOnlyCollection<PersonEntry> People => peopleById.Values;
 
     /// <summary>People of the built-in files who are not read yet.</summary>
-    public IReadOnlyList<UnreadPeople> Unread => unread;
+    public IReadOnlyList<UnreadPeople> UnreadPeople => unreadPeople;
 
     /// <summary>Ids of people whom a later entry replaces or takes out.</summary>
     public IReadOnlySet<string> ReplacedIds => replacedIds;
@@ -39,6 +41,12 @@ internal sealed class FactBookContents
 
     /// <summary>Organisations and treaties.</summary>
     public ImmutableArray<NamedEntity> Names => [.. names.Values];
+
+    /// <summary>Names of the built-in files that are not read yet.</summary>
+    public IReadOnlyList<UnreadNames> UnreadNames => unreadNames;
+
+    /// <summary>Names that an entry of <see cref="Names"/> replaces, or that a later file takes out.</summary>
+    public IReadOnlySet<string> ReplacedNames => replacedNames;
 
     /// <summary>Lists of names for one thing.</summary>
     public ImmutableArray<ImmutableArray<string>> Aliases => [.. aliases];
@@ -56,9 +64,10 @@ internal sealed class FactBookContents
     public List<(string Title, OfficeClass Class)> Titles { get; } = [];
 
     /// <summary>Puts files together, in order.</summary>
-    public static FactBookContents Of(IEnumerable<FactsFile> files)
+    public static FactBookContents Of(IReadOnlyList<FactsFile> files)
     {
         var contents = new FactBookContents();
+        contents.terms.Capacity = files.Sum(file => file.Offices.Sum(office => office.Holders.Count));
         foreach (var file in files)
             contents.Add(file);
 
@@ -73,14 +82,18 @@ internal sealed class FactBookContents
         foreach (var entry in file.Offices)
             Add(entry);
 
-        if (file.Unread is not null)
-            unread.Add(file.Unread);
+        if (file.UnreadPeople is not null)
+            unreadPeople.Add(file.UnreadPeople);
+
+        if (file.UnreadNames is not null)
+            unreadNames.Add(file.UnreadNames);
 
         foreach (var entry in file.People)
             Add(entry);
 
         foreach (var entry in file.Names)
         {
+            replacedNames.Add(entry.Entity.Name);
             if (entry.IsRemoved)
                 names.Remove(entry.Entity.Name);
             else

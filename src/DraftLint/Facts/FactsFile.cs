@@ -25,7 +25,10 @@ internal sealed record FactsFile(
     ImmutableArray<TitleEntry> Titles)
 {
     /// <summary>People of a built-in file who are read when a draft asks for them, beside those of <see cref="People"/>; or null.</summary>
-    public UnreadPeople? Unread { get; init; }
+    public UnreadPeople? UnreadPeople { get; init; }
+
+    /// <summary>Names of a built-in file that are read when a draft asks for them, beside those of <see cref="Names"/>; or null.</summary>
+    public UnreadNames? UnreadNames { get; init; }
 }
 
 /// <summary>One office as a file tells it.</summary>

@@ -33,18 +33,20 @@ internal sealed class FactsReader
 
         var roles = new RoleReader(problems, source, day ?? DateOnly.MinValue);
         var unread = root["people"] is YamlSequence { Unread: { } people } ? new UnreadPeople(people, roles) : null;
+        var names = root["names"] is YamlSequence { Unread: { } items } ? new UnreadNames(items, Name) : null;
         return new FactsFile(
             problems.File,
             day ?? DateOnly.MinValue,
             [.. Mappings(root, "offices").Select(roles.Office)],
             unread?.ThoseToBeRead() ?? [.. Items(root, "people").Select(roles.Person).OfType<PersonEntry>()],
-            [.. Mappings(root, "names").Select(Name).OfType<NameEntry>()],
+            names is null ? [.. Items(root, "names").Select(Name).OfType<NameEntry>()] : [],
             [.. Items(root, "aliases").Select(item => Scalars(item, "aliases"))],
             root["acronyms"] is { } acronyms ? Scalars(acronyms, "acronyms") : [],
             Places(root),
             Titles(root))
         {
-            Unread = unread,
+            UnreadPeople = unread,
+            UnreadNames = names,
         };
     }
 
@@ -54,8 +56,11 @@ internal sealed class FactsReader
     private IEnumerable<YamlMapping> Mappings(YamlMapping root, string key) =>
         Items(root, key).Select(item => problems.Mapping(item, key)).OfType<YamlMapping>();
 
-    private NameEntry? Name(YamlMapping entry)
+    private NameEntry? Name(YamlNode item)
     {
+        if (problems.Mapping(item, "names") is not { } entry)
+            return null;
+
         FactsKeys.Name.Check(entry, problems);
         if (entry["name"] is not { } place || problems.Text(place, "name") is not { } name)
         {

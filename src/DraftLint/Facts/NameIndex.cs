@@ -16,12 +16,6 @@ internal sealed class NameIndex
         givenNames = new HashSet<uint>(names / 2);
     }
 
-    /// <summary>Number of slots that <see cref="SlotOf"/> tells apart.</summary>
-    public int SlotCount => heads.Length;
-
-    /// <summary>The slot of a word, from 0: words that are alike share one.</summary>
-    public int SlotOf(ReadOnlySpan<char> word) => (int)NameFold.HashOf(word) & (heads.Length - 1);
-
     /// <summary>Whether the word is part of any name.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {

@@ -13,7 +13,7 @@ internal sealed class PersonEntries
     public PersonEntries(FactBookContents contents)
     {
         read = [.. contents.People];
-        unread = contents.Unread;
+        unread = contents.UnreadPeople;
         replacedIds = contents.ReplacedIds;
     }
 

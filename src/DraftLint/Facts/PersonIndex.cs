@@ -9,6 +9,9 @@ namespace DraftLint.Facts;
 /// </remarks>
 internal sealed class PersonIndex
 {
+    // A power of two. A word whose place another one has taken is read again.
+    private const int KeptAnswers = 4_096;
+
     private readonly ImmutableArray<Office> offices;
     private readonly IReadOnlyList<HolderTerm> terms;
     private readonly List<HolderTerm> roles = [];
@@ -26,7 +29,7 @@ internal sealed class PersonIndex
         entries = new PersonEntries(contents);
         removedNames = contents.RemovedNames;
         index = new NameIndex(terms.Count + entries.Count);
-        answers = new Answer?[index.SlotCount];
+        answers = new Answer?[KeptAnswers];
         for (var i = 0; i < terms.Count; i++)
         {
             if (terms[i].Person is null)
@@ -44,8 +47,8 @@ internal sealed class PersonIndex
     /// <summary>Whether the word is anyone's given name, by its hash alone.</summary>
     public bool IsGivenName(ReadOnlySpan<char> word) => index.IsGivenName(word);
 
-    /// <summary>All people whose names hold a word.</summary>
-    public ImmutableArray<FactPerson> WithNameWord(ReadOnlySpan<char> word) => Contains(word) ? WithWord(word) : [];
+    /// <summary>The people whose names hold a word and whose surnames are meant; of a hundred Roberts, no more are read than need be.</summary>
+    public List<FactPerson> WithNameWord(ReadOnlySpan<char> word, Predicate<string> isMeant) => Contains(word) ? PeopleOf(word, isMeant) : [];
 
     /// <summary>All people of a surname.</summary>
     public ImmutableArray<FactPerson> WithSurname(ReadOnlySpan<char> surname)
@@ -125,24 +128,24 @@ internal sealed class PersonIndex
 
     private ImmutableArray<FactPerson> WithWord(ReadOnlySpan<char> word)
     {
-        ref var slot = ref answers[index.SlotOf(word)];
+        ref var slot = ref answers[NameFold.HashOf(word) & (KeptAnswers - 1)];
         var kept = Volatile.Read(ref slot);
         if (kept is not null && NameFold.AreAlike(kept.Word, word))
             return kept.People;
 
-        var answer = new Answer(word.ToString(), [.. PeopleOf(word)]);
+        var answer = new Answer(word.ToString(), [.. PeopleOf(word, static _ => true)]);
         Volatile.Write(ref slot, answer);
         return answer.People;
     }
 
-    private List<FactPerson> PeopleOf(ReadOnlySpan<char> word)
+    private List<FactPerson> PeopleOf(ReadOnlySpan<char> word, Predicate<string> isMeant)
     {
         var builders = new List<PersonBuilder>();
         foreach (var target in index.TargetsOf(word))
         {
             if (target >= terms.Count)
             {
-                if (entries[target - terms.Count] is { } person)
+                if (entries[target - terms.Count] is { } person && isMeant(person.Person.Surname))
                     BuilderOf(builders, person);
 
                 continue;
@@ -150,7 +153,7 @@ internal sealed class PersonIndex
 
             var line = HolderLine.Parse(terms[target].Line.Span);
             var name = line.Name.ToString();
-            if (removedNames.Contains(name))
+            if (removedNames.Contains(name) || !isMeant(PersonName.SurnameOf(name, OrderIn(offices[terms[target].Office]))))
                 continue;
 
             var id = line.Id.ToString();
@@ -210,12 +213,14 @@ internal sealed class PersonIndex
         if (known is not null)
             return known;
 
-        var order = office.IsFamilyFirst ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
+        var order = OrderIn(office);
         var person = new FactPerson(name, PersonName.SurnameOf(name, order), order, [], [], Honorific: null, IsKnown: false, Died: null, []);
         var builder = new PersonBuilder { Person = person, Id = id };
         builders.Add(builder);
         return builder;
     }
+
+    private static NameOrder OrderIn(Office office) => office.IsFamilyFirst ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
 
     private sealed record Answer(string Word, ImmutableArray<FactPerson> People);
 

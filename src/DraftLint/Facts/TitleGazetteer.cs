@@ -1,14 +1,22 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace DraftLint.Facts;
 
 /// <summary>All titles that the facts know, as a tree of words: a text is read word by word, and the longest title wins.</summary>
-/// <remarks>Words are numbered; all forms of one word (<see cref="TitleWords"/>) have one number. Node 0 is the root.</remarks>
+/// <remarks>Words are numbered from 1; all forms of one word (<see cref="TitleWords"/>) have one number. Node 0 is the root.</remarks>
 internal sealed class TitleGazetteer
 {
-    private readonly Dictionary<string, int> numberByWord = new(NameComparer.Instance);
+    // The built-in titles, so that no table grows while they are read.
+    private const int UsualWordCount = 2_048;
+    private const int UsualNodeCount = 4_096;
+
+    private readonly Dictionary<string, int> numberByWord = new(UsualWordCount, NameComparer.Instance);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberBySpan;
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<TitlePhrase?> phraseAtNode = [null];
-    private readonly List<TitlePhrase> phrases = [];
+    private readonly List<string> words = new(UsualWordCount) { "" };
+    private readonly Dictionary<long, int> edges = new(UsualNodeCount);
+    private readonly List<TitlePhrase?> phraseAtNode = new(UsualNodeCount) { null };
+    private readonly List<TitlePhrase> phrases = new(UsualWordCount);
 
     public TitleGazetteer(FactBookContents contents)
     {
@@ -58,39 +66,52 @@ internal sealed class TitleGazetteer
 
     private TitlePhrase Add(string title, OfficeClass kind)
     {
-        var words = title.Split(' ', '-');
         var node = 0;
-        for (var i = 0; i < words.Length; i++)
+        var length = 0;
+        foreach (var range in title.AsSpan().SplitAny(' ', '-'))
         {
-            words[i] = TitleWords.UsualOf(words[i]);
-            node = Child(node, NumberOf(words[i]));
+            node = Child(node, NumberOf(title.AsSpan(range)));
+            length++;
         }
 
         if (phraseAtNode[node] is { } known)
             return known;
 
-        var phrase = new TitlePhrase(title, [.. words], kind);
+        var phrase = new TitlePhrase(title, UsualWordsOf(title, length), kind);
         phrases.Add(phrase);
         phraseAtNode[node] = phrase;
         return phrase;
     }
 
-    private int NumberOf(string word)
+    private ImmutableArray<string> UsualWordsOf(string title, int length)
     {
-        if (!numberByWord.TryGetValue(word, out var number))
-            numberByWord.Add(word, number = numberByWord.Count + 1);
+        var usual = new string[length];
+        var index = 0;
+        foreach (var range in title.AsSpan().SplitAny(' ', '-'))
+            usual[index++] = words[NumberOf(title.AsSpan(range))];
 
+        return ImmutableCollectionsMarshal.AsImmutableArray(usual);
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (numberBySpan.TryGetValue(word, out var number))
+            return number;
+
+        var usual = TitleWords.UsualOf(word);
+        number = words.Count;
+        words.Add(usual);
+        numberByWord.Add(usual, number);
         return number;
     }
 
     private int Child(int node, int word)
     {
-        var edge = ((long)node << 32) | (uint)word;
-        if (!edges.TryGetValue(edge, out var child))
+        ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(edges, ((long)node << 32) | (uint)word, out var exists);
+        if (!exists)
         {
             child = phraseAtNode.Count;
             phraseAtNode.Add(null);
-            edges.Add(edge, child);
         }
 
         return child;

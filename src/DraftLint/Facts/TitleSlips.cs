@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DraftLint.Text;
 
 namespace DraftLint.Facts;
@@ -11,45 +12,49 @@ internal sealed class TitleSlips
     private const int LengthForTwoEdits = 10;
 
     private readonly TitleGazetteer gazetteer;
-    private readonly Dictionary<string, List<TitlePhrase>> byContent = new(StringComparer.Ordinal);
-    private readonly List<string> words = [];
+
+    // Numbers of phrases from 1: the first with a content, and for each phrase the next with the same; 0 ends them.
+    private readonly Dictionary<ulong, int> firstByContent;
+    private readonly int[] nextOfContent;
+    private readonly Dictionary<char, List<string>> wordsByLetter = [];
 
     public TitleSlips(TitleGazetteer gazetteer)
     {
         this.gazetteer = gazetteer;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        firstByContent = new Dictionary<ulong, int>(gazetteer.Phrases.Count);
+        nextOfContent = new int[gazetteer.Phrases.Count + 1];
+        for (var number = gazetteer.Phrases.Count; number > 0; number--)
+            AddContent(number);
+
+        var seen = new HashSet<string>(gazetteer.Phrases.Count, StringComparer.Ordinal);
         foreach (var phrase in gazetteer.Phrases)
         {
-            var key = ContentOf(phrase.Words.AsSpan());
-            if (key.Contains(' ', StringComparison.Ordinal))
-            {
-                if (!byContent.TryGetValue(key, out var phrases))
-                    byContent.Add(key, phrases = []);
-
-                phrases.Add(phrase);
-            }
-
             foreach (var word in phrase.Words)
             {
                 if (word.Length >= ShortestWord && seen.Add(word))
-                    words.Add(word);
+                    AddWord(word);
             }
         }
     }
+
+    /// <summary>Whether any title has this content, so that <see cref="MeantBy"/> may know words of it.</summary>
+    public bool Holds(TitleContent content) => content.WordCount > 1 && firstByContent.ContainsKey(content.Hash);
 
     /// <summary>The title that words were meant to be, or null: they are right, or nothing like a title.</summary>
     /// <param name="written">The words as written.</param>
     public TitlePhrase? MeantBy(ReadOnlySpan<string> written)
     {
+        var content = TitleContent.Of(written);
+        if (!Holds(content))
+            return null;
+
         var usual = new string[written.Length];
         for (var i = 0; i < written.Length; i++)
             usual[i] = TitleWords.UsualOf(written[i]);
 
-        if (!byContent.TryGetValue(ContentOf(usual), out var phrases))
-            return null;
-
-        foreach (var phrase in phrases)
+        for (var number = firstByContent[content.Hash]; number > 0; number = nextOfContent[number])
         {
+            var phrase = gazetteer.Phrases[number - 1];
             if (IsSlipOf(phrase, written, usual))
                 return phrase;
         }
@@ -60,14 +65,14 @@ internal sealed class TitleSlips
     /// <summary>The words of titles that an unknown word may misspell, the nearest alone; none for a word that is right or too short to tell.</summary>
     public ImmutableArray<string> WordsMeantBy(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord || gazetteer.WordOf(word) != 0)
+        if (word.Length < ShortestWord || !wordsByLetter.TryGetValue(NameFold.Fold(word[0]), out var candidates) || gazetteer.WordOf(word) != 0)
             return [];
 
         var fewest = word.Length >= LengthForTwoEdits ? 2 : 1;
         var nearest = ImmutableArray.CreateBuilder<string>();
-        foreach (var candidate in words)
+        foreach (var candidate in candidates)
         {
-            if (NameFold.Fold(word[0]) != candidate[0] || Math.Abs(candidate.Length - word.Length) > fewest || IsPluralOf(word, candidate))
+            if (Math.Abs(candidate.Length - word.Length) > fewest || IsPluralOf(word, candidate))
                 continue;
 
             var distance = EditDistance.Of(word, candidate);
@@ -84,31 +89,27 @@ internal sealed class TitleSlips
         return nearest.ToImmutable();
     }
 
+    private void AddContent(int number)
+    {
+        var content = TitleContent.Of(gazetteer.Phrases[number - 1].Words.AsSpan());
+        if (content.WordCount < 2)
+            return;
+
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstByContent, content.Hash, out _);
+        nextOfContent[number] = first;
+        first = number;
+    }
+
+    private void AddWord(string word)
+    {
+        if (!wordsByLetter.TryGetValue(word[0], out var words))
+            wordsByLetter.Add(word[0], words = []);
+
+        words.Add(word);
+    }
+
     private static bool IsPluralOf(ReadOnlySpan<char> word, string candidate) =>
         (word.Length == candidate.Length + 1 && word[^1] == 's') || (candidate.Length == word.Length + 1 && candidate[^1] == 's');
-
-    /// <summary>The words that carry the meaning, without "of", "the", "and" and plural s.</summary>
-    private static string ContentOf(ReadOnlySpan<string> words)
-    {
-        var content = new List<string>(words.Length);
-        foreach (var word in words)
-        {
-            if (!IsSmall(word))
-                content.Add(Singular(word));
-        }
-
-        return string.Join(' ', content);
-    }
-
-    private static string Singular(string word)
-    {
-        if (word.Length <= 4 || word[^1] != 's' || word[^2] == 's')
-            return word;
-
-        return word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1];
-    }
-
-    private static bool IsSmall(string word) => word is "of" or "the" or "and";
 
     /// <summary>Whether the words are the title but for a slip. "The" too many is one only in an office of the facts; plurals of offices are right.</summary>
     private static bool IsSlipOf(TitlePhrase phrase, ReadOnlySpan<string> written, ReadOnlySpan<string> usual)
@@ -117,7 +118,7 @@ internal sealed class TitleSlips
         var at = 0;
         foreach (var word in phrase.Words)
         {
-            while (at < usual.Length && IsSmall(usual[at]) && usual[at] != word)
+            while (at < usual.Length && TitleContent.IsSmall(usual[at]) && usual[at] != word)
             {
                 isSlip |= usual[at] != "the" || phrase.Offices.Count > 0 || (at > 0 && usual[at - 1] == "the");
                 at++;
@@ -127,7 +128,7 @@ internal sealed class TitleSlips
             {
                 at++;
             }
-            else if (IsSmall(word))
+            else if (TitleContent.IsSmall(word))
             {
                 isSlip = true;
             }

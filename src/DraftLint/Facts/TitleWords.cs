@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DraftLint.Facts;
 
 /// <summary>The forms of the words of titles: "Sen.", "Senators" and "senator" are one word, "Congresswoman" is a representative.</summary>
@@ -24,22 +22,25 @@ internal static class TitleWords
         "sir|sirs", "emperor|emperors", "dictator|dictators", "member|members", "candidate|candidates", "nominee|nominees", "editor|editors", "manager|managers", "undersecretary|undersecretaries", "whip|whips",
     ];
 
-    private static readonly FrozenDictionary<string, (string Usual, bool IsPlural)> UsualForms = Read();
+    private static readonly Dictionary<string, (string Usual, bool IsPlural)> UsualForms = Read();
 
-    private static readonly FrozenDictionary<string, (string Usual, bool IsPlural)>.AlternateLookup<ReadOnlySpan<char>> BySpan = UsualForms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, (string Usual, bool IsPlural)>.AlternateLookup<ReadOnlySpan<char>> BySpan = UsualForms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All forms that are not the usual one, with it: "sen." leads to "senator".</summary>
     public static IEnumerable<KeyValuePair<string, (string Usual, bool IsPlural)>> Variants => UsualForms;
 
     /// <summary>The usual form of a word, in lower case; any other word as it is.</summary>
-    public static string UsualOf(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var form) ? form.Usual : NameFold.Fold(word);
+    public static string UsualOf(ReadOnlySpan<char> word) => OtherFormOf(word) ?? NameFold.Fold(word);
+
+    /// <summary>The usual form of a word that has another one, or null: then the word itself is the usual form.</summary>
+    public static string? OtherFormOf(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var form) ? form.Usual : null;
 
     /// <summary>Whether the word is the plural of an office: "Senators".</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var form) && form.IsPlural;
 
-    private static FrozenDictionary<string, (string Usual, bool IsPlural)> Read()
+    private static Dictionary<string, (string Usual, bool IsPlural)> Read()
     {
-        var forms = new Dictionary<string, (string, bool)>(NameComparer.Instance);
+        var forms = new Dictionary<string, (string Usual, bool IsPlural)>(Forms.Length * 4, NameComparer.Instance);
         foreach (var line in Forms)
         {
             var bar = line.IndexOf('|', StringComparison.Ordinal);
@@ -51,6 +52,6 @@ internal static class TitleWords
                 forms[form] = (singulars[0], true);
         }
 
-        return forms.ToFrozenDictionary(NameComparer.Instance);
+        return forms;
     }
 }

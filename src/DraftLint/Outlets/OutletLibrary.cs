@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using DraftLint.Diagnostics;
-using DraftLint.Text;
 using DraftLint.Yaml;
 
 namespace DraftLint.Outlets;
@@ -13,27 +11,13 @@ internal static class OutletLibrary
     private const string Ending = ".yml";
 
     /// <summary>The ids of all profiles, in order.</summary>
-    public static ImmutableArray<string> Ids { get; } =
-    [
-        .. typeof(OutletLibrary).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => name[Folder.Length..^Ending.Length])
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Ids { get; } = [.. BuiltInFiles.NamesIn(Folder).Select(name => name[Folder.Length..^Ending.Length])];
 
     /// <summary>The profile of an id, or null if there is none.</summary>
     /// <param name="id">The id, by exact case.</param>
     /// <param name="problems">Takes what is wrong with its file; the tests keep this empty.</param>
-    public static OutletProfile? Find(string id, ICollection<Problem> problems)
-    {
-        if (!Ids.Contains(id, StringComparer.Ordinal))
-            return null;
-
-        var name = Folder + id + Ending;
-        using var stream = typeof(OutletLibrary).Assembly.GetManifestResourceStream(name)!; // The id comes from the list of resources.
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return OutletReader.Read(new SourceText(name, reader.ReadToEnd()), problems);
-    }
+    public static OutletProfile? Find(string id, ICollection<Problem> problems) =>
+        Ids.Contains(id, StringComparer.Ordinal) ? OutletReader.Read(BuiltInFiles.Read(Folder + id + Ending), problems) : null;
 
     /// <summary>A sentence for an outlet that isn't there, with the nearest that is.</summary>
     public static string Unknown(string id) => $"There is no outlet \"{id}\"{NearestName.Hint(id, Ids)}";

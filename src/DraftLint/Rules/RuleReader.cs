@@ -66,12 +66,14 @@ internal static class RuleReader
     /// <remarks>The tests prove them, and they are more than half of what there is to parse.</remarks>
     public static Rule? ReadBuiltIn(string name, ICollection<Problem> problems)
     {
-        var head = BuiltInFiles.ReadUpTo(name, "\nexamples:\n"u8);
+        var file = BuiltInFiles.Read(name);
+        var end = file.Content.IndexOf("\nexamples:\n", StringComparison.Ordinal);
+        var head = TextSpan.FromBounds(0, end < 0 ? file.Content.Length : end);
         var faults = new YamlProblems(name, Problem.RuleFile);
         Rule? rule = null;
-        if ((PlainYaml.Read(head.Content) ?? YamlReader.Read(head, faults)) is { } root && faults.Mapping(root, "rule file") is { } mapping)
+        if ((PlainYaml.Read(file.Content.AsSpan(..head.End)) ?? YamlReader.Read(file, head, faults)) is { } root && faults.Mapping(root, "rule file") is { } mapping)
         {
-            var examples = new Lazy<ImmutableArray<RuleExample>>(() => ReadExamples(BuiltInFiles.Read(name), head.Content.Length));
+            var examples = new Lazy<ImmutableArray<RuleExample>>(() => ReadExamples(file, head.End));
             rule = Build(new RuleDefinition([new OptionLayer(mapping, faults.File, faults.Id)], examples), faults);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Text;
 
 namespace DraftLint.Syntax;
 

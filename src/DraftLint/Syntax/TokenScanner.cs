@@ -1,3 +1,5 @@
+using DraftLint.Text;
+
 namespace DraftLint.Syntax;
 
 /// <summary>Reads a text from its start to its end, one token after the other.</summary>

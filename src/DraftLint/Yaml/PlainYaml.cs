@@ -25,7 +25,7 @@ internal ref struct PlainYaml
     }
 
     /// <summary>The tree of a file, or null if it is not plain.</summary>
-    public static YamlNode? Read(string text)
+    public static YamlNode? Read(ReadOnlySpan<char> text)
     {
         var reader = new PlainYaml(text, unread: null);
         reader.SkipToContent();
@@ -101,7 +101,7 @@ internal ref struct PlainYaml
     /// <summary>Goes over a block list from hyphen to hyphen.</summary>
     private PlainItems UnreadItems(int indent, string file)
     {
-        var starts = ImmutableArray.CreateBuilder<PlainPlace>();
+        var starts = new RentedList<PlainPlace>(16);
         while (!IsAtEnd && Column == indent && IsDash)
         {
             starts.Add(new PlainPlace(position, lineStart, line));
@@ -114,7 +114,7 @@ internal ref struct PlainYaml
         }
 
         starts.Add(new PlainPlace(position, lineStart, line));
-        return new PlainItems(file, starts.DrainToImmutable());
+        return new PlainItems(file, starts.ToArrayAndReturn());
     }
 
     private void SkipLine()

@@ -51,9 +51,9 @@ internal sealed class AcronymExpansionMismatch : Check
     /// <summary>The entry of the names table whose slip the words are.</summary>
     private static NamedEntity? OfficialName(FactBook facts, AcronymDefinition definition)
     {
-        foreach (var name in facts.Names)
+        foreach (var name in facts.NamesOf(definition.Letters))
         {
-            if (name.Acronym != definition.Letters || AcronymWords.AreEqual(definition.Expansion.Text, name.Name))
+            if (AcronymWords.AreEqual(definition.Expansion.Text, name.Name))
                 continue;
 
             foreach (var wrong in name.Wrong)
@@ -79,16 +79,7 @@ internal sealed class AcronymExpansionMismatch : Check
         return false;
     }
 
-    private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition)
-    {
-        foreach (var name in facts.Names)
-        {
-            if (name.Acronym == definition.Letters)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition) => facts.NamesOf(definition.Letters).Any();
 
     /// <summary>Two or more capitalized words right before the bracket, of which some make letters: else the bracket holds a party, a ticker or an aside.</summary>
     private static bool LooksLikeDefinition(AcronymDefinition definition)

@@ -91,12 +91,6 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
         if (use.Token > 0 && (block.Tokens[use.Token - 1].Is(OfThings) || block.TextOf(block.Tokens[use.Token - 1]) is "a" or "an" or "A" or "An"))
             return null;
 
-        foreach (var name in facts.Names)
-        {
-            if (name.Acronym == use.Letters)
-                return name.Name;
-        }
-
-        return null;
+        return facts.NamesOf(use.Letters).FirstOrDefault()?.Name;
     }
 }

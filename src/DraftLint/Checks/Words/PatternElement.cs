@@ -46,13 +46,17 @@ internal sealed class PatternElement
         var inner = isContext ? text[1..^1] : text;
         var isFar = isContext && inner.StartsWith("..", StringComparison.Ordinal);
         var isNegated = isContext && inner.StartsWith('!');
-        var alternatives = inner[(isFar ? 2 : isNegated ? 1 : 0)..].Split('|');
-        var classes = alternatives.Where(one => one.StartsWith(':')).Select(one => one[1..]).ToImmutableArray();
-        var words = alternatives.Where(one => !one.StartsWith(':')).Select(WordOf).ToImmutableArray();
-        if (words.Any(word => word.Word.Length == 0 || word.Right is "") || classes.Except(ClassNames, StringComparer.Ordinal).Any() || (!isContext && !classes.IsEmpty))
-            return null;
+        var alternatives = inner.AsSpan((isFar ? 2 : isNegated ? 1 : 0)..);
+        var words = ImmutableArray.CreateBuilder<PatternWord>(alternatives.Count('|') + 1);
+        var classes = ImmutableArray.CreateBuilder<string>();
+        foreach (var range in alternatives.Split('|'))
+        {
+            var isRead = alternatives[range] is [':', .. var name] ? isContext && AddClass(name, classes) : AddWord(alternatives[range], words);
+            if (!isRead)
+                return null;
+        }
 
-        return new PatternElement(words, classes) { IsContext = isContext, IsFar = isFar, IsNegated = isNegated };
+        return new PatternElement(words.DrainToImmutable(), classes.DrainToImmutable()) { IsContext = isContext, IsFar = isFar, IsNegated = isNegated };
     }
 
     /// <summary>Whether a token fits, and what to write there.</summary>
@@ -92,10 +96,27 @@ internal sealed class PatternElement
         return false;
     }
 
-    private static PatternWord WordOf(string text)
+    private static bool AddClass(ReadOnlySpan<char> name, ImmutableArray<string>.Builder classes)
     {
-        var mark = text.IndexOf('>', StringComparison.Ordinal);
-        return mark < 0 ? new PatternWord(text, null) : new PatternWord(text[..mark], text[(mark + 1)..].Replace('_', ' '));
+        foreach (var known in ClassNames)
+        {
+            if (!name.SequenceEqual(known))
+                continue;
+
+            classes.Add(known);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool AddWord(ReadOnlySpan<char> text, ImmutableArray<PatternWord>.Builder words)
+    {
+        var mark = text.IndexOf('>');
+        var word = mark < 0 ? text : text[..mark];
+        var right = mark < 0 ? null : text[(mark + 1)..].ToString().Replace('_', ' ');
+        words.Add(new PatternWord(word.ToString(), right));
+        return !word.IsEmpty && right is not "";
     }
 
     /// <summary>"its not-so-secret": the word goes on.</summary>

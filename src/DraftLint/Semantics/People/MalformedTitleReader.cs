@@ -67,7 +67,14 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     private int ReadAt(ProseBlock block, Sentence sentence, int first)
     {
         var titles = new TitleReader(block, sentence, model.Facts.Titles);
-        for (var end = EndOfRun(block, sentence, first); end > first + 1; end--)
+        var last = EndOfRun(block, sentence, first);
+        if (last <= first + 1)
+            return first + 1;
+
+        var slips = model.Facts.TitleSlips;
+        Span<TitleContent> contents = stackalloc TitleContent[Reach + 1];
+        WriteContents(block, first, last, contents);
+        for (var end = last; end > first + 1; end--)
         {
             if (!block.Tokens[end - 1].IsCapitalized)
                 continue;
@@ -75,11 +82,22 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (titles.Whole(first, end) is not null)
                 return end;
 
-            if (model.Facts.TitleSlips.MeantBy(WordsOf(block, first, end)) is { } meant && Add(block, sentence, first, end, meant))
+            if (slips.Holds(contents[end - first]) && slips.MeantBy(WordsOf(block, first, end)) is { } meant && Add(block, sentence, first, end, meant))
                 return end;
         }
 
         return first + 1;
+    }
+
+    /// <summary>Writes what each beginning of a run means as a title, by its number of tokens.</summary>
+    private static void WriteContents(ProseBlock block, int first, int end, Span<TitleContent> contents)
+    {
+        contents[0] = TitleContent.Empty;
+        for (var i = first; i < end; i++)
+        {
+            var token = block.Tokens[i];
+            contents[i + 1 - first] = token.Kind == TokenKind.Hyphen ? contents[i - first] : contents[i - first].With(block.TextOf(token));
+        }
     }
 
     /// <summary>Reads a title in which the word at an index is misspelled.</summary>

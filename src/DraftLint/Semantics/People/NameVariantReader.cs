@@ -78,7 +78,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>A person of the facts whom readers know, or whose title the mention has, with nearly this name.</summary>
     private FactPerson? NearestFact(NameForm form)
     {
-        if (form.Name is not { Given: { } given, Order: NameOrder.GivenFirst } name || form.Person is null)
+        if (form.Name is not { Given: { } given, Order: NameOrder.GivenFirst } name || form.Person is null || form.Person.Mentions.All(mention => mention.Titles.IsEmpty))
             return null;
 
         foreach (var fact in model.Facts.WithSurname(name.Surname))
@@ -87,9 +87,9 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
                 return fact;
         }
 
-        foreach (var fact in model.Facts.WithNameWord(given))
+        foreach (var fact in model.Facts.WithNameWord(given, surname => likeness.Of(name.Surname, surname, isSurname: true) == Likeness.Letters))
         {
-            if (fact.Order == NameOrder.GivenFirst && NameFold.AreAlike(fact.Name.Split(' ')[0], given) && likeness.Of(name.Surname, fact.Surname, isSurname: true) == Likeness.Letters && IsMeant(fact, form))
+            if (fact.Order == NameOrder.GivenFirst && NameFold.AreAlike(fact.Name.Split(' ')[0], given) && IsMeant(fact, form))
                 return fact;
         }
 

@@ -76,16 +76,7 @@ internal sealed record TermVariation(TermPlace Usual, int UsualCount, ImmutableA
         return form[0];
     }
 
-    private static int Weight(SemanticModel model, List<TermPlace> form)
-    {
-        foreach (var name in model.Facts.Names)
-        {
-            if (name.Name.Equals(form[0].Span.Text, StringComparison.Ordinal))
-                return int.MaxValue;
-        }
-
-        return form.Count;
-    }
+    private static int Weight(SemanticModel model, List<TermPlace> form) => model.Facts.IsName(form[0].Span.Text) ? int.MaxValue : form.Count;
 
     private static bool AreOne(List<TermPlace> usual, List<TermPlace> other)
     {

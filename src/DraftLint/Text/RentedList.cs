@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace DraftLint.Syntax;
+namespace DraftLint.Text;
 
 /// <summary>A list that grows in rented memory, so that a block costs one array: the final one.</summary>
 internal ref struct RentedList<T>(int capacity)
