@@ -1,6 +1,6 @@
 using DraftLint.Benchmarks;
 
-if (args is not [var mode, ..] || mode is not ("ratio" or "start" or "growth" or "rules" or "write-rules"))
+if (args is not [var mode, ..] || mode is not ("ratio" or "start" or "growth" or "rules" or "write-rules" or "repeated"))
 {
     Console.Error.WriteLine("""
         draftlint-benchmarks ratio [FOLDER] [ROUNDS]    the whole lint against the Markdown parse alone, then what takes the time
@@ -8,6 +8,7 @@ if (args is not [var mode, ..] || mode is not ("ratio" or "start" or "growth" or
         draftlint-benchmarks rules [FOLDER] [ROUNDS]    the whole lint with 10, 100, 1,000 and 10,000 phrase rules
         draftlint-benchmarks write-rules COUNT FOLDER   such rules as files, to measure how a process loads them
         draftlint-benchmarks growth [SEED] [PATTERNS]   text for which some rule takes more than linear time
+        draftlint-benchmarks repeated [LENGTH]          drafts of one piece repeated without end: LENGTH characters, then twice that
         """);
     return 2;
 }
@@ -25,6 +26,9 @@ switch (mode)
         break;
     case "write-rules" when args.Length == 3:
         PhraseRulesBenchmark.Write(DraftSet.Read(null), Number(args[1]), args[2]);
+        break;
+    case "repeated":
+        RepeatedPieces.Run(args.Length > 1 ? Number(args[1]) : 500_000);
         break;
     default:
         GrowthSearch.Run(args.Length > 1 ? Number(args[1]) : 1, args.Length > 2 ? Number(args[2]) : 200);

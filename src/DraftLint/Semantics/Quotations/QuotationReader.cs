@@ -12,8 +12,12 @@ internal sealed class QuotationReader
     private readonly ProseBlock block;
     private readonly ProseBlock? next;
     private readonly Stack<int> open = new();
+    private readonly Stack<int> openDouble = new();
     private readonly List<Quotation> found = [];
     private readonly List<LoneMark> lone = [];
+
+    // Where the search for the next single mark has come to.
+    private int nextSingle = -1;
 
     private QuotationReader(ProseBlock block, ProseBlock? next)
     {
@@ -64,7 +68,7 @@ internal sealed class QuotationReader
             lone.Add(new LoneMark(SpanOf(token), LoneMarkKind.Reversed, token));
 
         if (facing is Facing.Opens or Facing.OpensReversed)
-            open.Push(token);
+            Open(token);
         else if (facing != Facing.None && Matches(MarkAt(token)))
             Close(token);
         else if (facing == Facing.Closes && QuotationMarks.CanBeAlone(MarkAt(token)))
@@ -78,15 +82,13 @@ internal sealed class QuotationReader
     private char TopMark() => open.TryPeek(out var top) ? MarkAt(top) : '\0';
 
     /// <summary>The innermost double mark that is open, or NUL.</summary>
-    private char OpenDouble()
-    {
-        foreach (var token in open)
-        {
-            if (!QuotationMarks.IsSingle(MarkAt(token)))
-                return MarkAt(token);
-        }
+    private char OpenDouble() => openDouble.TryPeek(out var innermost) ? MarkAt(innermost) : '\0';
 
-        return '\0';
+    private void Open(int token)
+    {
+        open.Push(token);
+        if (!QuotationMarks.IsSingle(MarkAt(token)))
+            openDouble.Push(token);
     }
 
     /// <summary>Whether a closing mark ends the quotation that is open; apostrophes taken for opening marks inside one in double marks are dropped.</summary>
@@ -107,6 +109,9 @@ internal sealed class QuotationReader
     private void Close(int token)
     {
         var first = open.Pop();
+        if (openDouble.TryPeek(out var innermost) && innermost == first)
+            openDouble.Pop();
+
         found.Add(new Quotation(block.SpanOf(first, token + 1), first, token));
     }
 
@@ -149,12 +154,15 @@ internal sealed class QuotationReader
     /// <summary>Whether a single closing mark comes before another opens.</summary>
     private bool ClosesLater(int from)
     {
-        for (var i = from; i < block.Tokens.Length; i++)
+        if (nextSingle < from)
         {
-            if (block.Tokens[i].Kind == TokenKind.Quote && QuotationMarks.IsSingle(MarkAt(i)))
-                return MarkAt(i) is '’' or '\'' && !block.Tokens[i].HasSpaceBefore;
+            for (nextSingle = from; nextSingle < block.Tokens.Length; nextSingle++)
+            {
+                if (block.Tokens[nextSingle].Kind == TokenKind.Quote && QuotationMarks.IsSingle(MarkAt(nextSingle)))
+                    break;
+            }
         }
 
-        return false;
+        return nextSingle < block.Tokens.Length && MarkAt(nextSingle) is '’' or '\'' && !block.Tokens[nextSingle].HasSpaceBefore;
     }
 }
