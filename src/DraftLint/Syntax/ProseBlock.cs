@@ -81,6 +81,22 @@ public sealed class ProseBlock
     /// <summary>The span of a sentence.</summary>
     public ProseSpan SpanOf(Sentence sentence) => SpanOf(sentence.FirstToken, sentence.EndToken);
 
+    /// <summary>Index of the first token that starts at an offset of the text or behind it, by binary search; the number of tokens if none does.</summary>
+    public int TokenFrom(int offset)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Index of the sentence that holds a token, by binary search.</summary>
     public int SentenceOf(int token)
     {

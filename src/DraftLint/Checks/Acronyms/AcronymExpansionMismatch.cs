@@ -69,14 +69,9 @@ internal sealed class AcronymExpansionMismatch : Check
     /// <summary>"the Civil Rights (CRT) Division": the name goes on behind the bracket, so its words can't be told.</summary>
     private static bool IsInsideName(AcronymDefinition definition)
     {
-        var block = definition.Whole.Block;
-        foreach (var token in block.Tokens)
-        {
-            if (token.Start >= definition.Whole.End)
-                return token.IsWord && token.IsCapitalized && !token.StartsSentence;
-        }
-
-        return false;
+        var tokens = definition.Whole.Block.Tokens;
+        var behind = definition.Whole.Block.TokenFrom(definition.Whole.End);
+        return behind < tokens.Length && tokens[behind] is { IsWord: true, IsCapitalized: true, StartsSentence: false };
     }
 
     private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition) => facts.NamesOf(definition.Letters).Any();
@@ -87,9 +82,10 @@ internal sealed class AcronymExpansionMismatch : Check
         var words = 0;
         var initials = 0;
         var block = definition.Use.Span.Block;
-        foreach (var token in block.Tokens)
+        for (var i = block.TokenFrom(definition.Expansion.Start); i < block.Tokens.Length && block.Tokens[i].End <= definition.Expansion.End; i++)
         {
-            if (token.Start < definition.Expansion.Start || token.End > definition.Expansion.End || !token.IsWord || !token.IsCapitalized)
+            var token = block.Tokens[i];
+            if (!token.IsWord || !token.IsCapitalized)
                 continue;
 
             words++;

@@ -18,7 +18,7 @@ internal sealed class AnonymousSource : Check
         foreach (var quotation in model.Quotations.All)
         {
             var block = quotation.Span.Block;
-            if (quotation.IsBlock || quotation.Close < 0 || !model.Parts.IsBody(block) || (!QuotedSpeech.HasVerb(quotation) && QuotedSpeech.WordCount(quotation) < 2))
+            if (quotation.IsBlock || quotation.Close < 0 || !model.Parts.IsBody(block) || (QuotedSpeech.WordCount(quotation) < 2 && !QuotedSpeech.HasVerb(model, quotation)))
                 continue;
 
             if (SpeakerBeside(model, quotation) is { } speaker)

@@ -31,7 +31,7 @@ internal sealed class UnattributedQuotation : Check
                 continue;
 
             var words = QuotedSpeech.WordCount(quotation);
-            if ((words >= minWords || (words >= FewestWords && QuotedSpeech.HasVerb(quotation))) && !speakers.HasSpeaker(quotation))
+            if ((words >= minWords || (words >= FewestWords && QuotedSpeech.HasVerb(model, quotation))) && !speakers.HasSpeaker(quotation))
                 yield return rule.At(quotation.Span);
         }
     }

@@ -53,12 +53,13 @@ internal sealed class LeftoverMarkup : Check
         if (MarkupTrace.LengthOfWordProcessorLine(block) is var label and > 0)
             yield return ("comment", new ProseSpan(block, block.Tokens[0].Start, label));
 
+        var lastTagEnd = block.Text.LastIndexOf('>');
         for (var i = 0; i < block.Tokens.Length; i++)
         {
             var token = block.Tokens[i];
             if (token.Kind == TokenKind.Ampersand && MarkupTrace.LengthOfEntity(block.Text, token.Start) is var entity and > 0)
                 yield return ("entity", new ProseSpan(block, token.Start, entity));
-            else if (token.Kind == TokenKind.Symbol && MarkupTrace.LengthOfTag(block.Text, token.Start) is var tag and > 0)
+            else if (token.Kind == TokenKind.Symbol && token.Start < lastTagEnd && MarkupTrace.LengthOfTag(block.Text, token.Start) is var tag and > 0)
                 yield return ("tag", new ProseSpan(block, token.Start, tag));
             else if (token.Kind == TokenKind.OpenBracket && MarkupTrace.EndOfNoteMark(block, i) is var end and > 0 && !notes.Has(block, i) && !IsInTag(block, token))
                 yield return ("note", block.SpanOf(i, end));

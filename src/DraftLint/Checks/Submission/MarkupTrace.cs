@@ -7,6 +7,9 @@ internal static class MarkupTrace
 {
     private const int LongestEntity = 10;
 
+    /// <summary>Letters of "blockquote", and the slashes behind a name.</summary>
+    private const int LongestTag = 16;
+
     private static readonly string[] Entities =
     [
         "nbsp", "amp", "quot", "lt", "gt", "apos", "rsquo", "lsquo", "ldquo", "rdquo", "mdash", "ndash", "hellip", "copy", "reg", "trade", "eacute", "egrave", "ccedil", "uuml", "ouml", "auml", "ntilde", "aacute", "oacute", "iacute",
@@ -37,7 +40,13 @@ internal static class MarkupTrace
         if (text[at] != '<')
             return 0;
 
+        // Most signs are none of a tag: no need to look for the end of a name that is not known.
         var rest = text.AsSpan(at + 1);
+        var name = rest.TrimStart('/');
+        name = name[..Math.Min(name.Length, LongestTag + 1)];
+        if (name.IndexOfAny(" >") is var nameEnd && (nameEnd < 0 || !IsAnyOf(name[..nameEnd].TrimEnd('/'), Tags)))
+            return 0;
+
         var end = rest.IndexOf('>');
         if (end <= 0)
             return 0;

@@ -84,7 +84,7 @@ internal sealed class PreviouslyPublished : Check
         foreach (var opening in Openings)
         {
             var length = Phrase.LengthAt(block.Text, block.Tokens[first].Start, opening);
-            if (length > 0 && LinkBehind(block, TokenAt(block, block.Tokens[first].Start + length), end) is var link and > 0)
+            if (length > 0 && LinkBehind(block, block.TokenFrom(block.Tokens[first].Start + length), end) is var link and > 0)
                 return link;
         }
 
@@ -98,7 +98,7 @@ internal sealed class PreviouslyPublished : Check
         foreach (var lead in Leads)
         {
             if (Phrase.LengthAt(block.Text, start, lead) is var length and > 0 && EndOfPiece(block, start + length + 1) is var noun and > 0)
-                return LinkBehindVerb(block, TokenAt(block, noun), end) is var link and > 0 ? link : first;
+                return LinkBehindVerb(block, block.TokenFrom(noun), end) is var link and > 0 ? link : first;
         }
 
         return first;
@@ -151,14 +151,5 @@ internal sealed class PreviouslyPublished : Check
         }
 
         return false;
-    }
-
-    private static int TokenAt(ProseBlock block, int offset)
-    {
-        var at = 0;
-        while (at < block.Tokens.Length && block.Tokens[at].Start < offset)
-            at++;
-
-        return at;
     }
 }

@@ -50,7 +50,7 @@ internal static class FurnitureLine
         {
             if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, line) > 0)
             {
-                var rest = TokenAt(block, block.Tokens[0].Start + line.Length);
+                var rest = block.TokenFrom(block.Tokens[0].Start + line.Length);
                 if (rest == block.Tokens.Length || (rest == block.Tokens.Length - 1 && IsMark(block.Tokens[rest])))
                     return true;
             }
@@ -67,7 +67,7 @@ internal static class FurnitureLine
             if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, heading) == 0)
                 continue;
 
-            var rest = TokenAt(block, block.Tokens[0].Start + heading.Length);
+            var rest = block.TokenFrom(block.Tokens[0].Start + heading.Length);
             while (rest < block.Tokens.Length && IsMark(block.Tokens[rest]))
                 rest++;
 
@@ -87,7 +87,7 @@ internal static class FurnitureLine
             if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, label) == 0)
                 continue;
 
-            var rest = TokenAt(block, block.Tokens[0].Start + label.Length);
+            var rest = block.TokenFrom(block.Tokens[0].Start + label.Length);
             var hasColon = rest < block.Tokens.Length && block.Tokens[rest].Kind == TokenKind.Colon;
             if ((hasColon || (label.Contains(' ', StringComparison.Ordinal) && rest == block.Tokens.Length)) && block.Tokens[^1].Kind is not (TokenKind.Period or TokenKind.Question))
                 return true;
@@ -103,7 +103,7 @@ internal static class FurnitureLine
         if (block.Sentences.Length > 1 || Phrase.LengthAt(block.Text, block.Tokens[0].Start, ReadMore) == 0)
             return false;
 
-        var rest = TokenAt(block, block.Tokens[0].Start + ReadMore.Length);
+        var rest = block.TokenFrom(block.Tokens[0].Start + ReadMore.Length);
         if (rest >= block.Tokens.Length)
             return false;
 
@@ -136,14 +136,4 @@ internal static class FurnitureLine
     }
 
     private static bool IsMark(Token token) => token.Kind is TokenKind.Colon or TokenKind.Symbol or TokenKind.Dash or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Slash or TokenKind.Exclamation or TokenKind.Ellipsis;
-
-    /// <summary>Index of the first token that begins at an offset or behind it.</summary>
-    private static int TokenAt(ProseBlock block, int offset)
-    {
-        var at = 0;
-        while (at < block.Tokens.Length && block.Tokens[at].Start < offset)
-            at++;
-
-        return at;
-    }
 }

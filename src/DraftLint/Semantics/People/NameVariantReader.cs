@@ -191,10 +191,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return place.IsUnknownWord;
 
         var tokens = place.Span.Block.Tokens;
-        var next = 0;
-        while (next < tokens.Length && tokens[next].Start < place.Span.End)
-            next++;
-
+        var next = place.Span.Block.TokenFrom(place.Span.End);
         return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb));
     }
 

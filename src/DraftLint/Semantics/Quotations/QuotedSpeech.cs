@@ -1,4 +1,3 @@
-using DraftLint.Semantics.Grammar;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.Quotations;
@@ -18,13 +17,13 @@ internal static class QuotedSpeech
     }
 
     /// <summary>Whether a finite verb stands between the marks.</summary>
-    public static bool HasVerb(in Quotation quotation)
+    public static bool HasVerb(SemanticModel model, in Quotation quotation)
     {
         var block = quotation.Span.Block;
         var end = EndOf(quotation);
         for (var sentence = block.SentenceOf(quotation.Open); sentence < block.Sentences.Length && block.Sentences[sentence].FirstToken < end; sentence++)
         {
-            foreach (var group in SentenceGrammar.Read(block, block.Sentences[sentence]).Groups)
+            foreach (var group in model.Time.GrammarOf(block, sentence).Groups)
             {
                 if (!group.IsParticiple && group.FirstToken > quotation.Open && group.FirstToken < end)
                     return true;

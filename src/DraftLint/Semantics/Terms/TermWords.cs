@@ -73,24 +73,8 @@ internal sealed class TermWords : IDisposable
 
     private static void SetApart(ProseBlock block, InlineSpan inline, Span<TermWord> words)
     {
-        for (var at = FirstFrom(block, inline.Start); at < words.Length && block.Tokens[at].End <= inline.End; at++)
+        for (var at = block.TokenFrom(inline.Start); at < words.Length && block.Tokens[at].End <= inline.End; at++)
             words[at] = words[at] with { IsApart = true };
-    }
-
-    /// <summary>Index of the first token that starts at an offset or behind it.</summary>
-    private static int FirstFrom(ProseBlock block, int offset)
-    {
-        int low = 0, high = block.Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (block.Tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private static bool IsEdge(ProseBlock block, int at)
