@@ -37,7 +37,7 @@ public sealed class ActionTests : IDisposable
 
     private (int ExitCode, string Output) Lint(params (string Name, string Value)[] inputs)
     {
-        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", Script("lint")]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", Script("lint")]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         var own = new[] { ("TOOL", Path.ChangeExtension(Places.CommandLine, null)), ("CONFIG", ""), ("AS_OF", "2025-01-16"), ("CHANGED_ONLY", "true"), ("BASE", ""), ("BASELINE", ""), ("SARIF", "log.sarif"), ("SUMMARY", "false"), ("GITHUB_OUTPUT", "output"), ("GITHUB_STEP_SUMMARY", "summary") };
         foreach (var (name, value) in own.Concat(inputs))
             start.Environment[name] = value;
