@@ -1,16 +1,16 @@
 namespace DraftLint.Dictionaries;
 
-/// <summary>Right words for a wrong one: by the replacements of the affix file, then by one slip of the pen, then as two words.</summary>
+/// <summary>Right words for a wrong one: its name with a capital, by the replacements of the affix file, then by one slip of the pen, then as two words.</summary>
 internal static class Suggestions
 {
     private const int Most = 3;
 
-    /// <summary>The best few, in small letters; empty if nothing is near.</summary>
+    /// <summary>The best few, in the capitals of the dictionary; empty if nothing is near.</summary>
     public static IReadOnlyList<string> For(string word, IReadOnlyList<SpellingDictionary> dictionaries)
     {
         var lower = word.ToLowerInvariant().Replace('’', '\'');
         var found = new List<string>();
-        foreach (var candidate in Replaced(lower, dictionaries).Concat(Swapped(lower)).Concat(Cut(lower)).Concat(Changed(lower, dictionaries)))
+        foreach (var candidate in Replaced(lower, dictionaries).Prepend(char.ToUpperInvariant(lower[0]) + lower[1..]).Concat(Swapped(lower)).Concat(Cut(lower)).Concat(Changed(lower, dictionaries)))
         {
             if (candidate != lower && !found.Contains(candidate, StringComparer.Ordinal) && candidate.Split(' ').All(part => dictionaries.Any(dictionary => dictionary.MaySuggest(part))))
                 found.Add(candidate);

@@ -50,6 +50,7 @@ public sealed class SpellingTests
     [InlineData("recieve", "receive")]
     [InlineData("alot", "a lot|lot")]
     [InlineData("prot", "port")]
+    [InlineData("ohio", "Ohio")]
     [InlineData("pla", "play")]
     [InlineData("damnn", "")]
     [InlineData("theport", "the port")]
