@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
+using DraftLint.Yaml;
 
 namespace DraftLint.Reporting;
 
@@ -41,6 +42,31 @@ internal static class RuleReference
         }
 
         return page.ToString();
+    }
+
+    /// <summary>The kinds of pattern with the keys that each takes, and a whole rule of each.</summary>
+    public static string Kinds()
+    {
+        var page = new StringBuilder("# Kinds of pattern\n\nWhat `kind:` may say in a rule file, besides the names of the built-in rules in [rules](rules/README.md). The keys stand beside the others.\n");
+        page.Append("A list or a mapping may also be written `key+`, to add to the one of a rule that is extended, and `key-`, to take away.\n\n## Keys of every rule file\n\n");
+        AppendKeys(page, RuleKeys.File.Keys);
+        foreach (var kind in KindKeys.Patterns)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {kind}\n");
+            Paragraph(page, KindTexts.Of(kind));
+            page.Append('\n');
+            AppendKeys(page, KindKeys.Of(kind));
+            page.Append("\n```yaml\n").Append(RuleStarter.ModelOf(kind).TrimEnd()).Append("\n```\n");
+        }
+
+        return page.ToString();
+    }
+
+    private static void AppendKeys(StringBuilder page, IEnumerable<DeclaredKey> keys)
+    {
+        page.Append("| key | default | takes | what it does |\n| --- | --- | --- | --- |\n");
+        foreach (var key in keys)
+            page.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {Cell(key.IsNeeded ? "needed" : Code(key.Default))} | {Cell(key.InWords)} | {Cell(Prose(key.Documentation))} |\n");
     }
 
     private static string SubjectOf(Rule rule) => rule.Origin.File.Split('/') is [.., var folder, _] ? folder : "rules";

@@ -72,7 +72,8 @@ internal static class RuleStarter
     private static string DocumentationOf(string key, ImmutableArray<DeclaredKey> keys) =>
         (keys.FirstOrDefault(option => option.Name == key) ?? RuleKeys.File.Keys.FirstOrDefault(own => own.Name == key))?.Documentation ?? "";
 
-    private static string ModelOf(string kind) =>
+    /// <summary>The file that a rule of a kind is made from: a whole rule.</summary>
+    public static string ModelOf(string kind) =>
         BuiltInFiles.Read(BuiltInFiles.NamesIn(StarterOf(kind)).FirstOrDefault() ?? RuleSet.All[kind]!.Origin.File).Content; // The tests hold that each kind has one of the two.
 
     private static string StarterOf(string kind) => $"starters/{kind}.yml";

@@ -13,6 +13,7 @@ public sealed class ReferenceTests
     {
         var pages = RuleSet.All.Rules.ToDictionary(rule => rule.Name + ".md", rule => RuleReference.Page(rule, "../../"), StringComparer.Ordinal);
         pages["README.md"] = RuleReference.Index(RuleSet.All);
+        pages["../kinds.md"] = RuleReference.Kinds();
         Directory.CreateDirectory(Folder);
         var left = Directory.EnumerateFiles(Folder, "*.md").Where(file => !pages.ContainsKey(Path.GetFileName(file))).ToList();
         var stale = pages.Where(page => !File.Exists(Path.Combine(Folder, page.Key)) || File.ReadAllText(Path.Combine(Folder, page.Key)).ReplaceLineEndings("\n") != page.Value).ToList();
