@@ -18,11 +18,14 @@ internal sealed class FullNameFirst : Check
     {
         foreach (var person in model.People.All)
         {
-            if (person.FirstFull is not { } full || !MayBeUnknown(model, person) || !full.Is(MentionTraits.Person) || full.Is(MentionTraits.OutsideBody) || person.Mentions[0] == full)
+            if (person.FirstFull is not { } full || !MayBeUnknown(model, person) || full.Is(MentionTraits.OutsideBody) || person.Mentions[0] == full || full.Block.Tokens[full.Name.First].Length < 3)
                 continue;
 
             var first = person.Mentions.FirstOrDefault(mention => !mention.Is(MentionTraits.OutsideBody));
-            if (first is null || first == full || !first.Titles.IsEmpty || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsIntroducedOtherwise(first) || IsHouse(first))
+            if (first is null || first == full || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsIntroducedOtherwise(first) || IsHouse(first) || (!first.Titles.IsEmpty && !IsLocal(model, person, first)))
+                continue;
+
+            if ((!full.Is(MentionTraits.Person) && !(IsMarked(first) && IsPersonsName(model, full))) || IsKin(first) || IsKin(full) || HasOtherHonorific(person))
                 continue;
 
             yield return rule.At(first.Span, null, ("name", person.Name.Text)) with
@@ -31,6 +34,42 @@ internal sealed class FullNameFirst : Check
                 Fix = Fix.Suggestion("Put the full name first", new TextEdit(first.Span.InSource, person.Name.Text)),
             };
         }
+    }
+
+    private static bool IsMarked(Mention mention) => mention.Honorific is not null || !mention.Titles.IsEmpty;
+
+    /// <summary>"Judge Marchetti", "Dr. Rao": whoever holds an office that the facts know needs no first name.</summary>
+    private static bool IsLocal(SemanticModel model, Person person, Mention mention) =>
+        person.Fact is null && (mention.Titles[^1].Phrase.Offices.Count == 0 || !model.Facts.IsNameWord(person.Name.Key))
+        && mention.Block.TextOf(mention.Block.Tokens[mention.First]) is not ("President" or "Pope" or "King" or "Queen" or "Prince" or "Princess" or "Saint" or "St." or "Sister" or "Brother" or "Father" or "Mother");
+
+    /// <summary>"Folasade Adeyemi": begins with a given name, or with a word that English does not hold and that is no place.</summary>
+    private static bool IsPersonsName(SemanticModel model, Mention full)
+    {
+        var word = full.Block.TextOf(full.Block.Tokens[full.Name.First]);
+        return model.Facts.IsGivenName(word) || (full.Block.Tokens[full.Name.First].Lexeme == 0 && !model.Facts.IsPlace(word.ToString()));
+    }
+
+    /// <summary>"Linda Park, his daughter,": another bearer of the name.</summary>
+    private static bool IsKin(Mention mention) =>
+        mention.End + 1 < mention.Block.Tokens.Length && mention.Block.Tokens[mention.End].Kind == TokenKind.Comma && mention.Block.TextOf(mention.Block.Tokens[mention.End + 1]) is "his" or "her" or "their";
+
+    /// <summary>"Mr. Hale" and "Mrs. Hale": two people, and nobody knows whose the full name is.</summary>
+    private static bool HasOtherHonorific(Person person)
+    {
+        string? honorific = null;
+        foreach (var mention in person.Mentions)
+        {
+            if (mention.Honorific is null)
+                continue;
+
+            if (honorific is not null && (honorific == "Mr.") != (mention.Honorific == "Mr."))
+                return true;
+
+            honorific ??= mention.Honorific;
+        }
+
+        return false;
     }
 
     private bool MayBeUnknown(SemanticModel model, Person person)
@@ -60,5 +99,5 @@ internal sealed class FullNameFirst : Check
         first.End < first.Block.Tokens.Length && first.Block.TextOf(first.Block.Tokens[first.End]) is "counties" or "county" or "boys" or "girls" or "brothers" or "sisters" or "family" or "families" or "twins" or "clan" or "household" or "children" or "estate";
 
     /// <summary>A word of everyday use at the start of a sentence is no name for certain.</summary>
-    private static bool IsSurelyName(Mention mention) => mention.Honorific is not null || mention.Block.Tokens[mention.Name.First] is { Lexeme: 0, IsAllCapitals: false };
+    private static bool IsSurelyName(Mention mention) => IsMarked(mention) || mention.Block.Tokens[mention.Name.First] is { Lexeme: 0, IsAllCapitals: false };
 }

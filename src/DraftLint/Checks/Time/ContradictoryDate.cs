@@ -24,6 +24,12 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
             foreach (var finding in LifeSpans.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 
+            foreach (var finding in StandingTimes.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
+            foreach (var finding in TermLengths.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
             foreach (var finding in StorySteps.Contradictions(model, rule, block, events, tolerance))
                 yield return finding;
         }

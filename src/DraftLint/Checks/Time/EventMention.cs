@@ -15,6 +15,9 @@ internal enum EventKind
 
     /// <summary>By a verb that happens once: "The treaty was signed in 1987".</summary>
     Verb,
+
+    /// <summary>By a verb that happens seldom: "The bridge collapsed on August 1, 2007".</summary>
+    Happening,
 }
 
 /// <summary>A date given to an event.</summary>
@@ -77,8 +80,10 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
     {
         var at = time.FirstToken - 2;
         var verb = block.TextOf(block.Tokens[at]);
-        var isPassive = verb is "signed" or "founded" or "built" or "ratified" or "enacted" or "established" or "incorporated" or "chartered" or "completed" or "born";
-        if (!isPassive && verb is not ("died" or "sank" or "drowned"))
+        var isPassive = verb is "signed" or "founded" or "built" or "ratified" or "enacted" or "established" or "incorporated" or "chartered" or "completed" or "born"
+            or "passed" or "adopted" or "repealed" or "abolished" or "demolished" or "destroyed" or "assassinated" or "launched" or "created" or "discovered" or "invented" or "dedicated" or "murdered" or "annexed";
+        var isActive = verb is "closed" or "opened" or "collapsed" or "burned" or "exploded" or "crashed" or "resigned" or "retired" or "shut";
+        if (!isPassive && !isActive && verb is not ("died" or "sank" or "drowned"))
             return null;
 
         var subject = isPassive ? at - 2 : at - 1;
@@ -90,7 +95,7 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
             return new EventMention($"{block.TextOf(token)} {verb}", EventKind.Verb, time, period) { Name = NameEndingAt(block, subject) };
 
         return subject > 0 && token is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[subject - 1]) is "the" or "The"
-            ? new EventMention($"{block.TextOf(token)} {verb}", EventKind.Verb, time, period)
+            ? new EventMention($"{block.TextOf(token)} {verb}", isActive ? EventKind.Happening : EventKind.Verb, time, period) { IsOneOfSeveral = isActive && HasCounting(block, time) }
             : null;
     }
 

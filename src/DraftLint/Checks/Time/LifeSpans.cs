@@ -2,6 +2,7 @@ using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
@@ -24,7 +25,10 @@ internal static class LifeSpans
         for (var i = 0; i < block.Sentences.Length; i++)
         {
             var sentence = block.Sentences[i];
-            if (YearOf(model, block, i, "born", "Born") is not { } birth || YearOf(model, block, i, "died", "died") is not { } death || !ContradictoryDate.IsOwn(model, death))
+            if (TooOld(model, rule, block, i, tolerance) is { } tooOld)
+                yield return tooOld;
+
+            if (YearOf(model, block, i, "born", "Born") is not { } birth || (YearOf(model, block, i, "died", "died") ?? OtherYear(model, block, i, birth)) is not { } death || !ContradictoryDate.IsOwn(model, death))
                 continue;
 
             var years = death.Date.Year!.Value - birth.Date.Year!.Value;
@@ -32,13 +36,47 @@ internal static class LifeSpans
             {
                 yield return rule.At(block.SpanOf(age.First, age.End), "step", ("from", Year(birth)), ("to", Year(death)), ("count", years.ToString(CultureInfo.InvariantCulture) + " years")) with
                 {
-                    Related = [new RelatedSpan(birth.Span.InSource, "born"), new RelatedSpan(death.Span.InSource, "died")],
+                    Related = [new RelatedSpan(birth.Span.InSource, "born"), new RelatedSpan(death.Span.InSource, "that year")],
                 };
             }
         }
     }
 
+    /// <summary>"Born in 1951, he still rows at 93" in 2025: nobody is older than the years up to the draft's day.</summary>
+    private static Diagnostic? TooOld(SemanticModel model, Rule rule, ProseBlock block, int number, int tolerance)
+    {
+        if (YearOf(model, block, number, "born", "Born") is not { } birth || YearOf(model, block, number, "died", "died") is not null || OtherYear(model, block, number, birth) is not null || !ContradictoryDate.IsOwn(model, birth))
+            return null;
+
+        var elapsed = model.Day.Year - birth.Date.Year!.Value;
+        if (AgeAfter(block, block.Sentences[number], block.Sentences[number].EndToken) is not { } age || age.Value <= elapsed + tolerance || elapsed < 1 || model.Time.TenseAt(block, age.First) is Tense.Future or Tense.Hypothetical)
+            return null;
+
+        return rule.At(block.SpanOf(age.First, age.End), "standing", ("from", Year(birth)), ("to", model.Day.Year.ToString(CultureInfo.InvariantCulture)), ("count", elapsed.ToString(CultureInfo.InvariantCulture))) with
+        {
+            Related = [new RelatedSpan(birth.Span.InSource, "born")],
+        };
+    }
+
     private static string Year(TimeExpression time) => time.Date.Year!.Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The one other year of the sentence: "she was 31 when she won the seat in 1988".</summary>
+    private static TimeExpression? OtherYear(SemanticModel model, ProseBlock block, int sentence, TimeExpression birth)
+    {
+        TimeExpression? other = null;
+        foreach (var time in model.Time.At(block, sentence))
+        {
+            if (ReferenceEquals(time, birth) || time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Date.Year: not null })
+                continue;
+
+            if (other is not null || time.Phrase.Last is not null || time.FirstToken < birth.FirstToken)
+                return null;
+
+            other = time;
+        }
+
+        return other;
+    }
 
     /// <summary>The date behind "born" or "died": with its year, and nothing else dated between.</summary>
     private static TimeExpression? YearOf(SemanticModel model, ProseBlock block, int sentence, string verb, string capitalized)
@@ -65,7 +103,14 @@ internal static class LifeSpans
     /// <summary>"at 91", "aged 91", "at the age of ninety-one", around the date of the death.</summary>
     private static (int First, int End, decimal Value)? AgeAfter(ProseBlock block, Sentence sentence, int death)
     {
-        for (var at = Math.Max(sentence.FirstToken, death - Reach); at + 1 < sentence.EndToken && block.Tokens[at].Kind != TokenKind.Semicolon; at++)
+        // "she was 31 when she won the seat in 1988"
+        for (var at = sentence.FirstToken + 1; at + 1 < death; at++)
+        {
+            if (block.TextOf(block.Tokens[at - 1]) is "was" && NumberReader.TryRead(block, at, death, out var bare) && !bare.IsOrdinal && bare.Value is > 0 and <= OldestAge && bare.End < death && block.TextOf(block.Tokens[bare.End]) is "when")
+                return (at, bare.End, bare.Value);
+        }
+
+        for (var at = Math.Max(sentence.FirstToken, death == sentence.EndToken ? 0 : death - Reach); at + 1 < sentence.EndToken && block.Tokens[at].Kind != TokenKind.Semicolon; at++)
         {
             var next = block.TextOf(block.Tokens[at]) switch
             {

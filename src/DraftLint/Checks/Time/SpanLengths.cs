@@ -93,7 +93,7 @@ internal static class SpanLengths
             return true;
 
         var next = block.Tokens[length.EndToken];
-        return !next.IsWord && next.Kind is not (TokenKind.Hyphen or TokenKind.Clitic) || block.TextOf(next) is "in" or "all" or "altogether" or "total" or "by";
+        return !next.IsWord && next.Kind is not (TokenKind.Hyphen or TokenKind.Clitic) || block.TextOf(next) is "in" or "all" or "altogether" or "total" or "by" || (block.TextOf(next) is "that" or "when" or "during" && length.Phrase.Amount.Low > 2);
     }
 
     /// <summary>"seven years, from 2003 to 2016", "the seven years between 2003 and 2016", "a 13-year run from 2003 to 2016".</summary>
@@ -138,9 +138,19 @@ internal static class SpanLengths
         return block.TextOf(joint) switch
         {
             "and" => lead is "between" or "Between",
-            "to" or "through" or "until" => lead is "from" && first.FirstToken > 1 && block.TextOf(block.Tokens[first.FirstToken - 2]) is "served" or "ran" or "lasted" or "lived" or "taught" or "worked" or "ruled" or "reigned" or "led" or "president" or "mayor" or "governor",
+            "to" or "through" or "until" => lead is "from" && first.FirstToken > 1 && LeadsLife(block, block.Tokens[first.FirstToken - 2]),
             _ => false,
         };
+    }
+
+    /// <summary>"served", "ruled", "was mayor": what goes on from one year to another; dates are "moved", "pushed", "brought forward".</summary>
+    private static bool LeadsLife(ProseBlock block, Token verb)
+    {
+        var word = block.TextOf(verb);
+        if (word is "president" or "mayor" or "governor" or "sheriff" or "chairman" or "director" or "senator" or "ran" or "led" or "taught" or "sat" or "held" or "fought")
+            return true;
+
+        return word is "served" or "lasted" or "lived" or "worked" or "ruled" or "reigned" or "governed" or "operated" or "existed" or "stayed" or "remained" or "chaired" or "coached" or "edited" or "played" or "studied" or "presided";
     }
 
     private static Diagnostic Report(Rule rule, TimeExpression length, TimeExpression range, ElapsedSpan span)

@@ -142,6 +142,10 @@ internal static class AmountReader
                 if (first <= last && (token.IsNumber || scan[first].IsNumber) && scan[first].HasSpaceBefore && !IsMultiplier(scan[first]))
                     break;
 
+                // So are two words that don't join: "two four-year terms".
+                if (first <= last && token.IsWord && scan[first].IsWord && NumberWords.Table[token].Role == NumberRole.Small && NumberWords.Table[scan[first]].Role is NumberRole.Small or NumberRole.Ten)
+                    break;
+
                 first--;
             }
             else if (first - 2 >= floor && first <= last && (scan.HasJoint(first - 1) || scan.RoleAt(first - 1) == TimeRole.And) && IsOpenNumber(scan[first - 2]))
