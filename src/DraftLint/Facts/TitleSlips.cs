@@ -62,6 +62,23 @@ internal sealed class TitleSlips
         return null;
     }
 
+    /// <summary>The title that is right but for a word that stands twice: "Attorney General General".</summary>
+    /// <param name="written">The words as written.</param>
+    public TitlePhrase? Doubled(ReadOnlySpan<string> written)
+    {
+        var usual = new string[written.Length];
+        for (var i = 0; i < written.Length; i++)
+            usual[i] = TitleWords.UsualOf(written[i]);
+
+        for (var i = 1; i < usual.Length; i++)
+        {
+            if (usual[i] == usual[i - 1])
+                return gazetteer.Find([.. usual[..i], .. usual[(i + 1)..]]) is { Words.Length: > 1 } phrase ? phrase : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The words of titles that an unknown word may misspell, the nearest alone; none for a word that is right or too short to tell.</summary>
     public ImmutableArray<string> WordsMeantBy(ReadOnlySpan<char> word)
     {

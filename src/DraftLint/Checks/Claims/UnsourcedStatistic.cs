@@ -50,7 +50,7 @@ internal sealed class UnsourcedStatistic(int minCount) : Check
 
             grammar ??= SentenceGrammar.Read(block, place);
             var clause = new ClaimClause(model, grammar, block, sentence, quantity.FirstToken);
-            if (!clause.IsOwn && !clause.IsUnreal && !clause.IsLaw)
+            if (!clause.IsOwn(isLength: false) && !clause.IsUnreal && !clause.IsLaw)
                 return quantity.SpanIn(block);
         }
 

@@ -27,11 +27,15 @@ internal sealed class UnattributedQuotation : Check
         foreach (var quotation in model.Quotations.All)
         {
             var block = quotation.Span.Block;
-            if (quotation.IsBlock || !model.Parts.IsBody(block) || block.Place.Item is not null || !QuotedSpeech.StandsAlone(quotation))
+            if (quotation.IsBlock || !model.Parts.IsBody(block) || block.Place.Item is not null)
+                continue;
+
+            var isHearsay = QuotedSpeech.IsHearsay(quotation);
+            if (!isHearsay && !QuotedSpeech.StandsAlone(quotation))
                 continue;
 
             var words = QuotedSpeech.WordCount(quotation);
-            if ((words >= minWords || (words >= FewestWords && QuotedSpeech.HasVerb(model, quotation))) && !speakers.HasSpeaker(quotation))
+            if ((words >= minWords || (words >= FewestWords && QuotedSpeech.HasVerb(model, quotation))) && (isHearsay || !speakers.HasSpeaker(quotation)))
                 yield return rule.At(quotation.Span);
         }
     }

@@ -55,7 +55,7 @@ internal readonly ref struct ClaimClause
 
             for (var i = first; i + 1 < end; i++)
             {
-                if ((Is(i, "stands") && Is(i + 1, "at")) || (Is(i, "so") && Is(i + 1, "far") && !Is(i + 2, "as")) || (Is(i, "has") && Is(i + 1, "reached")) || (Is(i, "have") && Is(i + 1, "reached")))
+                if (((Is(i, "stands") || Is(i, "stand")) && Is(i + 1, "at")) || (Is(i, "so") && Is(i + 1, "far") && !Is(i + 2, "as")) || (Is(i, "has") && Is(i + 1, "reached")) || (Is(i, "have") && Is(i + 1, "reached")))
                     return true;
 
                 if ((Is(i, "latest") || (Is(i, "recent") && Is(i - 1, "most"))) && DataNouns.Has(block.Tokens[i + 1]))
@@ -73,7 +73,7 @@ internal readonly ref struct ClaimClause
         {
             for (var i = first; i < end; i++)
             {
-                if (Trends.Has(block.Tokens[i]) || (Is(i, "up") && Is(i + 1, "from")) || (Is(i, "down") && Is(i + 1, "from")))
+                if ((Trends.Has(block.Tokens[i]) && !IsRaising(i)) || ((Is(i, "up") || Is(i, "down")) && (Is(i - 1, "is") || Is(i - 1, "are") || Is(i - 1, "now"))) || (Is(i, "up") && Is(i + 1, "from")) || (Is(i, "down") && Is(i + 1, "from")))
                     return true;
             }
 
@@ -187,23 +187,21 @@ internal readonly ref struct ClaimClause
     }
 
     /// <summary>Whether the writer tells of himself or herself: "I", "we", "my class", "our team"; "our county" is everybody's.</summary>
-    public bool IsOwn
+    /// <param name="isLength">Whether the figure is a length or an area: then somebody's own land or way counts too.</param>
+    public bool IsOwn(bool isLength)
     {
-        get
+        for (var i = first; i < token; i++)
         {
-            for (var i = first; i < token; i++)
-            {
-                var word = block.TextOf(block.Tokens[i]);
-                if (word is "I" or "we" or "We" || word.StartsWith("I'") || word.StartsWith("I’") || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase))
-                    return true;
+            var word = block.TextOf(block.Tokens[i]);
+            if (word is "I" or "we" or "We" || (word is "He" or "She" && isLength) || word.StartsWith("I'") || word.StartsWith("I’") || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase))
+                return true;
 
-                // "our team" is the writer's own, "our nurses" are everybody's; "my brother" is, "my county" is not.
-                if ((word is "our" or "Our" && Follows(i + 1, Teams)) || (word is "my" or "My" && !Follows(i + 1, Peers)))
-                    return true;
-            }
-
-            return false;
+            // "our team" is the writer's own, "our nurses" are everybody's; "my brother" is, "my county" is not.
+            if ((word is "our" or "Our" && Follows(i + 1, Teams)) || (word is "my" or "My" && !Follows(i + 1, Peers)))
+                return true;
         }
+
+        return false;
     }
 
     /// <summary>Whether the sum goes on: "has lost 6,000", "stands at", "estimates of", "toll".</summary>
@@ -220,6 +218,11 @@ internal readonly ref struct ClaimClause
 
         return false;
     }
+
+    /// <summary>"grows sugarcane on six acres": what a farmer does.</summary>
+    private bool IsRaising(int at) =>
+        block.TextOf(block.Tokens[at]) is "grow" or "grows" or "grew" or "growing" or "raise" or "raises" && at + 1 < end && block.Tokens[at + 1].IsWord && !block.Tokens[at + 1].IsCapitalized
+        && !block.Tokens[at + 1].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.NumberWord | WordClasses.Subordinator | WordClasses.Article);
 
     private bool Follows(int at, LexemeSet words)
     {

@@ -89,7 +89,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, isSourced, ClaimSign.Sourced, -2);
         AddIf(points, clause.IsUnreal || IsOrder(), ClaimSign.Unreal, -4);
         AddIf(points, clause.IsLaw || (clause.IsNature && !isMarked && !hasTrend) || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
-        AddIf(points, clause.IsOwn, ClaimSign.Own, -3);
+        AddIf(points, clause.IsOwn(figure.Kind == QuantityKind.Measure), ClaimSign.Own, -3);
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
     }
 
@@ -111,7 +111,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
         AddIf(points, model.Sources.IsSourced(block, number), ClaimSign.Sourced, -2);
         AddIf(points, clause.IsUnreal, ClaimSign.Unreal, -4);
-        AddIf(points, clause.IsOwn, ClaimSign.Own, -3);
+        AddIf(points, clause.IsOwn(isLength: false), ClaimSign.Own, -3);
         return new Claim(block, number, block.SpanOf(words.First, words.End), points.DrainToImmutable());
     }
 

@@ -28,9 +28,9 @@ internal static class FigureFilter
     /// <param name="figure">The figure.</param>
     /// <param name="isMarked">Whether "now" or the like says that it was another one: then the members of a body are not fixed.</param>
     public static bool IsFixed(ProseBlock block, Quantity figure, bool isMarked) =>
-        (figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0 && Lengths.Has(block.Tokens[figure.UnitToken]))
+        (figure.Kind == QuantityKind.Measure && !isMarked && figure.UnitToken >= 0 && Lengths.Has(block.Tokens[figure.UnitToken]))
         || (figure.NounToken >= 0 && figure.Kind == QuantityKind.Count
-            && (Members.Has(block.Tokens[figure.NounToken]) || (!isMarked && figure.Precision == Precision.Exact && Seats.Has(block.Tokens[figure.NounToken]))));
+            && ((!isMarked && Members.Has(block.Tokens[figure.NounToken])) || (!isMarked && figure.Precision == Precision.Exact && Seats.Has(block.Tokens[figure.NounToken]))));
 
     /// <summary>"a $500,000 loan", "the 6.9 billion dollar deficit": an amount that describes its noun.</summary>
     private static bool IsAttribute(ProseBlock block, Quantity figure)
@@ -54,7 +54,11 @@ internal static class FigureFilter
         IsBoundAt(block, figure.EndToken) || (figure.NounToken >= 0 && IsBoundAt(block, figure.NounToken + 1));
 
     private static bool IsBoundAt(ProseBlock block, int at) =>
-        at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "or" && block.TextOf(block.Tokens[at + 1]) is "less" or "more" or "fewer" or "higher" or "lower" or "greater" or "so";
+        IsHabit(block, at) || at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "or" && block.TextOf(block.Tokens[at + 1]) is "less" or "more" or "fewer" or "higher" or "lower" or "greater" or "so";
+
+    /// <summary>"30 on a good night": what comes again and again.</summary>
+    private static bool IsHabit(ProseBlock block, int at) =>
+        at + 2 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "on" or "in" && block.TextOf(block.Tokens[at + 1]) is "a" or "an" && block.TextOf(block.Tokens[at + 2]) is "good" or "bad" or "typical" or "normal" or "slow" or "average";
 
     /// <summary>"30- and 50-megaton bombs": the number describes its noun.</summary>
     private static bool IsJoined(ProseBlock block, Quantity figure) =>

@@ -13,6 +13,7 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
     private static readonly LexemeSet Levels = new(ClaimVocabulary.Levels);
     private static readonly LexemeSet Comparatives = new(ClaimVocabulary.Comparatives);
     private static readonly LexemeSet Peers = new(ClaimVocabulary.Peers);
+    private static readonly LexemeSet Places = new(ClaimVocabulary.Places);
 
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;
@@ -78,7 +79,7 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
                     return i + 2;
                 case "in" when SpanBehind(i + 1) is > 0 and var after && IsMeasured(at, i):
                     return after;
-                case "in" when IsWhole(i + 1) is > 0 and var afterWhole && (HoldsLevel(at, i) || (IsRegion(afterWhole - 1) && IsMeasured(at, i) && IsPredicate(at))):
+                case "in" when IsWhole(i + 1) is > 0 and var afterWhole && (HoldsLevel(at, i) || (IsPredicate(at) && (IsRegion(afterWhole - 1) ? IsMeasured(at, i) : IsCounted(at, i)))):
                     return afterWhole;
             }
         }
@@ -125,6 +126,18 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
 
     /// <summary>Whether the whole is near enough to be counted out: "the largest employer in the county", not "the richest country in the world".</summary>
     private bool IsRegion(int at) => block.TextOf(block.Tokens[at]) is "state" or "county" or "region" or "league" or "conference" or "district" or "city";
+
+    /// <summary>"the largest prison system in the world": what others may outgrow, not "the longest river" nor "the richest country".</summary>
+    private bool IsCounted(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (Places.Has(block.Tokens[at]))
+                return false;
+        }
+
+        return to > from + 1 && block.TextOf(block.Tokens[from]) is "largest" or "biggest" or "highest" or "lowest" or "smallest" or "fastest" or "deadliest" or "costliest" or "busiest" or "cheapest";
+    }
 
     /// <summary>"is the largest", "has the lowest": the superlative is what the sentence says.</summary>
     private bool IsPredicate(int at) => Is(at - 1, "the") && (Is(at - 2, "is") || Is(at - 2, "are") || Is(at - 2, "has") || Is(at - 2, "have") || Is(at - 2, "remains"));

@@ -114,6 +114,9 @@ internal static class VagueSourceContext
             return false;
 
         var sentence = block.Sentences[next];
+        if (source.Kind is SourceKind.Report && SaysOtherwise(block, sentence))
+            return false;
+
         if (source.Kind is SourceKind.Link or SourceKind.Footnote or SourceKind.Report)
             return true;
 
@@ -127,7 +130,19 @@ internal static class VagueSourceContext
             isOfThem |= (SourceWords.Reports.Has(token) && !SourceWords.Data.Has(token)) || (vague.Kind != VagueKind.Side && SourceWords.Experts.Has(token)) || (vague.Kind != VagueKind.Side && block.TextOf(token) is "Dr." or "Dr" or "Prof." or "Professor" or "professor" or "economist" or "historian" or "author");
         }
 
-        return isOfThem || vague.Kind == VagueKind.Hearsay;
+        return isOfThem || (vague.Kind == VagueKind.Hearsay && source.VerbToken >= 0 && block.Tokens[source.VerbToken].Is(WordClasses.SpeechVerb));
+    }
+
+    /// <summary>"A 2021 study by Rand was more careful": it is set against what was told before.</summary>
+    private static bool SaysOtherwise(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+        {
+            if (block.Tokens[i].Is(WordClasses.Auxiliary) && (Is(block, i + 1, "more") || Is(block, i + 1, "less")) && block.Tokens[i + 2].IsWord)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Critics say it costs too much. They are wrong.": the claim is set up for its answer.</summary>
@@ -138,6 +153,9 @@ internal static class VagueSourceContext
 
         for (var next = sentence + 1; next <= sentence + AnswerReach && next < block.Sentences.Length; next++)
         {
+            if (AsksWho(block, block.Sentences[next]))
+                continue;
+
             switch (block.TextOf(block.Tokens[block.Sentences[next].FirstToken]))
             {
                 case "But" or "Yet" or "However" or "I" or "No" or "Not" or "Nonsense" or "Wrong" or "They" or "Maybe" or "Perhaps" or "Fine" or "Fair" or "True" or "Sure" or "Actually" or "Hardly":
@@ -149,12 +167,26 @@ internal static class VagueSourceContext
         return false;
     }
 
+    /// <summary>"We would like to know who it is": a question back, no answer.</summary>
+    private static bool AsksWho(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken && i < sentence.FirstToken + 6; i++)
+        {
+            if (Is(block, i, "know") && (Is(block, i + 1, "who") || Is(block, i + 1, "whether") || Is(block, i + 1, "what")))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Some say it is too late, but I do not": the answer stands in the sentence itself.</summary>
     private static bool HoldsAnswer(ProseBlock block, Sentence sentence)
     {
+        var sides = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (block.TextOf(block.Tokens[i]) is "but" or "others" or "yet" or "While" or "Although" or "Though" or "although" or "though" or "I" or "wrongly" or "mistakenly" or "falsely")
+            sides += block.TextOf(block.Tokens[i]) is "some" or "Some" ? 1 : 0;
+            if (sides > 1 || block.TextOf(block.Tokens[i]) is "but" or "others" or "yet" or "While" or "Although" or "Though" or "although" or "though" or "I" or "wrongly" or "mistakenly" or "falsely")
                 return true;
         }
 

@@ -17,6 +17,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private static readonly LexemeSet Passives = new(SourceVocabulary.Passives);
 
+    private static readonly LexemeSet SharedViews = new(SourceVocabulary.SharedViews);
+
+    private static readonly LexemeSet Links = new(SourceVocabulary.Links);
+
     private static readonly LexemeSet Papers = new(SourceVocabulary.Papers);
 
     private readonly int first = sentence.FirstToken;
@@ -51,6 +55,14 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return Impersonal(at);
             case "is" or "are":
                 return IsSaidTo(at);
+            case "by" or "By" when at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "some" or "most" or "many" && block.TextOf(block.Tokens[at + 2]) is "accounts" or "estimates" or "reports":
+                return new VagueSource(block, VagueKind.Hearsay, at, at + 3, at);
+            case "Rumor" or "Word" or "Rumour" when at == first && (Is(at + 1, "has") && Is(at + 2, "it") || Is(at + 1, "is") && (Is(at + 2, "that") || Is(at + 2, "the"))):
+                return new VagueSource(block, VagueKind.Hearsay, at, at + 2, at);
+            case "those" when Is(at - 1, "are") && Is(at + 1, "who") && at + 2 < end && SourceWords.Contentions.Has(block.Tokens[at + 2]):
+                return new VagueSource(block, VagueKind.Side, at, at + 3, at + 2);
+            case "data" or "Data" when IsSubject(at) && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "show" or "shows" or "suggest" or "suggests" or "indicate" or "indicates":
+                return new VagueSource(block, VagueKind.Research, at, at + 2, at + 1);
             case "some" or "Some" or "many" or "Many" when IsSubject(at):
                 return WithVerb(at, at + 1, VagueKind.Side);
         }
@@ -146,13 +158,15 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         var verb = at;
         // "some of the users" are people who were named before.
         var isPronoun = at == start + 1 && block.TextOf(block.Tokens[start]) is "some" or "Some" or "many" or "Many";
-        if (verb < end && !isPronoun && block.TextOf(block.Tokens[verb]) is "in" or "on" or "across" or "of" or "close" or "familiar" or "near" or "inside" or "within")
+        if (verb < end && isPronoun && block.TextOf(block.Tokens[verb]) is "in" or "across" or "inside")
+            verb = BehindPhrase(verb);
+        else if (verb < end && !isPronoun && block.TextOf(block.Tokens[verb]) is "in" or "on" or "across" or "of" or "close" or "familiar" or "near" or "inside" or "within")
             verb = BehindPhrase(verb);
 
         for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
             verb++;
 
-        if (verb >= end || !SourceWords.Contentions.Has(block.Tokens[verb]) || block.Tokens[verb].IsCapitalized)
+        if (verb >= end || !(IsContention(verb) || (kind == VagueKind.Research && Links.Has(block.Tokens[verb]))) || block.Tokens[verb].IsCapitalized)
             return null;
 
         // "Many believe in ghosts", "doctors believe her": a faith, not a claim.
@@ -170,6 +184,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         return new VagueSource(block, kind, start, verb + 1, verb);
     }
 
+    /// <summary>"say", "argue"; "feel that" is an opinion, "feel the heat" is not.</summary>
+    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" && Is(at + 1, "that"));
+
     private int BehindPhrase(int at)
     {
         for (var i = at + 1; i < end && i < at + 6; i++)
@@ -177,7 +194,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && block.TextOf(block.Tokens[at]) is not ("of" or "close" or "familiar" or "near")))
                 return at;
 
-            if (i > at + 1 && SourceWords.Contentions.Has(block.Tokens[i]))
+            if (i > at + 1 && IsContention(i))
                 return block.TextOf(block.Tokens[i - 1]) is "we" or "they" or "I" or "he" or "she" ? at : i;
         }
 
@@ -203,17 +220,18 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     private VagueSource? Impersonal(int at)
     {
         var verb = at + 1;
-        if (Is(verb, "has") && Is(verb + 1, "been"))
+        if ((Is(verb, "has") && Is(verb + 1, "been")) || (Is(verb, "is") && Is(verb + 1, "being")))
             verb += 2;
         else if (Is(verb, "is"))
             verb++;
         else if (!block.TextOf(block.Tokens[at]).EndsWith("s"))
             return null;
 
-        if (verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "often" or "generally" or "commonly" or "now" or "sometimes" or "also")
+        var isShared = verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "generally" or "commonly" or "universally";
+        if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "often" or "now" or "sometimes" or "also"))
             verb++;
 
-        return verb < end && Passives.Has(block.Tokens[verb]) && (Is(verb + 1, "that") || Is(verb + 1, ",")) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(verb + 1, "that") || Is(verb + 1, ",")) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
     }
 
     /// <summary>"is said to", "are widely believed to".</summary>

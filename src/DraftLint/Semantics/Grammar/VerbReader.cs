@@ -85,6 +85,8 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
             VerbForm.Will => Tense.Future,
             VerbForm.Modal when perfect => TextAt(at) is "should" or "ought" ? Tense.Hypothetical : Tense.Past,
             VerbForm.Modal => Tense.Present,
+            // "He would like a pipeline": a wish that he has.
+            VerbForm.Would when !perfect && TextAt(next) is "like" or "rather" or "prefer" or "love" => Tense.Present,
             VerbForm.WouldOrHad when next >= 0 && FormAt(next) is VerbForm.Participle || TextAt(next) is "been" => Tense.PastPerfect,
             _ => Tense.Hypothetical,
         };

@@ -8,7 +8,7 @@ internal static class FamilyNames
     private static readonly FrozenSet<string> Korean = Set("Kim Lee Yi Ri Rhee Park Pak Choi Choe Jung Chung Jeong Jong Kang Cho Jo Yoon Yun Jang Chang Lim Im Han Oh Seo Shin Sin Kwon Hwang Ahn An Song Ryu Yoo Yu Hong Moon Mun Roh No Ban Paek Baek Hyon Hwang Nam Ko Koh Bae Hyun Thae Thaek Jon Jun Cha Min Na Noh");
     private static readonly FrozenSet<string> Chinese = Set("Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin Guo Ma Deng Mao Jiang Wen Bo Peng Qin Zeng Tsai Lai Han Hou Ko Xie Lu Cao Ding Cai Ai Fang Ren");
     private static readonly FrozenSet<string> Vietnamese = Set("Nguyen Tran Pham Vo Vu Phan Truong Bui Ngo Duong Ly Hoang Huynh Dinh To Luong");
-    private static readonly FrozenSet<string> Syllables = Set("il un eun ok ung song sung nam hui sik hyok chol yong suk hyun won woo hun bok jong hyon guk ryong sop ju gun nyon min chun jin jun ho");
+    private static readonly FrozenSet<string> Syllables = Set("il un eun ok ung song sung nam hui sik hyok chol yong suk hyun won woo hun bok jong hyon guk ryong sop ju gun nyon min chun jin jun ho moon soon hoon joon gyu kyu ryol yeol");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KoreanBySpan = Korean.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SyllablesBySpan = Syllables.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -16,7 +16,7 @@ internal static class FamilyNames
     /// <summary>Whether a word is a Korean family name: "Kim", "Pak".</summary>
     public static bool IsKorean(ReadOnlySpan<char> word) => KoreanBySpan.Contains(word);
 
-    /// <summary>Whether a word, written small, is a syllable of Korean given names and no English word: "un", "il".</summary>
+    /// <summary>Whether a word, written small, is a syllable of Korean given names: "un", "il".</summary>
     public static bool IsKoreanSyllable(ReadOnlySpan<char> word) => SyllablesBySpan.Contains(word);
 
     /// <summary>Whether a name of these words begins with its family name: "Choe Son Hui", "Moon Jae-in", "Xi Jinping", not "Kim Reynolds".</summary>

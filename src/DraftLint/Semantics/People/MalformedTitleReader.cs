@@ -84,9 +84,23 @@ internal sealed class MalformedTitleReader(SemanticModel model)
 
             if (slips.Holds(contents[end - first]) && slips.MeantBy(WordsOf(block, first, end)) is { } meant && Add(block, sentence, first, end, meant))
                 return end;
+
+            if (HasDouble(block, first, end) && slips.Doubled(WordsOf(block, first, end)) is { } doubled && Add(block, sentence, first, end, doubled))
+                return end;
         }
 
         return first + 1;
+    }
+
+    private static bool HasDouble(ProseBlock block, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (block.TextOf(block.Tokens[at]).SequenceEqual(block.TextOf(block.Tokens[at - 1])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Writes what each beginning of a run means as a title, by its number of tokens.</summary>
@@ -140,7 +154,11 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article))
             return false;
 
-        var name = new NameReader(block, sentence).At(end);
+        var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
+        var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
+        if (hasComma && name.WordCount < 2)
+            name = default;
+
         var isGiven = !name.IsEmpty && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First]));
         return name.WordCount switch
         {
@@ -181,7 +199,9 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         if (hasComma && name.WordCount < 2)
             name = default;
 
-        var isAlone = name.IsEmpty && WordsOf(block, first, end).Length >= FewestAlone && !(end < sentence.EndToken && block.Tokens[end].IsWord && block.Tokens[end].IsCapitalized);
+        // "Secretary of State for Environment, Food and Rural Affairs": the title goes on.
+        var goesOn = hasComma && end + 1 < sentence.EndToken && block.Tokens[end + 1].IsCapitalized;
+        var isAlone = name.IsEmpty && !goesOn && WordsOf(block, first, end).Length >= FewestAlone && !(end < sentence.EndToken && block.Tokens[end].IsWord && block.Tokens[end].IsCapitalized);
         var mayBeName = !name.IsEmpty && (name.WordCount > 1 || meant.Words.Length > 1 || !block.Tokens[first].StartsSentence) && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.Body);
         if (!isAlone && !mayBeName)
             return false;

@@ -61,7 +61,7 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
             return false;
 
         var token = block.Tokens[at];
-        if (!token.IsWord || !token.IsCapitalized || token.Is(NoName) || (token.Length == 1 && !IsInitial(token)))
+        if (!token.IsWord || !token.IsCapitalized || (token.Is(NoName) && !IsNameLikeModal(token)) || (token.Length == 1 && !IsInitial(token)))
             return false;
 
         if ((token.Shape & TokenShape.HasDigit) != 0)
@@ -70,6 +70,9 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
         // "NATO", "U.S." and "Inc." are no names; "JD", "H.W." and "J." may be.
         return !(token.IsAllCapitals || IsStopped(token)) || (token.Lexeme == 0 && token.Length <= 5 && !IsNumeral(block.TextOf(token))) || block.TextOf(token) is "J.D.";
     }
+
+    /// <summary>"Theresa May", "Will Hurd": a modal with a capital inside a sentence is a name.</summary>
+    private bool IsNameLikeModal(Token token) => !token.StartsSentence && block.TextOf(token) is "May" or "Will";
 
     /// <summary>"IX" in "Title IX", "XX" in "Super Bowl XX".</summary>
     private static bool IsNumeral(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Numerals);
@@ -99,7 +102,7 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
         return end;
     }
 
-    private bool IsSyllable(int at) => block.Tokens[at].Length <= 7 && (block.Tokens[at].Lexeme == 0 || block.Tokens[at].Length <= 3);
+    private bool IsSyllable(int at) => block.Tokens[at].Length <= 7 && (block.Tokens[at].Lexeme == 0 || block.Tokens[at].Length <= 3 || FamilyNames.IsKoreanSyllable(block.TextOf(block.Tokens[at])));
 
     /// <summary>Skips "de", "van der", "al-": they belong to the word behind them.</summary>
     private int BehindParticles(int at)

@@ -109,7 +109,7 @@ internal static class TitleComparison
     /// <summary>"Deputy Mayor" beside "Mayor"; an associate justice is a justice, an assistant professor a professor.</summary>
     private static bool IsSecondTo(Title second, Title first)
     {
-        if (first.Phrase.Class is OfficeClass.Academic or OfficeClass.Judge or OfficeClass.Courtesy)
+        if (first.Phrase.Class is OfficeClass.Judge || (first.Phrase.Class is OfficeClass.Academic or OfficeClass.Courtesy && first.Phrase.Words[^1] is not ("principal" or "provost" or "dean" or "chief" or "headmaster")))
             return false;
 
         var words = second.Phrase.Key;

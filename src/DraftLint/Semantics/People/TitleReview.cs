@@ -14,6 +14,9 @@ internal sealed class TitleReview
     /// <summary>Two dates this near are one moment, if no change is told between.</summary>
     private const int DaysOfOneMoment = 60;
 
+    /// <summary>What an undated story tells within so many sentences of a paragraph is of one moment.</summary>
+    private const int SentencesOfOneMoment = 4;
+
     /// <summary>After so many years a title in the present tense is no slip.</summary>
     private const int YearsOfLongDead = 5;
 
@@ -119,7 +122,7 @@ internal sealed class TitleReview
             for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
             {
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
-                if (clash == TitleClash.None || !AreOfOneMoment(titled[earlier], titled[later]) || AreBothRight(titled[earlier], titled[later]))
+                if (clash == TitleClash.None || !AreOfOneMoment(titled[earlier], titled[later]) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
                 if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
@@ -138,10 +141,29 @@ internal sealed class TitleReview
     private static bool AreBothRight(TitledMention left, TitledMention right) =>
         left.Verdict.Standing == Standing.Right && right.Verdict.Standing == Standing.Right;
 
+    /// <summary>Whether the facts know no term of the office in full that runs on the draft's day.</summary>
+    private bool OnlyActs(Person person, TitledMention mention)
+    {
+        if (person.Fact is not { } fact)
+            return false;
+
+        foreach (var term in TermsOfOffice.Of(fact, mention.Title))
+        {
+            if (!term.IsActing && term.Held is { } held && held.OverlapsWith(Period.Of(model.Day)))
+                return false;
+        }
+
+        return true;
+    }
+
     private bool AreOfOneMoment(TitledMention left, TitledMention right)
     {
         if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
-            return (AreNeighbors(left.Mention, right.Mention) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
+            return (AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
+
+        // "The chair is kind. The vice chair then asked": what has just been told with the present title is of the same moment; the other way round it is a career.
+        if (left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.UndatedPast && left.Verdict.Standing == Standing.Unknown && right.Verdict.Standing == Standing.Unknown)
+            return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right);
 
         return PeriodOf(left) is { } period && PeriodOf(right) is { } other && DaysBetween(period, other) <= DaysOfOneMoment && !IsChangeTold(left, right);
     }
@@ -164,8 +186,8 @@ internal sealed class TitleReview
         return left.Last < right.First ? right.First.DayNumber - left.Last.DayNumber : left.First.DayNumber - right.Last.DayNumber;
     }
 
-    private static bool AreNeighbors(Mention left, Mention right) =>
-        ReferenceEquals(left.Block, right.Block) && Math.Abs(left.Sentence - right.Sentence) <= 1;
+    private static bool AreNeighbors(Mention left, Mention right, int most) =>
+        ReferenceEquals(left.Block, right.Block) && Math.Abs(left.Sentence - right.Sentence) <= most;
 
     /// <summary>A senator does not turn into a representative within a paragraph, whatever it tells.</summary>
     private static bool AreSeatsOfOneParagraph(TitledMention left, TitledMention right) =>

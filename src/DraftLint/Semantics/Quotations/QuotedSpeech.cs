@@ -83,5 +83,29 @@ internal static class QuotedSpeech
         return true;
     }
 
+    /// <summary>Whether only hearsay leads to the quotation: "I am told that “...”", "One hears “...”".</summary>
+    public static bool IsHearsay(in Quotation quotation)
+    {
+        if (quotation.IsBlock || quotation.IsContinued || quotation.Close < 0)
+            return false;
+
+        var block = quotation.Span.Block;
+        var at = quotation.Open - 1;
+        while (at >= 0 && (block.Tokens[at].Kind == TokenKind.Comma || block.TextOf(block.Tokens[at]) is "that"))
+            at--;
+
+        var first = block.Sentences[block.SentenceOf(quotation.Open)].FirstToken;
+        if (at < first + 1 || at > first + 3)
+            return false;
+
+        var subject = block.TextOf(block.Tokens[first]);
+        return block.TextOf(block.Tokens[at]) switch
+        {
+            "told" => subject is "I" or "We" or "I’m" or "I'm" or "We’re" or "We're",
+            "hears" or "hear" => subject is "One" or "You" or "We" or "I",
+            _ => false,
+        };
+    }
+
     private static int EndOf(in Quotation quotation) => quotation.Close < 0 ? quotation.Span.Block.Tokens.Length : quotation.Close;
 }

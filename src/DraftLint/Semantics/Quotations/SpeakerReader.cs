@@ -31,11 +31,29 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         if (HasCueBefore(block, first) || HasCueBehind(block, last) || IsDialogue(block, quotation) || IsCited(block, quotation))
             return true;
 
+        if (RunsOn(block, first))
+            return true;
+
         if (QuotedSpeech.IsWholeBlock(quotation))
             return Neighbor(block, -1) is not { } before || before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before) || (Neighbor(block, 1) is { } next && HasCue(next));
 
         // "She has stopped trying. 'I filled in the form three times.'": she is the one who says "I".
         return first > 0 && QuotedSpeech.IsInFirstPerson(quotation) && TellsOfOne(block, block.Sentences[first - 1]);
+    }
+
+    /// <summary>"... she told me. He checked his notes. 'It was ...'": a pronoun before the quotation leads back to who spoke in the paragraph.</summary>
+    private bool RunsOn(ProseBlock block, int sentence)
+    {
+        if (sentence < 2 || block.TextOf(block.Tokens[block.Sentences[sentence - 1].FirstToken]) is not ("He" or "She" or "They"))
+            return false;
+
+        for (var earlier = sentence - 2; earlier >= 0; earlier--)
+        {
+            if (HasCue(block, earlier, isBefore: true))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"— Helen Keller" or "Matthew 6:14" right behind the closing mark.</summary>
@@ -176,6 +194,11 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             return false;
 
         var word = block.TextOf(token);
+
+        // "The hearing went on past midnight": no act of speech.
+        if (word is "went" or "goes" && at + 1 < sentence.EndToken && block.Tokens[at + 1].IsWord)
+            return false;
+
         if (word.EndsWith("ing"))
             return word is "according";
 

@@ -131,6 +131,9 @@ internal static class ClaimVocabulary
         farm shop store
         """;
 
+    /// <summary>What is the largest or highest for good.</summary>
+    public const string Places = "ocean lake river mountain peak desert island canyon reef planet continent waterfall cave sea bay delta glacier country nation economy power democracy state";
+
     /// <summary>What nature or a builder fixed: the figures of the body, the planet, a hall ("it seats 400", "it takes 200 gallons").</summary>
     public const string Nature =
         """

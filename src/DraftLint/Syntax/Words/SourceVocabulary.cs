@@ -97,8 +97,14 @@ internal static class SourceVocabulary
     /// <summary>Participles with which nobody says something: "it is believed".</summary>
     public const string Passives =
         """
-        said believed rumored rumoured reported thought
+        said believed rumored rumoured reported thought claimed argued alleged
         """;
+
+    /// <summary>Participles that many hold, where "widely" or "generally" stands before them.</summary>
+    public const string SharedViews = "understood accepted assumed agreed acknowledged suspected feared held recognized expected";
+
+    /// <summary>What research that nobody names does to two things.</summary>
+    public const string Links = "link links linked tie ties tied connect connected";
 
     /// <summary>Small words that turn a sentence against the one before.</summary>
     public const string Turns =
@@ -110,7 +116,7 @@ internal static class SourceVocabulary
     public const string Thoughts =
         """
         think thinks thought thinking believe believes believed found find finds agree agrees agreed estimate estimates estimated imply implies
-        implied reveal reveals charge charges state states propose promise recommend counter counters continue cry cries report reports claim claims
+        implied reveal reveals charge charges state states propose promise recommend counter counters continue cry cries report reports reported claim claims
         wonder wonders call calls predict
         """;
 
