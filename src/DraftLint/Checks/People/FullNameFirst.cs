@@ -22,7 +22,7 @@ internal sealed class FullNameFirst : Check
                 continue;
 
             var first = person.Mentions.FirstOrDefault(mention => !mention.Is(MentionTraits.OutsideBody));
-            if (first is null || first == full || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsIntroducedOtherwise(first) || IsHouse(first) || (!first.Titles.IsEmpty && !IsLocal(model, person, first)))
+            if (first is null || first == full || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsIntroducedOtherwise(first) || IsHouse(first) || (!first.Titles.IsEmpty && !IsDegree(person, first)))
                 continue;
 
             if ((!full.Is(MentionTraits.Person) && !(IsMarked(first) && IsPersonsName(model, full))) || IsKin(first) || IsKin(full) || HasOtherHonorific(person))
@@ -38,10 +38,9 @@ internal sealed class FullNameFirst : Check
 
     private static bool IsMarked(Mention mention) => mention.Honorific is not null || !mention.Titles.IsEmpty;
 
-    /// <summary>"Judge Marchetti", "Dr. Rao": whoever holds an office that the facts know needs no first name.</summary>
-    private static bool IsLocal(SemanticModel model, Person person, Mention mention) =>
-        person.Fact is null && (mention.Titles[^1].Phrase.Offices.Count == 0 || !model.Facts.IsNameWord(person.Name.Key))
-        && mention.Block.TextOf(mention.Block.Tokens[mention.First]) is not ("President" or "Pope" or "King" or "Queen" or "Prince" or "Princess" or "Saint" or "St." or "Sister" or "Brother" or "Father" or "Mother");
+    /// <summary>"Dr. Rao", "Professor Rao": a degree says no more than "Ms."; an office introduces its holder.</summary>
+    private static bool IsDegree(Person person, Mention mention) =>
+        person.Fact is null && mention.Titles.Length == 1 && mention.Block.TextOf(mention.Block.Tokens[mention.First]) is "Dr." or "Dr" or "Doctor" or "Prof." or "Professor";
 
     /// <summary>"Folasade Adeyemi": begins with a given name, or with a word that English does not hold and that is no place.</summary>
     private static bool IsPersonsName(SemanticModel model, Mention full)

@@ -36,7 +36,7 @@ internal static class LifeSpans
             {
                 yield return rule.At(block.SpanOf(age.First, age.End), "step", ("from", Year(birth)), ("to", Year(death)), ("count", years.ToString(CultureInfo.InvariantCulture) + " years")) with
                 {
-                    Related = [new RelatedSpan(birth.Span.InSource, "born"), new RelatedSpan(death.Span.InSource, "that year")],
+                    Related = [new RelatedSpan(birth.Span.InSource, "born"), new RelatedSpan(death.Span.InSource, ReferenceEquals(death, YearOf(model, block, i, "died", "died")) ? "died" : "that year")],
                 };
             }
         }

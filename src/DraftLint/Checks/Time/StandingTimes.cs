@@ -32,7 +32,13 @@ internal static class StandingTimes
     /// <summary>The length, right behind a beginning, that is told of the same thing up to now; null where there is none.</summary>
     private static TimeExpression? StandingAt(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
     {
-        var (start, length) = (times[index], times[index + 1]);
+        var start = times[index];
+        var length = times[index + 1];
+
+        // "built in 1873 and sold in 1901. It has stood": the next sentence tells of the same thing.
+        if (index + 2 < times.Length && length is { Kind: TimeKind.Absolute, Phrase.Last: null } && block.SentenceOf(length.FirstToken) == block.SentenceOf(start.FirstToken))
+            length = times[index + 2];
+
         if (length.Phrase is not { Form: TimeForm.Duration or TimeForm.Age, Amount.Unit: Granularity.Year or Granularity.Decade or Granularity.Century })
             return null;
 

@@ -89,7 +89,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, isSourced, ClaimSign.Sourced, -2);
         AddIf(points, clause.IsUnreal || IsOrder(), ClaimSign.Unreal, -4);
         AddIf(points, clause.IsLaw || (clause.IsNature && !isMarked && !hasTrend) || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
-        AddIf(points, clause.IsOwn(figure.Kind == QuantityKind.Measure), ClaimSign.Own, -3);
+        AddIf(points, clause.IsOwn(HasMeasure(all)), ClaimSign.Own, -3);
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
     }
 
@@ -123,7 +123,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
 
     /// <summary>"Achieve 12,000 visits a month": an order tells what should be.</summary>
     private bool IsOrder() =>
-        !Grammar.Groups.IsEmpty && Grammar.Groups[0] is { IsParticiple: false, Tense: Tense.Present } group && group.FirstToken == sentence.FirstToken && !block.Tokens[group.FirstToken].Is(WordClasses.Auxiliary | WordClasses.Pronoun);
+        !Grammar.Groups.IsEmpty && Grammar.Groups[0] is { IsParticiple: false, Tense: Tense.Present } group && group.FirstToken == sentence.FirstToken && !block.Tokens[group.FirstToken].Is(WordClasses.Auxiliary | WordClasses.Pronoun) && block.TextOf(block.Tokens[group.FirstToken]) is not "Average";
 
     private static void AddIf(ImmutableArray<ClaimPoint>.Builder points, bool holds, ClaimSign sign, int weight)
     {
@@ -142,6 +142,17 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         for (var i = first; i < end; i++)
         {
             if ((i < figure.FirstToken || i >= figure.EndToken) && terms.IsVolatile(block, block.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasMeasure(ReadOnlySpan<Quantity> all)
+    {
+        foreach (var quantity in all)
+        {
+            if (quantity.Kind == QuantityKind.Measure)
                 return true;
         }
 

@@ -130,7 +130,7 @@ internal static class VagueSourceContext
             isOfThem |= (SourceWords.Reports.Has(token) && !SourceWords.Data.Has(token)) || (vague.Kind != VagueKind.Side && SourceWords.Experts.Has(token)) || (vague.Kind != VagueKind.Side && block.TextOf(token) is "Dr." or "Dr" or "Prof." or "Professor" or "professor" or "economist" or "historian" or "author");
         }
 
-        return isOfThem || (vague.Kind == VagueKind.Hearsay && source.VerbToken >= 0 && block.Tokens[source.VerbToken].Is(WordClasses.SpeechVerb));
+        return isOfThem || (vague.Kind == VagueKind.Hearsay && source.VerbToken > 0 && block.Tokens[source.VerbToken].Is(WordClasses.SpeechVerb) && !block.Tokens[source.VerbToken - 1].Is(WordClasses.NumberWord));
     }
 
     /// <summary>"A 2021 study by Rand was more careful": it is set against what was told before.</summary>
@@ -153,7 +153,7 @@ internal static class VagueSourceContext
 
         for (var next = sentence + 1; next <= sentence + AnswerReach && next < block.Sentences.Length; next++)
         {
-            if (AsksWho(block, block.Sentences[next]))
+            if (AsksWho(block, block.Sentences[next]) || GoesOn(block, block.Sentences[next]))
                 continue;
 
             switch (block.TextOf(block.Tokens[block.Sentences[next].FirstToken]))
@@ -178,6 +178,10 @@ internal static class VagueSourceContext
 
         return false;
     }
+
+    /// <summary>"They have been getting richer since 1984": more of the same, no answer.</summary>
+    private static bool GoesOn(ProseBlock block, Sentence sentence) =>
+        Is(block, sentence.FirstToken, "They") && Is(block, sentence.FirstToken + 1, "have") && Is(block, sentence.FirstToken + 2, "been") && !Is(block, sentence.FirstToken + 3, "wrong");
 
     /// <summary>"Some say it is too late, but I do not": the answer stands in the sentence itself.</summary>
     private static bool HoldsAnswer(ProseBlock block, Sentence sentence)

@@ -57,7 +57,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return IsSaidTo(at);
             case "by" or "By" when at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "some" or "most" or "many" && block.TextOf(block.Tokens[at + 2]) is "accounts" or "estimates" or "reports":
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 3, at);
-            case "Rumor" or "Word" or "Rumour" when at == first && (Is(at + 1, "has") && Is(at + 2, "it") || Is(at + 1, "is") && (Is(at + 2, "that") || Is(at + 2, "the"))):
+            case "Rumor" or "Rumour" when at == first && Is(at + 1, "has") && Is(at + 2, "it"):
+            case "Word" when at == first && Is(at + 1, "is") && Is(at + 2, "that"):
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 2, at);
             case "those" when Is(at - 1, "are") && Is(at + 1, "who") && at + 2 < end && SourceWords.Contentions.Has(block.Tokens[at + 2]):
                 return new VagueSource(block, VagueKind.Side, at, at + 3, at + 2);
@@ -231,7 +232,20 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "often" or "now" or "sometimes" or "also"))
             verb++;
 
-        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(verb + 1, "that") || Is(verb + 1, ",")) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",")) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+    }
+
+    /// <summary>Skips "in Delhi" or "in the trade" behind a participle.</summary>
+    private int BehindPlace(int at)
+    {
+        if (!Is(at, "in") && !Is(at, "around") && !Is(at, "at"))
+            return at;
+
+        var behind = at + 1;
+        while (behind < end && behind < at + 4 && block.Tokens[behind].IsWord && !Is(behind, "that"))
+            behind++;
+
+        return behind;
     }
 
     /// <summary>"is said to", "are widely believed to".</summary>

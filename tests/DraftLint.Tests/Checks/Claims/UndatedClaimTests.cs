@@ -145,4 +145,17 @@ public sealed class UndatedClaimTests
     [InlineData("Its page has more than [|4,000|] followers.", "\"4,000\" may be another figure by now. Add a month and year, or the source.")]
     [InlineData("Unemployment stands at [|9 percent|].", "\"9 percent\" changes with time and has no date. Add \"as of\" with a month and year, and the source.")]
     public void The_message_says_what_to_add(string draft, string message) => UndatedClaim.Says(draft, message);
+
+    [Theory]
+    [InlineData("[|800 square miles|] of lakebed are now exposed, and the dust blows east.")]
+    [InlineData("Exports to the coast are down by [|83 percent|].")]
+    [InlineData("Ours is the [|largest prison system in the world|].")]
+    public void States_of_today(string draft) => UndatedClaim.Reports(draft);
+
+    [Theory]
+    [InlineData("He grows cane on six acres where nobody should.")]
+    [InlineData("He has deepened the well from 200 feet to 300.")]
+    [InlineData("Attendance is 30 on a good night.")]
+    [InlineData("It is the longest river in the world.")]
+    public void What_stays_or_comes_again(string draft) => UndatedClaim.IsSilent(draft);
 }

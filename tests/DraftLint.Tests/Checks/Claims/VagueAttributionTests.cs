@@ -92,4 +92,20 @@ public sealed class VagueAttributionTests
 
     [Fact]
     public void An_editor_can_add_phrases() => VagueAttribution.With("phrases", "[word has it]").Reports("[|Word has it|] that he fled.");
+
+    [Theory]
+    [InlineData("[|Some say|] that the board has a buyer already. We would like to know who it is.")]
+    [InlineData("[|It is widely understood|] that the board will fold.")]
+    [InlineData("[|It is being said|] in Lima that the board will fold.")]
+    [InlineData("[|Many in the trade feel|] that the rich shops will get richer.")]
+    [InlineData("[|By some accounts|], he never paid.")]
+    [InlineData("[|Data show|] that girls read more than boys.")]
+    [InlineData("[|Several studies link|] the dye to cancer.")]
+    [InlineData("The state is [|reportedly|] ready to step in. The chain runs nine stores in two states: Ohio and Iowa.")]
+    public void More_ways_to_name_nobody(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("Some say tea, some say coffee.")]
+    [InlineData("By all accounts, he was kind.")]
+    public void Idioms_of_saying(string draft) => VagueAttribution.IsSilent(draft);
 }

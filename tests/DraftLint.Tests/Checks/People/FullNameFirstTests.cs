@@ -28,4 +28,15 @@ public sealed class FullNameFirstTests
     [Fact]
     public void The_fix_puts_the_full_name_first() =>
         FullNameFirst.Fixes("Ask Tanaka. Kenji Tanaka, the miller, knows.", "Ask Kenji Tanaka. Kenji Tanaka, the miller, knows.");
+
+    [Theory]
+    [InlineData("Ask [|Ms. Adeola|], who measures it. Funmilayo Adeola has read the gauge since 1994.")]
+    [InlineData("[|Dr. Venkatesan|] was the first to notice.\n\nThe clinic was quiet. Lakshmi Venkatesan has worked there since 2003.")]
+    public void Marked_surnames_before_a_name_that_nothing_introduces(string draft) => FullNameFirst.Reports(draft);
+
+    [Theory]
+    [InlineData("Mr. Park spoke for his client. Linda Park, his daughter, drove.")]
+    [InlineData("Mrs. Halloran, his wife, was ill. Patrick Halloran stayed home.")]
+    [InlineData("President Biden should act. Joe Biden has a year left.")]
+    public void Other_bearers_of_the_surname(string draft) => FullNameFirst.IsSilent(draft);
 }

@@ -75,4 +75,15 @@ public sealed class InconsistentTitleTests
     [Fact]
     public void Acting_may_be_left_out() =>
         InconsistentTitle.With("note-acting", "false").IsSilent("Acting Chief Lou Vega is tired. Chief Vega needs a vacation.");
+
+    [Theory]
+    [InlineData("Board Chair Denise Palmer has been kind to me. [|Vice Chair Palmer|] then asked what mine would use it for.")]
+    [InlineData("Mayor Bill Ostrow would like a pipeline. [|Councilman Ostrow|] has not said who would pay.")]
+    [InlineData("Acting Director Ronald Vittore of the water board has said so. [|Director Vittore|] is asked to guard a door.")]
+    public void Titles_of_one_moment_told_in_two_tenses(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Board Chair Denise Palmer has been kind. Vice Chair Ann Hale was not.")]
+    [InlineData("Mayor Bill Ostrow was elected in May. Until then Councilman Ostrow had a store.")]
+    public void Titles_of_two_people_or_times(string draft) => InconsistentTitle.IsSilent(draft);
 }

@@ -63,4 +63,15 @@ public sealed class MalformedTitleTests
     [Fact]
     public void An_editor_may_know_better() =>
         MalformedTitle.With("titles", "[Chief Police]").IsSilent("Chief Police Lena Ott salutes.");
+
+    [Theory]
+    [InlineData("[|Attorney General General Maria Lund|] resigned.")]
+    [InlineData("[|Secretary of State for Environment, Ivo Brandt|], said that the trouble was over.")]
+    [InlineData("The [|Home Secratary, Ivo Brandt|], said so.")]
+    public void Doubled_words_and_titles_with_a_comma(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("The Secretary of State for Environment, Food and Rural Affairs, Ivo Brandt, spoke.")]
+    [InlineData("Attorney General Maria Lund resigned.")]
+    public void Titles_that_go_on_behind_a_comma(string draft) => MalformedTitle.IsSilent(draft);
 }

@@ -83,4 +83,12 @@ public sealed class TitleOutOfDateTests
     [InlineData("2025-02-20", "Former President Donald Trump signs it.", "President Donald Trump signs it.")]
     [InlineData("2025-02-20", "We think that former President Donald Trump signs it.", "We think that President Donald Trump signs it.")]
     public void The_fix_gives_the_title_of_the_day(string date, string before, string after) => TitleOutOfDate.On(date).Fixes(before, after);
+
+    [Theory]
+    [InlineData("[|Secretary-General Ban Ki-moon|] should act now.")]
+    public void Names_with_words_of_English_in_them(string draft) => TitleOutOfDate.On("2017-06-10").Reports(draft);
+
+    [Theory]
+    [InlineData("Prime Minister Theresa May wants more time.")]
+    public void Names_that_are_months(string draft) => TitleOutOfDate.On("2017-06-10").IsSilent(draft);
 }

@@ -52,4 +52,13 @@ public sealed class UnattributedQuotationTests
         UnattributedQuotation.IsSilent("Rain. \"Four weeks of it, and no end.\" Mud.");
         UnattributedQuotation.With("min-words", "6").Reports("Rain. [|\"Four weeks of it, and no end.\"|] Mud.");
     }
+
+    [Theory]
+    [InlineData("I am told that [|“the best deals are the ones that nobody likes.”|] In that case this is a triumph.")]
+    [InlineData("The hearing went on past midnight. [|“Nobody here is going to lose a job over this.”|] Four hundred people did.")]
+    public void Words_that_reach_the_writer_from_nowhere(string draft) => UnattributedQuotation.Reports(draft);
+
+    [Theory]
+    [InlineData("“We asked what we wanted,” the mayor told me. “We had asked it for years.” He checked his notes. “It was under Any Other Business.”")]
+    public void A_speaker_who_goes_on(string draft) => UnattributedQuotation.IsSilent(draft);
 }

@@ -107,4 +107,28 @@ public sealed class ContradictoryDateTests
     [Fact]
     public void The_message_does_the_sum() =>
         ContradictoryDate.Says("He ran the zoo from 2003 to 2016, [|seven years|] in all.", "\"seven years\" does not fit the dates, which lie 13 years apart.");
+
+    [Theory]
+    [InlineData("The granary was built in 1888. It has stood for [|more than three centuries|].")]
+    [InlineData("The granary was built in 1873 and sold in 1901. It has stood for [|more than two centuries|].")]
+    [InlineData("The school opened in 1921 and has taught the valley for [|more than two centuries|].")]
+    [InlineData("Founded in 1962, the choir has sung for [|nearly a century and a half|].")]
+    [InlineData("The pond, finished in 1989, is [|nearly ninety years old|].")]
+    [InlineData("Born in 1946, she was [|31|] when she won the seat in 1988.")]
+    [InlineData("Born in 1951, he still rows [|at 93|].")]
+    [InlineData("He served two four-year terms, from [|2002 to 2014|].")]
+    [InlineData("The levy ran from 1998 to 2006, [|six years|] that nobody remembers fondly.")]
+    [InlineData("He governed from [|2016 to 2011|].")]
+    [InlineData("The bridge collapsed on August 1, 2007. We recall where we were when the bridge collapsed on [|August 11, 2007|].")]
+    public void Standing_times_ages_and_terms(string draft) => ContradictoryDate.On("2025-01-16").Reports(draft);
+
+    [Theory]
+    [InlineData("The granary was built in 1888. It has stood for more than a century.")]
+    [InlineData("The church was built in 1888, on ground that had been holy for more than three centuries.")]
+    [InlineData("The mill was built in 1873. The town is more than two centuries old.")]
+    [InlineData("Born in 1946, she was 41 when she won the seat in 1988.")]
+    [InlineData("He served two terms, from 2002 to 2006 and from 2010 to 2014.")]
+    [InlineData("From 1998 to 2006, six years of which he spent abroad, he wrote nothing.")]
+    [InlineData("The store closed in 1987. The store next door closed in 1994.")]
+    public void Standing_times_ages_and_terms_that_fit(string draft) => ContradictoryDate.On("2025-01-16").IsSilent(draft);
 }
