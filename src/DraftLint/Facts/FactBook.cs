@@ -16,6 +16,7 @@ public sealed class FactBook
     private readonly IReadOnlyList<(string Title, OfficeClass Class)> titlesWithoutHolders;
     private readonly Lazy<TitleGazetteer> titles;
     private readonly Lazy<TitleSlips> slips;
+    private readonly Lazy<NameForms> nameForms;
 
     internal FactBook(FactBookContents contents)
     {
@@ -30,6 +31,7 @@ public sealed class FactBook
         titlesWithoutHolders = contents.Titles;
         titles = new Lazy<TitleGazetteer>(() => new TitleGazetteer(contents));
         slips = new Lazy<TitleSlips>(() => new TitleSlips(titles.Value));
+        nameForms = new Lazy<NameForms>(() => new NameForms(contents));
     }
 
     /// <summary>A book that knows nothing.</summary>
@@ -60,6 +62,9 @@ public sealed class FactBook
 
     /// <summary>Finds the title that was meant by words that are almost one.</summary>
     internal TitleSlips TitleSlips => slips.Value;
+
+    /// <summary>The forms of <see cref="Names"/>, right and wrong, by their first words.</summary>
+    internal NameForms NameForms => nameForms.Value;
 
     /// <summary>All places with their kinds.</summary>
     internal IReadOnlyDictionary<string, PlaceKind> Places { get; }

@@ -1,0 +1,86 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.People;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.People;
+
+/// <summary>Somebody who is dead hopes, plans or lives in the present: "The late Sen. Amy Vance built the dam. Vance hopes to see it filled."</summary>
+/// <remarks>The literary present (says, writes, argues), history told in the present, and what lives on are left alone.</remarks>
+internal sealed class PresentTenseForTheDead : Check
+{
+    public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
+    {
+        foreach (var person in model.People.All)
+        {
+            if (DeathReader.Of(model, person) is not { } death)
+                continue;
+
+            foreach (var mention in person.Mentions)
+            {
+                const MentionTraits NoSubject = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound | MentionTraits.Possessive | MentionTraits.Predicate;
+                if (mention.Is(NoSubject) || ActBehind(mention) is not (>= 0 and var last) || IsOfAnotherTime(model, mention, last))
+                    continue;
+
+                yield return Report(rule, person, death, mention.Block.SpanOf(mention.First, last + 1));
+                break;
+            }
+        }
+    }
+
+    private static Diagnostic Report(Rule rule, Person person, Death death, ProseSpan span) => rule.At(span, death.Told is null ? "fact" : null, ("name", person.Name.Text)) with
+    {
+        Related = death.Told is { } told ? [new RelatedSpan(told.InSource, "dead here")] : [],
+        Notes = death is { Told: null, Day: { } day } ? [$"{person.Name.Text} died on {day.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}."] : [],
+    };
+
+    /// <summary>Index of the last token of an act of will in the present right behind a name, or -1.</summary>
+    private static int ActBehind(Mention mention)
+    {
+        var block = mention.Block;
+        var end = block.Sentences[mention.Sentence].EndToken;
+        var at = mention.End;
+        while (at < end && block.Tokens[at].Is(WordClasses.Adverb) && !block.Tokens[at].Is(WordClasses.Negation))
+            at++;
+
+        if (at >= end)
+            return -1;
+
+        var next = at + 1 < end ? block.TextOf(block.Tokens[at + 1]) : default;
+        return block.TextOf(block.Tokens[at]) switch
+        {
+            "hopes" or "plans" or "intends" or "wants" or "expects" or "wishes" or "vows" or "promises" or "resides" => at,
+            "lives" => next is "forever" or "again" || (next is "on" && !IsPlace(block, at + 2, end)) || IsRemembered(block, at, end) ? -1 : at,
+            "is" => next is "planning" or "hoping" or "running" or "seeking" or "considering" or "retiring" or "campaigning" ? at + 1 : -1,
+            "will" => next is "run" or "seek" or "vote" or "retire" or "resign" or "decide" or "visit" or "announce" or "sign" or "testify" ? at + 1 : -1,
+            _ => -1,
+        };
+    }
+
+    /// <summary>"on Elm Street", "on the hill"</summary>
+    private static bool IsPlace(ProseBlock block, int at, int end) => at < end && (block.Tokens[at].IsCapitalized || block.Tokens[at].Is(WordClasses.Article));
+
+    /// <summary>"lives in our hearts", "lives in these pages"</summary>
+    private static bool IsRemembered(ProseBlock block, int at, int end)
+    {
+        for (var i = at + 1; i < end && i < at + 7; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "heart" or "hearts" or "memory" or "memories" or "minds" or "pages" or "spirit" or "through" or "words" or "legend" or "history" or "all" or "us")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A condition, a question, or history: "In 1941 Lee lives on Elm Street."</summary>
+    private static bool IsOfAnotherTime(SemanticModel model, Mention mention, int verb)
+    {
+        var block = mention.Block;
+        var sentence = block.Sentences[mention.Sentence];
+        if (SentenceGrammar.Read(block, sentence).TenseAt(verb) is Tense.Hypothetical || block.Tokens[sentence.EndToken - 1].Kind == TokenKind.Question)
+            return true;
+
+        return model.Time.PeriodOf(block, mention.Sentence) is { } told && told.Period.Last < model.Day.AddDays(-1);
+    }
+}

@@ -1,0 +1,92 @@
+using DraftLint.Semantics.Grammar;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>That a person is dead, and how the draft or the facts know it.</summary>
+/// <param name="Told">The words of the draft that tell it ("the late Sen. Amy Vance", "Lee died"), or null.</param>
+/// <param name="Day">The day of death of the facts, or null.</param>
+internal readonly record struct Death(ProseSpan? Told, DateOnly? Day);
+
+/// <summary>Reads who of a draft's people is dead.</summary>
+internal static class DeathReader
+{
+    /// <summary>Whoever died longer ago may be told of in the present, as history is.</summary>
+    private const int HistoryYears = 10;
+
+    private const MentionTraits TellsNothing = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound;
+
+    /// <summary>The death of a person before the draft's day; null for the living and for those of whom nothing is told.</summary>
+    public static Death? Of(SemanticModel model, Person person)
+    {
+        foreach (var mention in person.Mentions)
+        {
+            if (!mention.Is(TellsNothing) && TellsDeath(mention) is { } told)
+                return new Death(told, person.Fact?.Died);
+        }
+
+        return person.Fact?.Died is { } died && died <= model.Day && died.AddYears(HistoryYears) > model.Day ? new Death(null, died) : null;
+    }
+
+    private static ProseSpan? TellsDeath(Mention mention)
+    {
+        var block = mention.Block;
+        var sentence = block.Sentences[mention.Sentence];
+        if (mention.Titles.Any(title => title.Is(TitleStatus.Late) && title.First < mention.Name.First) && !(mention.First > sentence.FirstToken && block.TextOf(block.Tokens[mention.First - 1]) is "of" or "Of"))
+            return mention.Span;
+
+        if (LateBefore(block, mention.First, sentence.FirstToken) is >= 0 and var late)
+            return block.SpanOf(late, mention.End);
+
+        if (mention.Is(MentionTraits.Possessive) || VerbBehind(block, mention.End, sentence.EndToken) is not (>= 0 and var verb))
+            return null;
+
+        if (SentenceGrammar.Read(block, sentence).TenseAt(verb) is Tense.Hypothetical or Tense.Future || !IsDeath(block, verb, sentence.EndToken, out var last))
+            return null;
+
+        return block.SpanOf(mention.First, last + 1);
+    }
+
+    /// <summary>Index of the "late" of "the late Amy Vance", "my late friend Amy Vance"; -1 where there is none.</summary>
+    private static int LateBefore(ProseBlock block, int first, int from)
+    {
+        for (var at = first - 1; at > from && at >= first - 3 && block.Tokens[at].IsWord && !block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Preposition); at--)
+        {
+            if (block.TextOf(block.Tokens[at]) is "late" && block.Tokens[at - 1].Is(WordClasses.Article | WordClasses.Possessive))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb behind a name, adverbs and "had" skipped; -1 where "nearly" or "never" stands.</summary>
+    private static int VerbBehind(ProseBlock block, int at, int end)
+    {
+        while (at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "had" or "has"))
+        {
+            if (block.Tokens[at].Is(WordClasses.Negation | WordClasses.Approximator) || block.TextOf(block.Tokens[at]) is "nearly" or "almost")
+                return -1;
+
+            at++;
+        }
+
+        return at < end ? at : -1;
+    }
+
+    private static bool IsDeath(ProseBlock block, int verb, int end, out int last)
+    {
+        last = verb;
+        var next = verb + 1 < end ? block.TextOf(block.Tokens[verb + 1]) : default;
+        switch (block.TextOf(block.Tokens[verb]))
+        {
+            case "died":
+                return next is not ("laughing" or "down" or "out" or "inside");
+            case "passed" when next is "away":
+            case "was" when next is "killed" or "assassinated" or "murdered" or "buried" or "executed":
+                last = verb + 1;
+                return true;
+            default:
+                return false;
+        }
+    }
+}
