@@ -61,7 +61,11 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
     {
         Section("What it says", rule.Message);
         foreach (var (name, one) in rule.Cases.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
             page.Paragraph($"{name}{(one.Severity < rule.Severity ? $", {one.Severity.Word()}" : "")}: {one.Message ?? rule.Message}", Indent);
+            if (one.Help is not null)
+                page.Paragraph("help: " + one.Help, Indent * 2);
+        }
 
         if (rule.Help.Length > 0)
             page.Paragraph("help: " + rule.Help, Indent);

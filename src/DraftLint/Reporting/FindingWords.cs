@@ -13,10 +13,13 @@ internal static class FindingWords
         _ => "none",
     };
 
-    /// <summary>What to write instead: the finding's own help, else the rule's, else what the fix does; null if nothing says it.</summary>
+    /// <summary>What to write instead: the finding's own help, else the rule's, else what the fix does, as a sentence; null if nothing says it.</summary>
     public static string? HelpOf(Diagnostic finding)
     {
-        var help = finding.Help ?? (finding.Rule.Help.Length > 0 ? finding.Rule.Help : finding.Fix?.Title);
+        var help = finding.Help ?? (finding.Rule.Help.Length > 0 ? finding.Rule.Help : AsSentence(finding.Fix?.Title));
         return string.IsNullOrWhiteSpace(help) ? null : help.ReplaceLineEndings(" ").Trim();
     }
+
+    /// <summary>The title of a fix has no full stop, unless its last word has one ("Write 9 a.m.").</summary>
+    private static string? AsSentence(string? title) => string.IsNullOrWhiteSpace(title) || title.TrimEnd()[^1] is '.' or '?' or '!' ? title : title + ".";
 }

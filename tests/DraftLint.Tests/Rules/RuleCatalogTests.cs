@@ -80,6 +80,14 @@ public sealed partial class RuleCatalogTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Help_begins_with_a_capital_and_ends_with_a_full_stop(string name)
+    {
+        var rule = RuleSet.All[name]!;
+        Assert.All([rule.Help, .. rule.Cases.Values.Select(one => one.Help).OfType<string>()], help => Assert.Matches("^$|^[A-Z].*[.]$", help));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void There_are_at_least_four_bad_and_six_good_examples(string name)
     {
         var rule = RuleSet.All[name]!;
