@@ -52,7 +52,7 @@ internal sealed class OutletReader
             Words = root["words"] is YamlMapping range ? InWords(range) : "",
             Reply = Text("reply"),
             Asks = root["asks"] is { } asks && problems.Texts(asks, "asks") is { } texts ? texts : [],
-            Changes = [.. OfRange(), .. OfParts(), .. root["rules"] is { } rules ? RuleChange.Read(rules, "rules", problems) : []],
+            Changes = [.. OfRange(), .. OfParts(), .. OfSources(), .. root["rules"] is { } rules ? RuleChange.Read(rules, "rules", problems) : []],
         };
     }
 
@@ -84,6 +84,10 @@ internal sealed class OutletReader
         if (options.Count > 0)
             yield return Change("missing-part", root, options);
     }
+
+    /// <summary>An outlet that asks for the sources of statistics is named when one is missing.</summary>
+    private IEnumerable<RuleChange> OfSources() =>
+        root["rules"] is YamlMapping rules && rules["unsourced-statistic"] is { } node ? [Change("unsourced-statistic", node, [])] : [];
 
     private RuleChange Change(string rule, YamlNode at, IEnumerable<YamlEntry> options)
     {

@@ -86,7 +86,7 @@ internal sealed class TextFrames
         var excerpt = LineExcerpt.Around(source, line, focus, width);
         WriteLine("", "");
         WriteLine(Number(places[0].Line), excerpt.Text);
-        foreach (var row in CaretRows.Of(places.Select(place => MarkOf(place, excerpt))))
+        foreach (var row in CaretRows.Of(places.SelectMany(place => MarkOf(place, excerpt).Fitted(width))))
             WriteLine("", Drawn(row));
     }
 
@@ -102,7 +102,7 @@ internal sealed class TextFrames
         var cell = 0;
         foreach (var mark in row)
         {
-            var words = new string(mark.IsPrimary ? '^' : '-', mark.Length) + (mark.Label.Length == 0 ? "" : " " + mark.Label);
+            var words = new string(mark.IsPrimary ? '^' : '-', mark.Length) + (mark.Label.Length == 0 || mark.Length == 0 ? mark.Label : " " + mark.Label);
             drawn.Append(' ', mark.Start - cell).Append(mark.IsPrimary ? palette.Grave(finding.Severity, words) : palette.Related(words));
             cell = mark.End;
         }

@@ -99,6 +99,8 @@ internal static class KindTexts
         ("undefined-acronym.max-reports", "The most reports for one draft."),
         ("unfinished-sentence.min-words", "Shorter lines without an end mark are left alone."),
         ("unqualified-accusation.words", "More words for crimes."),
+        ("unsourced-statistic.by-outlet", "Whether a report names the outlet that asks for sources."),
+        ("unsourced-statistic.outlet", "The outlet's name for messages."),
         ("unsourced-statistic.min-count", "Smaller counts need no source."),
         ("vague-attribution.phrases", "More sources that are nobody."),
         ("vague-attribution.window", "How many sentences before and after may name the source."),

@@ -87,8 +87,8 @@ public sealed class TextReportTests
         var lines = ReportSample.Text($"{{|first here:Iran|}} {filler} [|China|]").Split('\n');
 
         Assert.EndsWith("word China", lines[2], StringComparison.Ordinal);
-        Assert.StartsWith("1 | Iran word", lines[5], StringComparison.Ordinal);
-        Assert.Equal("  | ---- first here", lines[6]);
+        Assert.StartsWith("1 | Iran word", lines[6], StringComparison.Ordinal);
+        Assert.Equal("  | ---- first here", lines[7]);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Claims;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 using DraftLint.Syntax.Words;
@@ -22,21 +23,15 @@ internal sealed class PollWithoutDetails(int window) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        foreach (var block in model.Draft.Prose)
+        foreach (var (block, sentence) in BodySentence.In(model))
         {
-            if (!model.Parts.IsBody(block) || block.Place.QuoteDepth > 0)
+            if (PollIn(model, block, sentence) is not { } span)
                 continue;
 
-            for (var sentence = 0; sentence < block.Sentences.Length; sentence++)
-            {
-                if (PollIn(model, block, sentence) is not { } span)
-                    continue;
-
-                var hasPollster = Holds(block, sentence, at => HasPollster(model, block, at));
-                var hasDate = Holds(block, sentence, at => HasDate(model, block, at));
-                if (!hasPollster || !hasDate)
-                    yield return rule.At(span, hasPollster ? "when" : hasDate ? "who" : null);
-            }
+            var hasPollster = Holds(block, sentence, at => HasPollster(model, block, at));
+            var hasDate = Holds(block, sentence, at => HasDate(model, block, at));
+            if (!hasPollster || !hasDate)
+                yield return rule.At(span, hasPollster ? "when" : hasDate ? "who" : null);
         }
     }
 

@@ -4,34 +4,37 @@ using DraftLint.Semantics;
 using DraftLint.Semantics.Claims;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Grammar;
+using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Claims;
 
 /// <summary>A percentage, share or large count has no source in its sentence or the one before: "Sixty percent of renters cannot save."</summary>
 /// <remarks>One report for each paragraph. Plans, fixed quantities and what the writer has lived through are left alone.</remarks>
-internal sealed class UnsourcedStatistic(int minCount) : Check
+internal sealed class UnsourcedStatistic : Check
 {
+    private readonly int minCount;
+
+    /// <summary>The outlet that asks for sources, as the message names it; empty for none.</summary>
+    private readonly string outlet;
+
     public UnsourcedStatistic(RuleOptions options)
-        : this(options.Number("min-count", 100))
     {
+        minCount = options.Number("min-count", 100);
+        var name = options.Text("outlet", "");
+        outlet = options.Flag("by-outlet", byDefault: true) ? name : "";
     }
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        foreach (var block in model.Draft.Prose)
+        var reported = -1;
+        foreach (var (block, sentence) in BodySentence.In(model))
         {
-            if (!model.Parts.IsBody(block) || block.Place.QuoteDepth > 0)
+            if (block.Index == reported || Statistic(model, block, sentence) is not { } span)
                 continue;
 
-            for (var sentence = 0; sentence < block.Sentences.Length; sentence++)
-            {
-                if (Statistic(model, block, sentence) is not { } span)
-                    continue;
-
-                yield return rule.At(span);
-                break;
-            }
+            yield return rule.At(span, outlet.Length > 0 ? "outlet" : null, ("outlet", outlet));
+            reported = block.Index;
         }
     }
 

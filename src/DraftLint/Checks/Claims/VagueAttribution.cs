@@ -2,6 +2,7 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Claims;
+using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Claims;
@@ -21,19 +22,19 @@ internal sealed class VagueAttribution : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        foreach (var (block, sentence) in BodySentence.In(model))
+        {
+            foreach (var vague in new VagueSourceReader(block, block.Sentences[sentence], model.Sources.Names).Read())
+            {
+                if (!model.Quotations.Covers(block, vague.FirstToken) && !VagueSourceContext.IsSettled(model, vague, sentence, window))
+                    yield return rule.At(vague.Span, CaseOf(vague.Kind));
+            }
+        }
+
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsBody(block) || block.Place.QuoteDepth > 0)
                 continue;
-
-            for (var sentence = 0; sentence < block.Sentences.Length; sentence++)
-            {
-                foreach (var vague in new VagueSourceReader(block, block.Sentences[sentence], model.Sources.Names).Read())
-                {
-                    if (!model.Quotations.Covers(block, vague.FirstToken) && !VagueSourceContext.IsSettled(model, vague, sentence, window))
-                        yield return rule.At(vague.Span, CaseOf(vague.Kind));
-                }
-            }
 
             foreach (var span in Phrases(block))
             {

@@ -11,12 +11,6 @@ namespace DraftLint.Checks.Figures;
 /// <remarks>Two figures of one noun are most often two facts. Reported are digits that changed places, a definite "all 350 beds" after another number, and what a block quotation tells otherwise.</remarks>
 internal sealed class ContradictoryFigure(int tolerance) : Check
 {
-    /// <summary>Words that make another quantity of the same noun: a part, a change, another source or side.</summary>
-    private static readonly HashSet<string> Apart = new(
-        ["of", "more", "fewer", "less", "other", "another", "additional", "extra", "new", "first", "last", "next", "only", "remaining", "per", "each", "every", "from", "to", "says", "said", "counts", "according", "than",
-         "rose", "fell", "grew", "dropped", "would", "could", "will", "plan", "plans", "if", "least", "most", "up", "down", "now", "then", "later", "until", "since", "but", "while", "instead", "not"],
-        StringComparer.OrdinalIgnoreCase);
-
     public ContradictoryFigure(RuleOptions options)
         : this(options.Number("tolerance", 5))
     {
@@ -75,10 +69,10 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
     private bool IsContradiction(SemanticModel model, FigurePlace one, FigurePlace other)
     {
         var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
-        if (low == high || (high > low * 2 && !AreDigitsSwapped(low, high)) || (high - low) * 100 < low * tolerance && !AreDigitsSwapped(low, high))
+        if (low == high || (high > low * 2 && !SwappedDigits.Are(low, high)) || (high - low) * 100 < low * tolerance && !SwappedDigits.Are(low, high))
             return false;
 
-        if (other.Quantity.Precision != Precision.Exact || (one.Quantity.Precision != Precision.Exact && !(AreDigitsSwapped(low, high) && IsLed(other, ["that", "those", "these"]))))
+        if (other.Quantity.Precision != Precision.Exact || (one.Quantity.Precision != Precision.Exact && !(SwappedDigits.Are(low, high) && FigureSurroundings.IsLed(other, ["that", "those", "these"]))))
             return false;
 
         if (BackReference.IsTo(model, one, other) || MoneyTopic.IsShared(model, one, other))
@@ -87,7 +81,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         if (!one.Quantity.InDigits || !other.Quantity.InDigits || low < 10)
             return false;
 
-        if (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken && !(AreDigitsSwapped(low, high) && IsLed(other, ["that", "this", "those"])))
+        if (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken && !(SwappedDigits.Are(low, high) && FigureSurroundings.IsLed(other, ["that", "this", "those"])))
             return false;
 
         var isQuotation = other.Block.Place.QuoteDepth > 0;
@@ -95,76 +89,12 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
             return isQuotation && one.Block.Index == other.Block.Index - 1 && one.Quantity.Kind == QuantityKind.Count;
 
         if (RateUnit(other) is not null)
-            return ShareWord(one, other);
+            return FigureSurroundings.ShareWord(one, other);
 
-        var areSwapped = AreDigitsSwapped(low, high) && high >= 20;
+        var areSwapped = SwappedDigits.Are(low, high) && high >= 20;
         if (other.Quantity.Kind == QuantityKind.Money)
-            return areSwapped && low * 10 > high && IsLed(other, ["that", "the", "this", "those"]);
+            return areSwapped && low * 10 > high && FigureSurroundings.IsLed(other, ["that", "the", "this", "those"]);
 
-        return (areSwapped && low >= 100 && !BackReference.AreOfOtherTimes(model, one, other)) || (IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && !BackReference.IsRestricted(other) && IsPlain(model, one) && IsPlain(model, other));
-    }
-
-    /// <summary>"1,140" and "1,410": the same digits in another order.</summary>
-    private static bool AreDigitsSwapped(decimal one, decimal other)
-    {
-        var left = Digits(one);
-        var right = Digits(other);
-        return left.Length == right.Length && left.Trim('0').Length > 1 && string.Concat(left.Order()) == string.Concat(right.Order());
-    }
-
-    private static string Digits(decimal value)
-    {
-        var text = value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
-        return text.Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
-    }
-
-    private static bool IsLed(FigurePlace place, ReadOnlySpan<string> leads)
-    {
-        if (place.Quantity.FirstToken == place.Sentence.FirstToken)
-            return false;
-
-        foreach (var lead in leads)
-        {
-            if (place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals(lead, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether nothing in the sentence makes a quantity of its own of the figure: no time, part, change or source.</summary>
-    private static bool IsPlain(SemanticModel model, FigurePlace place)
-    {
-        foreach (var time in model.Time.In(place.Block))
-        {
-            if (time.FirstToken >= place.Sentence.FirstToken && time.FirstToken < place.Sentence.EndToken)
-                return false;
-        }
-
-        for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
-        {
-            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the two sentences share a long noun: "attendance".</summary>
-    private static bool ShareWord(FigurePlace one, FigurePlace other)
-    {
-        for (var i = one.Sentence.FirstToken; i < one.Sentence.EndToken; i++)
-        {
-            if (one.Block.Tokens[i].Length < 8)
-                continue;
-
-            for (var j = other.Sentence.FirstToken; j < other.Sentence.EndToken; j++)
-            {
-                if (one.Block.TextOf(one.Block.Tokens[i]).Equals(other.Block.TextOf(other.Block.Tokens[j]), StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
-        }
-
-        return false;
+        return (areSwapped && low >= 100 && !BackReference.AreOfOtherTimes(model, one, other)) || (FigureSurroundings.IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && !BackReference.IsRestricted(other) && FigureSurroundings.IsPlain(model, one) && FigureSurroundings.IsPlain(model, other));
     }
 }

@@ -2,6 +2,7 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 using DraftLint.Text;
@@ -19,18 +20,13 @@ internal sealed class NumeralStartsSentence(int maxWords) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        foreach (var block in model.Draft.Prose)
+        foreach (var place in BodySentence.In(model))
         {
-            if (!model.Parts.IsBody(block) || block.Place.QuoteDepth > 0 || block.Place.Item is not null)
+            var (block, sentence) = (place.Block, place.Sentence);
+            if (block.Place.Item is not null || !NumberReader.TryRead(block, sentence.FirstToken, sentence.EndToken, out var number) || !number.InDigits || !OpensSentence(model, block, sentence, number))
                 continue;
 
-            foreach (var sentence in block.Sentences)
-            {
-                if (!NumberReader.TryRead(block, sentence.FirstToken, sentence.EndToken, out var number) || !number.InDigits || !OpensSentence(model, block, sentence, number))
-                    continue;
-
-                yield return rule.At(block.SpanOf(sentence.FirstToken, sentence.FirstToken + 1)) with { Fix = FixOf(block, sentence, number) };
-            }
+            yield return rule.At(block.SpanOf(sentence.FirstToken, sentence.FirstToken + 1)) with { Fix = FixOf(block, sentence, number) };
         }
     }
 

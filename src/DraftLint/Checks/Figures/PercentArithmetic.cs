@@ -3,7 +3,6 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
-using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Figures;
@@ -11,9 +10,6 @@ namespace DraftLint.Checks.Figures;
 /// <summary>Percentages that do not add up: "from 40 to 50 percent, a rise of 10 percent", "from $8 to $12, a 33 percent increase", shares of one whole above 100.</summary>
 internal sealed class PercentArithmetic(int tolerance) : Check
 {
-    /// <summary>A change stands no farther from its two values, in tokens.</summary>
-    private const int Reach = 16;
-
     public PercentArithmetic(RuleOptions options)
         : this(options.Number("tolerance", 1))
     {
@@ -71,7 +67,7 @@ internal sealed class PercentArithmetic(int tolerance) : Check
 
             foreach (var change in changes)
             {
-                if ((IsBefore(block, change, pair, times) || IsBehind(block, change, pair, times)) && !change.Suits(pair) && !IsPointsOfAnother(pair, change))
+                if (ChangeReach.Holds(block, change, pair, times) && !change.Suits(pair) && !IsPointsOfAnother(pair, change))
                 {
                     wrong.Add((pair, change));
                     break;
@@ -80,55 +76,6 @@ internal sealed class PercentArithmetic(int tolerance) : Check
         }
 
         return wrong;
-    }
-
-    /// <summary>"Fares rose by 50 percent last year, from $2 to $4": nothing but a time or a phrase between.</summary>
-    private static bool IsBefore(ProseBlock block, StatedChange change, ValuePair pair, ReadOnlySpan<TimeExpression> times)
-    {
-        if (change.Place == ChangePlace.Behind || change.EndToken > pair.FirstToken || pair.FirstToken - change.EndToken > Reach || block.TextOf(block.Tokens[pair.FirstToken]) is not "from")
-            return false;
-
-        for (var at = change.EndToken; at < pair.FirstToken; at++)
-        {
-            if (IsInTime(times, at))
-                continue;
-
-            var token = block.Tokens[at];
-            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || token.IsNumber || token.Is(WordClasses.Coordinator | WordClasses.PastVerb | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative | WordClasses.Pronoun))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"from $2 to $3 in May, a 30 percent increase"</summary>
-    private static bool IsBehind(ProseBlock block, StatedChange change, ValuePair pair, ReadOnlySpan<TimeExpression> times)
-    {
-        if (change.Place == ChangePlace.Before || change.FirstToken < pair.EndToken || change.FirstToken - pair.EndToken > Reach)
-            return false;
-
-        for (var at = pair.EndToken; at < change.FirstToken; at++)
-        {
-            if (IsInTime(times, at) || (block.TextOf(block.Tokens[at]) is "and" && block.Tokens[at - 1].IsNumber))
-                continue;
-
-            var token = block.Tokens[at];
-            if (token.Kind is TokenKind.Semicolon || (token.Is(WordClasses.Coordinator) && !(at == change.FirstToken - 1 && block.TextOf(token) is "or")) || block.TextOf(token) is "while" || (block.TextOf(token) is "of" or "with" && change.Place == ChangePlace.Behind))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsInTime(ReadOnlySpan<TimeExpression> times, int token)
-    {
-        foreach (var time in times)
-        {
-            if (time.FirstToken <= token && token < time.EndToken)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Two percentages whose difference the writer means, but counts otherwise: a rate of a rate.</summary>

@@ -31,7 +31,7 @@ internal sealed class RemoteDiagnosis : Check
             if (block.TextOf(block.Tokens[predicate.Verb]) is not ("is" or "was" or "suffers" or "remains" or "seems") && !HasHas(block, predicate))
                 continue;
 
-            if (Illness(block, predicate.Verb) is >= 0 and var last && predicate.IsStated(model) && !predicate.HasNear(Clinicians) && !model.Sources.IsSourced(block, block.SentenceOf(predicate.Verb)))
+            if (Illness(block, predicate.Verb) is >= 0 and var last && predicate.IsUnsupported(model, Clinicians))
                 yield return rule.At(predicate.To(last));
         }
     }

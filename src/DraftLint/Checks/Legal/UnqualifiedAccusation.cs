@@ -37,7 +37,7 @@ internal sealed class UnqualifiedAccusation : Check
         foreach (var predicate in PersonPredicate.In(model))
         {
             var block = predicate.Mention.Block;
-            if (Accusation(block, predicate.Verb) is not (>= 0 and var last) || !predicate.IsStated(model) || predicate.HasNear(Verdicts) || model.Sources.IsSourced(block, block.SentenceOf(predicate.Verb)))
+            if (Accusation(block, predicate.Verb) is not (>= 0 and var last) || !predicate.IsUnsupported(model, Verdicts))
                 continue;
 
             yield return rule.At(predicate.To(last), caseName: null, ("name", predicate.Mention.NameSpan.Text)) with { Fix = FixOf(block, predicate.Verb, last) };

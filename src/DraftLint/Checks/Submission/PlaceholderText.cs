@@ -58,12 +58,12 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
         switch (block.Tokens[at].Kind)
         {
             case TokenKind.Word:
-                isFiller = IsLoremIpsum(block, at);
+                isFiller = WordBlank.IsLoremIpsum(block, at);
                 return isFiller ? at + 2 : EndOfWord(model, block, at);
             case TokenKind.OpenBracket:
                 return brackets.EndOf(block, at);
             case TokenKind.Question:
-                return EndOfQuestions(block, at);
+                return WordBlank.EndOfQuestions(block, at);
             default:
                 return at;
         }
@@ -82,45 +82,15 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
         foreach (var word in words)
         {
             if (text.SequenceEqual(word))
-                return IsPartOfName(block, at) || IsExercise(model, block, at) ? at : at + 1;
+                return WordBlank.IsName(block, at) || IsExercise(model, block, at) ? at : at + 1;
         }
 
         return at;
     }
 
-    /// <summary>"TK Maxx", "Dan TK": a capitalized neighbor inside the sentence. A title before it ("Mayor TK") waits for the name.</summary>
-    private static bool IsPartOfName(ProseBlock block, int at)
-    {
-        var tokens = block.Tokens;
-        var next = at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].IsCapitalized && !tokens[at + 1].Is(WordClasses.Demonym);
-        var previous = at > 0 && tokens[at - 1].IsWord && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence;
-        return next || (previous && !tokens[at - 1].Is(WordClasses.Honorific | WordClasses.TitleWord));
-    }
-
     /// <summary>"TODO: Formula for visitors" in a table is an exercise for the reader.</summary>
     private static bool IsExercise(SemanticModel model, ProseBlock block, int at) =>
         model.Parts[block] == PartKind.Table && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Colon;
-
-    private static bool IsLoremIpsum(ProseBlock block, int at) =>
-        at + 2 < block.Tokens.Length
-        && block.TextOf(block.Tokens[at]).Equals("lorem", StringComparison.OrdinalIgnoreCase)
-        && block.TextOf(block.Tokens[at + 1]).Equals("ipsum", StringComparison.OrdinalIgnoreCase)
-        && (block.Tokens[at].StartsSentence || block.TextOf(block.Tokens[at + 2]).Equals("dolor", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>"???", and "??" in the place of a word: "about ?? families".</summary>
-    private static int EndOfQuestions(ProseBlock block, int at)
-    {
-        var tokens = block.Tokens;
-        var end = at;
-        while (end < tokens.Length && tokens[end].Kind == TokenKind.Question && (end == at || !tokens[end].HasSpaceBefore))
-            end++;
-
-        if (!tokens[at].HasSpaceBefore)
-            return at;
-
-        var standsForWord = end - at == 2 && at > 0 && end < tokens.Length && tokens[end].HasSpaceBefore && tokens[end].IsWord && !tokens[end].IsCapitalized;
-        return end - at >= 3 || standsForWord ? end : at;
-    }
 
     /// <summary>The words of the list in values of the front matter that are printed.</summary>
     private IEnumerable<Diagnostic> InFrontMatter(Draft draft, Rule rule)

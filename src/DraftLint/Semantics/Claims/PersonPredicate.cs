@@ -57,6 +57,12 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         return model.Time.PeriodOf(block, number) is not { } told || told.Period.Last > model.Day.AddYears(-LivingYears);
     }
 
+    /// <summary>Whether nobody stands behind the statement: it is stated, no word that would qualify it stands near, and no source is named.</summary>
+    /// <param name="model">The draft's meaning.</param>
+    /// <param name="qualifiers">Words that qualify it: "alleged", "convicted", "diagnosed".</param>
+    public bool IsUnsupported(SemanticModel model, LexemeSet qualifiers) =>
+        IsStated(model) && !HasNear(qualifiers) && !model.Sources.IsSourced(Mention.Block, Mention.Block.SentenceOf(Verb));
+
     /// <summary>Whether any word of a set stands in the sentence or beside it, outside the predicate itself.</summary>
     public bool HasNear(LexemeSet words)
     {

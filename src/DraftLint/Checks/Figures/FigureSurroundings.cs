@@ -1,0 +1,64 @@
+using DraftLint.Semantics;
+
+namespace DraftLint.Checks.Figures;
+
+/// <summary>What the words around a figure say of it.</summary>
+internal static class FigureSurroundings
+{
+    /// <summary>Words that make another quantity of the same noun: a part, a change, another source or side.</summary>
+    private static readonly HashSet<string> Apart = new(
+        ["of", "more", "fewer", "less", "other", "another", "additional", "extra", "new", "first", "last", "next", "only", "remaining", "per", "each", "every", "from", "to", "says", "said", "counts", "according", "than",
+         "rose", "fell", "grew", "dropped", "would", "could", "will", "plan", "plans", "if", "least", "most", "up", "down", "now", "then", "later", "until", "since", "but", "while", "instead", "not"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether one of some words stands right before the number, whatever its case.</summary>
+    public static bool IsLed(FigurePlace place, ReadOnlySpan<string> leads)
+    {
+        if (place.Quantity.FirstToken == place.Sentence.FirstToken)
+            return false;
+
+        foreach (var lead in leads)
+        {
+            if (place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals(lead, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing in the sentence makes a quantity of its own of the figure: no time, part, change or source.</summary>
+    public static bool IsPlain(SemanticModel model, FigurePlace place)
+    {
+        foreach (var time in model.Time.In(place.Block))
+        {
+            if (time.FirstToken >= place.Sentence.FirstToken && time.FirstToken < place.Sentence.EndToken)
+                return false;
+        }
+
+        for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
+        {
+            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the two sentences share a long noun: "attendance".</summary>
+    public static bool ShareWord(FigurePlace one, FigurePlace other)
+    {
+        for (var i = one.Sentence.FirstToken; i < one.Sentence.EndToken; i++)
+        {
+            if (one.Block.Tokens[i].Length < 8)
+                continue;
+
+            for (var j = other.Sentence.FirstToken; j < other.Sentence.EndToken; j++)
+            {
+                if (one.Block.TextOf(one.Block.Tokens[i]).Equals(other.Block.TextOf(other.Block.Tokens[j]), StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+namespace DraftLint.Checks.Figures;
+
+/// <summary>Numbers that differ by the order of their digits alone: a slip of the fingers.</summary>
+internal static class SwappedDigits
+{
+    /// <summary>"1,140" and "1,410": the same digits in another order.</summary>
+    public static bool Are(decimal one, decimal other)
+    {
+        var left = Digits(one);
+        var right = Digits(other);
+        return left.Length == right.Length && left.Trim('0').Length > 1 && string.Concat(left.Order()) == string.Concat(right.Order());
+    }
+
+    private static string Digits(decimal value)
+    {
+        var text = value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
+        return text.Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+    }
+}
