@@ -39,11 +39,14 @@ internal sealed class AmbiguousSurname(int window) : Check
 
     private static string NameOf(Person person) => person.Name.Suffix.Length > 0 ? $"{person.Name.Text} {person.Name.Suffix}" : person.Name.Text;
 
-    /// <summary>"Roosevelt the general", "Bush senior", "when I write Abernathy, I mean her": the draft has seen to it. "The younger Bush" is a compound.</summary>
+    /// <summary>"Roosevelt the general", "Bush senior", "the younger Bush", "when I write Abernathy, I mean her": the draft has seen to it.</summary>
     private static bool IsToldApart(Mention mention)
     {
         var (block, sentence) = (mention.Block, mention.Block.Sentences[mention.Sentence]);
         if (mention.End < sentence.EndToken && (block.Tokens[mention.End].Is(WordClasses.Article) || block.TextOf(block.Tokens[mention.End]) is "senior" or "junior" or "Senior" or "Junior" or "Sr." or "Jr." or "père" or "fils"))
+            return true;
+
+        if (mention.First > sentence.FirstToken && block.TextOf(block.Tokens[mention.First - 1]) is "younger" or "elder" or "older" or "other" or "former" or "latter" or "first" or "second")
             return true;
 
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)

@@ -14,7 +14,7 @@ internal sealed class RangeReader(ProseBlock block)
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (ReadAt(at, sentence.FirstToken, sentence.EndToken) is not { } range)
+                if (!MayBegin(block.Tokens[at]) || ReadAt(at, sentence.FirstToken, sentence.EndToken) is not { } range)
                     continue;
 
                 all.Add(range);
@@ -24,6 +24,10 @@ internal sealed class RangeReader(ProseBlock block)
 
         return all.DrainToImmutable();
     }
+
+    /// <summary>A number, a sign of money, a day, or "between" and "from".</summary>
+    private static bool MayBegin(Token token) =>
+        token.IsNumber || token.Kind == TokenKind.Symbol || token.Is(WordClasses.NumberWord | WordClasses.Month | WordClasses.Weekday | WordClasses.Preposition);
 
     private NumberRange? ReadAt(int at, int first, int end)
     {

@@ -41,7 +41,7 @@ internal static class DeathReader
         if (mention.Is(MentionTraits.Possessive) || VerbBehind(block, mention.End, sentence.EndToken) is not (>= 0 and var verb))
             return null;
 
-        if (SentenceGrammar.Read(block, sentence).TenseAt(verb) is Tense.Hypothetical or Tense.Future || !IsDeath(block, verb, sentence.EndToken, out var last))
+        if (!IsDeath(block, verb, sentence.EndToken, out var last) || SentenceGrammar.Read(block, sentence).TenseAt(verb) is Tense.Hypothetical or Tense.Future)
             return null;
 
         return block.SpanOf(mention.First, last + 1);

@@ -18,6 +18,7 @@ public sealed class AmbiguousSurnameTests
     [InlineData("Dana Reyes met Luis Reyes. \"Reyes must go,\" a neighbor said.")]
     [InlineData("Dana Reyes met Luis Reyes. When I write Reyes, I mean him. Reyes then left.")]
     [InlineData("Dana Reyes met Luis Reyes. Reyes the mayor came with Reyes's driver.")]
+    [InlineData("Dana Reyes met Luis Reyes. The younger Reyes then left, and Reyes came back.")]
     [InlineData("Dana Reyes voted no. Reyes then left.")]
     public void A_word_that_tells_them_apart_is_enough(string draft) => AmbiguousSurname.IsSilent(draft);
 
