@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DraftLint.Facts;
 
 /// <summary>A name of the names table as it may be looked for: a form that is a slip, or a long right name.</summary>
@@ -16,10 +18,10 @@ internal sealed class NameForms
     private readonly HashSet<string> right = new(StringComparer.Ordinal);
 
     /// <summary>Takes the names of the facts.</summary>
-    public NameForms(FactBookContents contents)
+    public NameForms(ImmutableArray<NamedEntity> names)
     {
         var forms = new Dictionary<string, List<NameForm>>(StringComparer.Ordinal);
-        foreach (var entity in contents.Names)
+        foreach (var entity in names)
         {
             Add(forms, entity, entity.Name, isWrong: false);
             foreach (var wrong in entity.Wrong)
