@@ -21,7 +21,7 @@ internal sealed class FalsePrecision(int digits) : Check
         foreach (var place in FigurePlace.In(model))
         {
             var quantity = place.Quantity;
-            if (!quantity.InDigits || quantity.ApproximatorToken == quantity.FirstToken || !IsApproximated(place) || SignificantDigits(place) < digits || IsPrice(place))
+            if (!quantity.InDigits || quantity.ApproximatorToken == quantity.FirstToken || !IsApproximated(place) || SignificantDigits(place) < digits || IsPrice(place) || IsYear(place))
                 continue;
 
             var block = place.Block;
@@ -70,6 +70,10 @@ internal sealed class FalsePrecision(int digits) : Check
 
     /// <summary>"nearly $19.99" is a price, and 1,760 yards are a mile by law.</summary>
     private static bool IsPrice(FigurePlace place) => place.Quantity.Kind == QuantityKind.Money && place.Span.Text.EndsWith("99", StringComparison.Ordinal);
+
+    /// <summary>"born about 1592", "about 1888 they built": a year that nobody knows to the day.</summary>
+    private static bool IsYear(FigurePlace place) =>
+        place.Quantity.Kind == QuantityKind.Count && place.Span.Text.Length >= 4 && place.Quantity.Value is >= 1000 and <= 2100 && !place.Span.Text.Contains(',', StringComparison.Ordinal);
 
     private static Fix? FixOf(FigurePlace place, string words)
     {

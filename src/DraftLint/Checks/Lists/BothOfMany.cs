@@ -13,7 +13,7 @@ internal static class BothOfMany
     {
         foreach (var list in model.Enumerations)
         {
-            if (list.Form != ListForm.Commas || list.Entries.Length < 3 || list.Conjunction != Conjunction.And || BothBefore(list) is not (>= 0 and var both) || !IsFlat(list) || model.Quotations.Covers(list.Block, both))
+            if (list.Form != ListForm.Commas || list.Entries.Length < 3 || list.Conjunction != Conjunction.And || BothBefore(list) is not (>= 0 and var both) || !IsFlat(list) || IsTownAndState(model, list) || model.Quotations.Covers(list.Block, both))
                 continue;
 
             yield return rule.At(list.Block.SpanOf(both, both + 1), "both", ("counted", Semantics.Figures.NumberSpelling.InWords(list.Entries.Length))) with
@@ -22,6 +22,10 @@ internal static class BothOfMany
             };
         }
     }
+
+    /// <summary>"both Oxford, Mississippi, and Akron, Ohio": the first comma parts a town from its state.</summary>
+    private static bool IsTownAndState(SemanticModel model, Enumeration list) =>
+        model.Facts.PlaceOf(list.Entries[1].Name) is Facts.PlaceKind.State or Facts.PlaceKind.Country && model.Facts.PlaceOf(list.Entries[0].Name) is not (Facts.PlaceKind.State or Facts.PlaceKind.Country);
 
     /// <summary>Index of "both" right before the first entry; -1 where there is none, or where it is a determiner: "both houses, the court and the press".</summary>
     private static int BothBefore(Enumeration list)

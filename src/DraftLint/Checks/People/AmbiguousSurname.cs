@@ -11,6 +11,14 @@ namespace DraftLint.Checks.People;
 /// <remarks>Both must be named close by; a title, or an honorific that only one of them can have, tells them apart.</remarks>
 internal sealed class AmbiguousSurname(int window) : Check
 {
+    /// <summary>Short names that do not begin like the long ones.</summary>
+    private static readonly HashSet<string> ShortNames = new(StringComparer.Ordinal)
+    {
+        "Robert Bob", "Robert Bobby", "William Bill", "William Billy", "Richard Dick", "Richard Rick", "Edward Ted", "Edward Ned", "Theodore Ted", "James Jim", "James Jimmy", "John Jack", "John Johnny",
+        "Henry Hank", "Charles Chuck", "Charles Charlie", "Margaret Peggy", "Margaret Maggie", "Elizabeth Betty", "Elizabeth Beth", "Elizabeth Liz", "Mary Molly", "Sarah Sally", "Katherine Kate", "Dorothy Dot",
+        "Michael Mike", "Joseph Joe", "Anthony Tony", "Lawrence Larry", "Harold Hal", "Francis Frank", "Eugene Gene", "Albert Al", "Rebecca Becky", "Deborah Debbie", "Patricia Pat", "Patrick Paddy",
+    };
+
     public AmbiguousSurname(RuleOptions options)
         : this(options.Number("window", 2))
     {
@@ -22,11 +30,11 @@ internal sealed class AmbiguousSurname(int window) : Check
         var explained = model.People.SharedSurnames.Where(one => IsToldApart(one.Mention)).Select(one => one.Mention.Words.Surname).ToHashSet(StringComparer.Ordinal);
         foreach (var (mention, bearers) in model.People.SharedSurnames)
         {
-            if (explained.Contains(mention.Words.Surname) || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound) || !mention.Titles.IsEmpty || mention.Block.Tokens[mention.Name.First].IsAllCapitals)
+            if (explained.Contains(mention.Words.Surname) || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound) || !mention.Titles.IsEmpty || mention.Block.Tokens[mention.Name.First].IsAllCapitals || IsBehindForeignTitle(mention))
                 continue;
 
             var near = bearers.Select(bearer => NearestFull(bearer, mention)).OfType<(Person Person, Mention Full)>().Where(one => MayBe(one.Person, mention)).ToImmutableArray();
-            if (near.Length < 2 || !near.Any(one => one.Person.IsCertain) || !reported.Add((mention.Block.Index, mention.Words.Surname)))
+            if (near.Length < 2 || !near.Any(one => one.Person.IsCertain) || !near.All(one => IsPersonal(one.Full)) || MayBeOne(near[0].Person, near[1].Person) || !reported.Add((mention.Block.Index, mention.Words.Surname)))
                 continue;
 
             var (first, second) = (near[0], near[1]);
@@ -36,6 +44,28 @@ internal sealed class AmbiguousSurname(int window) : Check
             };
         }
     }
+
+    /// <summary>"Old Brown", "Valedictorian Holmes": no given name or initial stands before the surname.</summary>
+    private static bool IsPersonal(Mention full)
+    {
+        var first = full.Block.Tokens[full.Name.First];
+        return first.Is(WordClasses.GivenName) || (first.Shape & TokenShape.Initial) != 0 || first.Lexeme == 0 || first.Lexeme > Lexicon.English.Count;
+    }
+
+    /// <summary>"Bob Fogg" may be Robert S. Fogg, and "Frederick Pohl" Frederik Pohl: a short name, or the same name in another spelling.</summary>
+    private static bool MayBeOne(Person one, Person other)
+    {
+        var (left, right) = (one.Name.Words[0], other.Name.Words[0]);
+        var shared = 0;
+        while (shared < Math.Min(left.Length, right.Length) && left[shared] == right[shared])
+            shared++;
+
+        return shared >= 3 || ShortNames.Contains($"{left} {right}") || ShortNames.Contains($"{right} {left}");
+    }
+
+    /// <summary>"Madame Curie", "Lady Astor": the title is as good as a given name.</summary>
+    private static bool IsBehindForeignTitle(Mention mention) =>
+        mention.Name.First > 0 && mention.Block.TextOf(mention.Block.Tokens[mention.Name.First - 1]) is "Madame" or "Mme." or "Mlle." or "Monsieur" or "Herr" or "Frau" or "Señor" or "Señora" or "Lady" or "Lord" or "Sir" or "Dame";
 
     private static string NameOf(Person person) => person.Name.Suffix.Length > 0 ? $"{person.Name.Text} {person.Name.Suffix}" : person.Name.Text;
 

@@ -191,7 +191,12 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
             if (token.IsAllCapitals || !token.IsCapitalized || words == letters.Length || (words == 0 && block.Text[token.Start] != letters[0]))
                 return false;
 
-            isOther |= block.Text[token.Start] != letters[words++];
+            // "User Experience (UX)" takes a letter from inside its word, "North American Defense (NORAD)" a syllable.
+            var word = block.TextOf(token);
+            if (words == 0 && letters.Length > 2 && word.StartsWith(letters.AsSpan(0, 2), StringComparison.OrdinalIgnoreCase))
+                return false;
+
+            isOther |= !word.Contains(letters.AsSpan(words++, 1), StringComparison.OrdinalIgnoreCase);
         }
 
         return isOther && words == letters.Length;
