@@ -20,7 +20,25 @@ internal static class CheckCommand
         using var interruption = new Interruption();
         var report = request.Lint(interruption.Token);
         CommandLine.Tell(report.Problems, request.IsPlain);
+        if (request.BaselineFile is { } baseline && !request.IsQuiet)
+            TellStale(report, baseline);
+
         return WriteAll(report, request) ? request.Gate.ExitCode(report) : ExitCodes.Problems;
+    }
+
+    /// <summary>Says which entries of the baseline can go.</summary>
+    private static void TellStale(Report report, string baseline)
+    {
+        const int Shown = 10;
+        var absent = report.Absent ?? [];
+        foreach (var entry in absent.Take(Shown))
+            Console.Error.WriteLine($"{baseline}: note: {entry.RuleId} at line {entry.Line} of {entry.Path} is no longer found.");
+
+        if (absent.Length > Shown)
+            Console.Error.WriteLine($"{baseline}: note: {absent.Length - Shown} more are no longer found.");
+
+        if (!absent.IsEmpty)
+            Console.Error.WriteLine($"{baseline}: note: 'draftlint baseline' takes stale entries out.");
     }
 
     /// <summary>Writes every report; one that can't be written keeps none of the others back.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DraftLint.Workspaces;
 
 namespace DraftLint.Cli;
 
@@ -12,6 +13,9 @@ internal sealed class CheckOptions
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colors." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "No summary and no progress." };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Show silenced findings too." };
+    private readonly Option<string?> baseline = new("--baseline") { Description = "Leave out what this file knows; draftlint baseline writes it.", HelpName = "FILE" };
+    private readonly Option<string?> changedSince = new("--changed-since") { Description = "Only what touches lines changed since this git revision.", HelpName = "REF" };
+    private readonly Option<string?> shard = new("--shard") { Description = "The K-th of N parts of the drafts, by a stable hash of their paths.", HelpName = "K/N" };
     private readonly GateOptions gate = new();
     private readonly RunOptions run = new();
 
@@ -19,7 +23,7 @@ internal sealed class CheckOptions
     public Command AddTo(Command command)
     {
         command.Add(paths);
-        foreach (var option in (Option[])[format, output])
+        foreach (var option in (Option[])[format, output, changedSince, baseline, shard])
             command.Add(option);
 
         gate.AddTo(command);
@@ -38,14 +42,24 @@ internal sealed class CheckOptions
         if (given.Select(path => CommandLine.Refuse(path, command)).OfType<string>().FirstOrDefault() is { } refusal)
             return refusal;
 
+        if (given.Contains("-", StringComparer.Ordinal) && parsed.GetValue(changedSince) is not null)
+            return "--changed-since is about files that git knows; standard input is none.";
+
         if (ReportTarget.Read(parsed.GetValue(format) ?? [], parsed.GetValue(output), out var targets) is { } fault)
             return fault;
+
+        var part = Shard.Whole;
+        if (parsed.GetValue(shard) is { } numbers && !Shard.TryParse(numbers, out part))
+            return $"--shard takes two whole numbers such as 2/8, the first no more than the second, not \"{numbers}\".";
 
         if (gate.Read(parsed, out var limits) is { } wrong)
             return wrong;
 
         request = new CheckRequest(given, limits, run.Read(parsed), targets)
         {
+            ChangedSince = parsed.GetValue(changedSince),
+            Shard = part,
+            BaselineFile = parsed.GetValue(baseline),
             StandardInputName = parsed.GetValue(stdinName) ?? "stdin.md",
             IsPlain = parsed.GetValue(noColor),
             IsQuiet = parsed.GetValue(quiet),

@@ -13,6 +13,12 @@ namespace DraftLint.Cli;
 /// <param name="Targets">The reports to write.</param>
 internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunSettings Settings, IReadOnlyList<ReportTarget> Targets)
 {
+    /// <summary>A git revision: only what touches lines changed since then counts. Null for all.</summary>
+    public string? ChangedSince { get; init; }
+
+    /// <summary>A log whose findings are no news, or null.</summary>
+    public string? BaselineFile { get; init; }
+
     /// <summary>The name of standard input in reports.</summary>
     public string StandardInputName { get; init; } = "stdin.md";
 
@@ -25,6 +31,11 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunS
     /// <summary>Whether to show silenced findings.</summary>
     public bool IsVerbose { get; init; }
 
+    /// <summary>The part of the drafts that is linted.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    private bool ReadsInput => Paths.Contains("-", StringComparer.Ordinal);
+
     /// <summary>Lints, and gives the report.</summary>
     public Report Lint(CancellationToken cancellation)
     {
@@ -32,31 +43,46 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunS
         _ = Task.Run(FactBook.Prepare, CancellationToken.None);
         var workspace = new Workspace(Directory.GetCurrentDirectory(), Settings);
         var faults = new List<Problem>();
+        var all = FindFiles(workspace, faults);
+        var paths = new ReportPaths(workspace.Folder.Replace('\\', '/'), BaseFolder.Of(all, workspace.Folder));
+        var changed = ChangedSince is { } revision ? ChangedLines.Since(revision, all, workspace.Folder, faults) : null;
         var results = new List<LintResult>();
-        var readsInput = Paths.Contains("-", StringComparer.Ordinal);
-        string[] named = [.. Paths.Where(path => path != "-")];
-        var files = readsInput && named.Length == 0 ? [] : workspace.FindDrafts(named);
-        if (readsInput)
-        {
-            if (ReadStandardInput(out var fault) is { } source)
-                results.Add(workspace.RulesFor(StandardInputName).Linter.Lint(source, Gate.AsOf, cancellation));
-            else if (fault is not null)
-                faults.Add(fault);
-        }
-        else if (files.Count == 0 && !workspace.Problems.Any(problem => problem.Id is Problem.NoDrafts or Problem.UnreadableDraft))
-            faults.Add(new Problem(Problem.NoDrafts, null, null, "There is no draft to lint here: name a file or a folder that holds *.md."));
+        if (ReadsInput && ReadStandardInput(faults) is { } source)
+            results.Add(workspace.RulesFor(StandardInputName).Linter.Lint(source, Gate.AsOf, cancellation));
 
-        using var progress = new ProgressLine(files.Count, isShown: !IsQuiet && !Console.IsErrorRedirected);
-        results.AddRange(LintRun.Lint(workspace, files, Gate.AsOf, Gate.Jobs, faults, progress.Advance, cancellation));
-        return new Report(results, workspace.RulesOf(files.DefaultIfEmpty(StandardInputName)), [.. workspace.Problems, .. faults], Gate.AsOf)
-        {
-            Paths = new ReportPaths(workspace.Folder.Replace('\\', '/'), BaseFolder.Of(files, workspace.Folder)),
-        };
+        string[] files = [.. all.Where(file => (changed is null || changed.IsChanged(file)) && Shard.Holds(paths.FromBase(file) ?? file))];
+        using (var progress = new ProgressLine(files.Length, isShown: !IsQuiet && !Console.IsErrorRedirected))
+            results.AddRange(LintRun.Lint(workspace, files, Gate.AsOf, Gate.Jobs, faults, progress.Advance, cancellation));
+
+        // The rules are those of the whole run, so that the reports of its parts can be put together.
+        var baseline = BaselineFile is { } path ? BaselineFiles.Read(path, faults) : null;
+        var report = new Report(results, workspace.RulesOf(all.DefaultIfEmpty(StandardInputName)), [.. workspace.Problems, .. faults], Gate.AsOf) { Paths = paths };
+        if (baseline is not null)
+            report = BaselineFiles.Compare(baseline, report, Shard);
+
+        return changed is null ? report : report.Only(changed.Touched);
     }
 
-    private SourceText? ReadStandardInput(out Problem? problem)
+    private IReadOnlyList<string> FindFiles(Workspace workspace, List<Problem> faults)
+    {
+        string[] named = [.. Paths.Where(path => path != "-")];
+        if (ReadsInput && named.Length == 0)
+            return [];
+
+        var files = workspace.FindDrafts(named);
+        if (files.Count == 0 && !ReadsInput && !workspace.Problems.Any(problem => problem.Id is Problem.NoDrafts or Problem.UnreadableDraft))
+            faults.Add(new Problem(Problem.NoDrafts, null, null, "There is no draft to lint here: name a file or a folder that holds *.md."));
+
+        return files;
+    }
+
+    private SourceText? ReadStandardInput(List<Problem> faults)
     {
         using var input = Console.OpenStandardInput();
-        return TextFile.Read(input, StandardInputName, Problem.UnreadableDraft, "draft", out problem);
+        var source = TextFile.Read(input, StandardInputName, Problem.UnreadableDraft, "draft", out var fault);
+        if (fault is not null)
+            faults.Add(fault);
+
+        return source;
     }
 }

@@ -15,6 +15,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(),
             FixCommand.Create(),
+            BaselineCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
             OutletsCommand.Create(),

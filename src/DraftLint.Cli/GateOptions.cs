@@ -16,9 +16,11 @@ internal sealed class GateOptions
     private readonly Option<string?> jobs = new("--jobs") { Description = "How many drafts at a time. Default: one for each processor.", HelpName = "N" };
 
     /// <summary>Gives a command the options.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="canFail">False for a command to which findings are no failure.</param>
+    public void AddTo(Command command, bool canFail = true)
     {
-        foreach (var option in (Option[])[asOf, failOn, maxWarnings, jobs])
+        foreach (var option in canFail ? (Option[])[asOf, failOn, maxWarnings, jobs] : [asOf, jobs])
             command.Add(option);
     }
 

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using DraftLint.Diagnostics;
 using DraftLint.Text;
 
 namespace DraftLint.Reporting;
 
 /// <summary>
-/// Names for findings that stay the same when text above them moves: a hash of the path, the rule, the reported words and the words
-/// around them on their line, and a count that tells equal ones apart ("1f0c5a9be2d34477:1").
+/// Names for findings that stay the same when the text around them changes, moves or gets another file name: a hash of the rule, the reported words and
+/// the words around them in their sentence, and a count that tells equal ones apart ("1f0c5a9be2d34477:1").
 /// </summary>
 internal sealed class Fingerprints
 {
@@ -20,30 +21,67 @@ internal sealed class Fingerprints
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
     /// <summary>The fingerprints of a draft's findings, in their order. To be asked once for each draft of a run.</summary>
-    public ImmutableArray<string> Of(LintResult draft, string path)
+    public ImmutableArray<string> Of(LintResult draft)
     {
         var names = ImmutableArray.CreateBuilder<string>(draft.Diagnostics.Length);
         foreach (var finding in draft.Diagnostics)
-        {
-            var key = Hash(path + "\n" + finding.Rule.Id + "\n" + Context(draft.Source, finding.Span));
-            var count = seen.GetValueOrDefault(key) + 1;
-            seen[key] = count;
-            names.Add(key + ":" + count.ToString(CultureInfo.InvariantCulture));
-        }
+            names.Add(Counted(Hash(finding.Rule.Id + "\n" + Context(draft.Source, finding))));
 
         return names.MoveToImmutable();
     }
 
-    private static string Context(SourceText source, TextSpan span)
+    /// <summary>A fingerprint without its count.</summary>
+    public static string KeyOf(string fingerprint) => fingerprint.LastIndexOf(':') is var colon and >= 0 ? fingerprint[..colon] : fingerprint;
+
+    /// <summary>The next fingerprint of a key.</summary>
+    public string Counted(string key)
     {
+        var count = seen.GetValueOrDefault(key) + 1;
+        seen[key] = count;
+        return key + ":" + count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Context(SourceText source, Diagnostic finding)
+    {
+        var span = finding.Span;
+
+        // What is missing has no words: it is known by the message, less the numbers that grow with the draft.
+        if (span.IsEmpty)
+            return string.Concat(finding.Message.Where(c => !char.IsAsciiDigit(c)));
+
         var line = source.SpanOfLine(source.PositionOf(span.Start).Line);
         var start = Math.Min(span.Start, line.End);
         var end = Math.Max(start, Math.Min(span.End, line.End));
-        var before = Words(source.Content.AsSpan(Math.Max(line.Start, start - UnitsAround)..start));
+        var before = Words(BehindSentence(source.Content.AsSpan(Math.Max(line.Start, start - UnitsAround)..start)));
         var inside = Words(source.Content.AsSpan(start, Math.Min(end - start, UnitsAround)));
-        var after = Words(source.Content.AsSpan(end..Math.Min(line.End, end + UnitsAround)));
+        var after = Words(SentenceOnly(source.Content.AsSpan(end..Math.Min(line.End, end + UnitsAround))));
         return string.Join(' ', before.TakeLast(WordsAround)) + "|" + string.Join(' ', inside) + "|" + string.Join(' ', after.Take(WordsAround));
     }
+
+    /// <summary>What stands behind the last end of a sentence. An abbreviation passes for one: then a word less is known, and nothing is wrong.</summary>
+    private static ReadOnlySpan<char> BehindSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            if (text[i] == ' ' && EndsSentence(text[..i]))
+                return text[i..];
+        }
+
+        return text;
+    }
+
+    private static ReadOnlySpan<char> SentenceOnly(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == ' ' && EndsSentence(text[..i]))
+                return text[..i];
+        }
+
+        return text;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("\"'\u201D\u2019)*_ ") is [.., '.' or '!' or '?' or '\u2026'];
 
     private static List<string> Words(ReadOnlySpan<char> text)
     {

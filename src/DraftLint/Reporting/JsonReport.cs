@@ -30,7 +30,7 @@ public static class JsonReport
     private static IEnumerable<JsonFinding> FindingsOf(Report report, LintResult draft, Fingerprints fingerprints)
     {
         var path = PathOf(report, draft.Source.Path);
-        var names = fingerprints.Of(draft, path);
+        var names = fingerprints.Of(draft);
         return draft.Diagnostics.Zip(names, (finding, name) => FindingOf(draft.Source, finding, path, name));
     }
 
@@ -44,6 +44,7 @@ public static class JsonReport
             Related = [.. finding.Related.Select(related => RelatedOf(source, related))],
             Fix = finding.Fix is { Kind: not FixKind.None } fix ? new JsonFix(fix.Kind.Word(), fix.Title, [.. fix.Edits.Select(edit => EditOf(source, edit))]) : null,
             Fingerprint = fingerprint,
+            IsKnown = finding.IsKnown ? true : null,
             Suppression = finding.Suppression is { } suppression ? new JsonSuppression(suppression.Reason) : null,
         };
     }
@@ -94,6 +95,9 @@ internal sealed record JsonFinding(string Path, int Line, int Column, int EndLin
 
     /// <summary>Its name across runs.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>True if the baseline has it; left out if not.</summary>
+    public bool? IsKnown { get; init; }
 
     /// <summary>What silences it; left out if nothing does.</summary>
     public JsonSuppression? Suppression { get; init; }

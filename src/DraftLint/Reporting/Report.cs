@@ -16,7 +16,7 @@ public sealed record Report
     }
 
     /// <summary>The drafts that could be linted, in the order of their paths.</summary>
-    public ImmutableArray<LintResult> Drafts { get; }
+    public ImmutableArray<LintResult> Drafts { get; private init; }
 
     /// <summary>The rules of the run, in the order of their ids.</summary>
     public ImmutableArray<Rule> Rules { get; }
@@ -33,8 +33,34 @@ public sealed record Report
     /// <summary>How the names of the drafts become paths from the base folder.</summary>
     public ReportPaths Paths { get; init; } = ReportPaths.AsGiven;
 
-    /// <summary>Number of findings of one severity that nothing silences.</summary>
+    /// <summary>Entries of the baseline that no finding answers to any more; null if there is no baseline.</summary>
+    public ImmutableArray<BaselineEntry>? Absent { get; private init; }
+
+    /// <summary>The same report behind a comparison with a baseline.</summary>
+    /// <param name="drafts">The same drafts, with what is known marked.</param>
+    /// <param name="absent">Entries that no finding answers to.</param>
+    internal Report Compared(IEnumerable<LintResult> drafts, IEnumerable<BaselineEntry> absent) => this with
+    {
+        Drafts = [.. drafts],
+        Absent = [.. absent.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Line).ThenBy(entry => entry.Column).ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal)],
+    };
+
+    /// <summary>The report with only some of its findings.</summary>
+    public Report Only(Func<LintResult, IEnumerable<Diagnostic>> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return this with { Drafts = [.. Drafts.Select(draft => draft with { Diagnostics = [.. wanted(draft)] })] };
+    }
+
+    /// <summary>What a baseline keeps of the report: the findings that count, the drafts and the rules that have some.</summary>
+    public Report AsBaseline() =>
+        new(Only(draft => draft.Diagnostics.Where(finding => finding.IsOpen)).Drafts.Where(draft => !draft.Diagnostics.IsEmpty).Select(draft => draft with { Problems = [] }), [], [], AsOf) { Version = Version, Paths = Paths };
+
+    /// <summary>Number of findings of one severity that count: nothing silences them, and no baseline knows them.</summary>
     public int CountOf(Severity severity) => Drafts.Sum(draft => draft.Diagnostics.Count(finding => finding.IsOpen && finding.Severity == severity));
+
+    /// <summary>Number of findings that the baseline knows.</summary>
+    public int CountOfKnown => Drafts.Sum(draft => draft.Diagnostics.Count(finding => finding.IsKnown && finding.Suppression is null));
 
     /// <summary>Number of findings that a comment silences.</summary>
     public int CountOfSilenced => Drafts.Sum(draft => draft.Diagnostics.Count(finding => finding.Suppression is not null));

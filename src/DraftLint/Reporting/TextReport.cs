@@ -26,7 +26,7 @@ public static class TextReport
         {
             foreach (var finding in draft.Diagnostics)
             {
-                if (finding.IsOpen || (options.ShowSilenced && !finding.IsKnown))
+                if (finding.IsOpen || (options.ShowSilenced && finding.Suppression is not null))
                     WriteFinding(draft.Source, finding, writer, options.Width, palette);
             }
         }
@@ -137,6 +137,7 @@ public static class TextReport
             .. CountOf(report.CountOf(Severity.Error), "error"), .. CountOf(report.CountOf(Severity.Warning), "warning"),
             .. CountOf(report.CountOf(Severity.Note), "note"),
             .. report.CountOfSilenced is var silenced and > 0 ? [Number(silenced) + " silenced"] : Array.Empty<string>(),
+            .. report.CountOfKnown is var known and > 0 ? [Number(known) + " known"] : Array.Empty<string>(),
             .. CountOf(report.Problems.Length, "problem"),
         ];
         var drafts = string.Concat(CountOf(report.Drafts.Length, "draft").DefaultIfEmpty("no draft"));

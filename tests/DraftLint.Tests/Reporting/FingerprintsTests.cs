@@ -31,5 +31,5 @@ public sealed class FingerprintsTests
         Assert.Equal(Of($"{filler} one two three four five [|China|]"), Of($"y{filler} one two three four five [|China|]"));
     }
 
-    private static string[] Of(string marked) => [.. new Fingerprints().Of(ReportSample.Draft(marked), "a.md")];
+    private static string[] Of(string marked) => [.. new Fingerprints().Of(ReportSample.Draft(marked))];
 }

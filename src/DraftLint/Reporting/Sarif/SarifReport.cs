@@ -35,7 +35,14 @@ public static class SarifReport
             var path = report.Paths.FromBase(draft.Source.Path) ?? draft.Source.Path;
             var location = LocationOf(path, artifacts.Count);
             artifacts.Add(ArtifactOf(draft, location));
-            results.AddRange(SarifResults.Of(draft, location, indexes, fingerprints.Of(draft, path)));
+            var found = SarifResults.Of(draft, location, indexes, fingerprints.Of(draft));
+            results.AddRange(report.Absent is null ? found : found.Zip(draft.Diagnostics, (result, finding) => result with { BaselineState = finding.IsKnown ? "unchanged" : "new" }));
+        }
+
+        foreach (var entry in report.Absent ?? [])
+        {
+            if (indexes.TryGetValue(entry.RuleId, out var rule))
+                results.Add(SarifResults.Of(entry, rule));
         }
 
         return new SarifRun

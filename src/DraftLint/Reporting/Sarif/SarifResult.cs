@@ -20,6 +20,9 @@ internal sealed record SarifResult(string RuleId, int RuleIndex)
     /// <summary>Its names across runs (§3.27.17).</summary>
     public required SarifPartialFingerprints PartialFingerprints { get; init; }
 
+    /// <summary>new, unchanged or absent (§3.27.24); null where there is no baseline.</summary>
+    public string? BaselineState { get; init; }
+
     /// <summary>What mends it (§3.27.30).</summary>
     public ImmutableArray<SarifFix>? Fixes { get; init; }
 

@@ -17,6 +17,33 @@ internal static class SarifResults
     public static IEnumerable<SarifResult> Of(LintResult draft, SarifArtifactLocation file, FrozenDictionary<string, int> rules, ImmutableArray<string> fingerprints) =>
         draft.Diagnostics.Zip(fingerprints, (finding, fingerprint) => ResultOf(draft.Source, finding, file, rules[finding.Rule.Id], fingerprint));
 
+    /// <summary>An entry of the baseline that no finding answers to any more.</summary>
+    public static SarifResult Of(BaselineEntry entry, int rule) => new(entry.RuleId, rule)
+    {
+        Level = entry.Level,
+        Message = new SarifMessage(Escaped(Unlinked(entry.Message))),
+        Locations = [new SarifLocation(new SarifPhysicalLocation(SarifReport.LocationOf(entry.Path, null)) { Region = new SarifRegion(entry.Line, entry.Column, entry.EndLine, entry.EndColumn) })],
+        PartialFingerprints = new SarifPartialFingerprints(entry.Fingerprint),
+        BaselineState = "absent",
+    };
+
+    /// <summary>The words of a message without the marks of its links and the backslashes before its brackets.</summary>
+    public static string Unlinked(string message)
+    {
+        var words = new StringBuilder(message.Length);
+        for (var i = 0; i < message.Length; i++)
+        {
+            if (message[i] == '\\' && i + 1 < message.Length && message[i + 1] is '[' or ']' or '\\')
+                words.Append(message[++i]);
+            else if (message[i] == ']' && i + 1 < message.Length && message[i + 1] == '(' && message.IndexOf(')', i) is var end and > 0)
+                i = end;
+            else if (message[i] != '[')
+                words.Append(message[i]);
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>Words without links: brackets behind a backslash (§3.11.6).</summary>
     public static string Escaped(string words) => words.Replace("[", @"\[", StringComparison.Ordinal).Replace("]", @"\]", StringComparison.Ordinal);
 
