@@ -40,7 +40,7 @@ internal static class BaselineCommand
         var report = request.Lint(interruption.Token);
         CommandLine.Tell(report.Problems, request.IsPlain);
         var baseline = report.AsBaseline();
-        AtomicFile.Write(output, writer => SarifReport.Write(baseline, writer));
+        AtomicFile.Write(output, writer => SarifReport.WriteWhole(baseline, writer));
         var count = baseline.Drafts.Sum(draft => draft.Diagnostics.Length);
         Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"{output}: {count} {(count == 1 ? "finding" : "findings")} in {baseline.Drafts.Length} of {report.Drafts.Length} {(report.Drafts.Length == 1 ? "draft" : "drafts")}\n"));
         return report.Problems.IsEmpty ? ExitCodes.Clean : ExitCodes.Problems;

@@ -18,12 +18,30 @@ internal static class CheckCommand
     private static int Run(CheckRequest request)
     {
         using var interruption = new Interruption();
+        if (request.ReadsLines)
+            return request.LintLines(interruption.Token);
+
         var report = request.Lint(interruption.Token);
         CommandLine.Tell(report.Problems, request.IsPlain);
         if (request.BaselineFile is { } baseline && !request.IsQuiet)
             TellStale(report, baseline);
 
         return WriteAll(report, request) ? request.Gate.ExitCode(report) : ExitCodes.Problems;
+    }
+
+    /// <summary>On GitHub the page of the job has room for what is too much for annotations.</summary>
+    private static bool IsSummaryWritten(Report report)
+    {
+        try
+        {
+            JobSummary.Append(report);
+            return true;
+        }
+        catch (IOException failure)
+        {
+            CommandLine.Fail(failure.Message);
+            return false;
+        }
     }
 
     /// <summary>Says which entries of the baseline can go.</summary>
@@ -59,6 +77,6 @@ internal static class CheckCommand
             }
         }
 
-        return isWritten;
+        return isWritten && (!request.Targets.Any(target => target.Format == "github") || IsSummaryWritten(report));
     }
 }

@@ -34,6 +34,9 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunS
     /// <summary>The part of the drafts that is linted.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
+    /// <summary>Whether the drafts are lines of standard input.</summary>
+    public bool ReadsLines { get; init; }
+
     private bool ReadsInput => Paths.Contains("-", StringComparer.Ordinal);
 
     /// <summary>Lints, and gives the report.</summary>
@@ -56,11 +59,19 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunS
 
         // The rules are those of the whole run, so that the reports of its parts can be put together.
         var baseline = BaselineFile is { } path ? BaselineFiles.Read(path, faults) : null;
-        var report = new Report(results, workspace.RulesOf(all.DefaultIfEmpty(StandardInputName)), [.. workspace.Problems, .. faults], Gate.AsOf) { Paths = paths };
+        var report = new Report(results, workspace.RulesOf(all.DefaultIfEmpty(StandardInputName)), [.. workspace.Problems, .. faults], Gate.AsOf) { Paths = paths, IsPart = Shard.Count > 1 };
         if (baseline is not null)
             report = BaselineFiles.Compare(baseline, report, Shard);
 
         return changed is null ? report : report.Only(changed.Touched);
+    }
+
+    /// <summary>Lints the lines of standard input, and gives the exit code.</summary>
+    public int LintLines(CancellationToken cancellation)
+    {
+        using var input = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var output = StandardOutput.Open();
+        return new JsonLines(new Workspace(Directory.GetCurrentDirectory(), Settings), Gate).Run(input, output, cancellation);
     }
 
     private IReadOnlyList<string> FindFiles(Workspace workspace, List<Problem> faults)

@@ -16,6 +16,8 @@ internal static class CommandLine
             CheckCommand.Create(),
             FixCommand.Create(),
             BaselineCommand.Create(),
+            MergeCommand.Create(),
+            ReportCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
             OutletsCommand.Create(),

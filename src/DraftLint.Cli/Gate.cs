@@ -13,10 +13,14 @@ internal sealed record Gate(DateOnly AsOf, Severity? FailOn, int MaxWarnings, in
     /// <summary>What a run ends with that found this.</summary>
     public int ExitCode(Report report)
     {
-        if (!report.Problems.IsEmpty)
-            return ExitCodes.Problems;
-
         var isGrave = FailOn is { } least && report.Drafts.Any(draft => draft.Diagnostics.Any(finding => finding.IsOpen && finding.Severity >= least));
-        return isGrave || report.CountOf(Severity.Warning) > MaxWarnings ? ExitCodes.Findings : ExitCodes.Clean;
+        return ExitCode(!report.Problems.IsEmpty, isGrave, report.CountOf(Severity.Warning));
     }
+
+    /// <summary>What a run ends with.</summary>
+    /// <param name="hasProblems">Whether it is not to be trusted.</param>
+    /// <param name="isGrave">Whether a finding counts that is at or above <see cref="FailOn"/>.</param>
+    /// <param name="warnings">How many warnings count.</param>
+    public int ExitCode(bool hasProblems, bool isGrave, int warnings) =>
+        hasProblems ? ExitCodes.Problems : isGrave || warnings > MaxWarnings ? ExitCodes.Findings : ExitCodes.Clean;
 }

@@ -6,11 +6,11 @@ using DraftLint.Yaml;
 namespace DraftLint.Cli;
 
 /// <summary>One report to write: its format and its file, or standard output.</summary>
-/// <param name="Format">text, sarif, json or github.</param>
+/// <param name="Format">text, sarif, json, github or markdown.</param>
 /// <param name="File">The file, or null for standard output.</param>
 internal sealed record ReportTarget(string Format, string? File)
 {
-    private static readonly string[] Formats = ["text", "sarif", "json", "github"];
+    private static readonly string[] Formats = ["text", "sarif", "json", "github", "markdown"];
 
     /// <summary>Reads <c>--format</c> and <c>--output</c>. Gives what is wrong with them, or null.</summary>
     public static string? Read(IReadOnlyList<string> formats, string? output, out IReadOnlyList<ReportTarget> targets)
@@ -63,6 +63,9 @@ internal sealed record ReportTarget(string Format, string? File)
                 break;
             case "github":
                 GithubReport.Write(report, writer);
+                break;
+            case "markdown":
+                MarkdownReport.Write(report, writer);
                 break;
             default:
                 TextReport.Write(report, writer, look);

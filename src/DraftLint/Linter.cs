@@ -44,7 +44,8 @@ public sealed class Linter
             return new LintResult(source, asOf, [], [new Problem(Problem.UnreadableDraft, source.Path, fault?.Position, $"The draft holds {fault?.Reason}.")]);
 
         var settings = DraftSettings.Of(draft, rules);
-        var words = settings.Rules == rules ? vocabulary : new Vocabulary(settings.Rules, facts);
+        var running = settings.Running;
+        var words = running == rules ? vocabulary : new Vocabulary(running, facts);
 
         // Other options may bring other words, and with them other numbers for the words of the draft.
         if (words != vocabulary)
@@ -61,7 +62,9 @@ public sealed class Linter
                 problems.Add(problem);
         }
 
+        var silenced = settings.TakeSilenced(findings);
         Suppressions.Apply(draft, settings.Rules, findings);
+        findings.AddRange(silenced);
         findings.Sort(FindingOrder.Compare);
         return new LintResult(source, model.Day, FindingOrder.WithoutRepeats(findings), problems.ToImmutable());
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DraftLint.Diagnostics;
+using DraftLint.Reporting.Sarif;
 using DraftLint.Text;
 
 namespace DraftLint.Reporting;
@@ -16,6 +17,10 @@ namespace DraftLint.Reporting;
 public static class GithubReport
 {
     private const int AnnotationsOfALevel = 10;
+
+    /// <summary>UTF-16 code units of a message that the runner keeps (ExecutionContext), and of a title that the annotations API takes.</summary>
+    private const int MostOfMessage = 4_096;
+    private const int MostOfTitle = 255;
 
     /// <summary>Writes the commands, the gravest findings first: where not all fit, those must.</summary>
     public static void Write(Report report, TextWriter writer)
@@ -41,7 +46,7 @@ public static class GithubReport
         }
 
         if (left > 0)
-            WriteCommand(writer, "notice", "title=DraftLint", string.Create(CultureInfo.InvariantCulture, $"{left} more not shown here: the log of this step or the SARIF report has them all."));
+            WriteCommand(writer, "notice", "title=DraftLint", string.Create(CultureInfo.InvariantCulture, $"{left} more not shown here: GitHub shows ten of each level. The summary of the job has them all."));
     }
 
     private static List<(LintResult Draft, Diagnostic Finding)> FindingsOf(Report report, Severity severity)
@@ -99,7 +104,7 @@ public static class GithubReport
             AppendProperty(properties, "endColumn", Number(end.Column));
         }
 
-        AppendProperty(properties, "title", $"{finding.Rule.Id} {finding.Rule.Name}");
+        AppendProperty(properties, "title", SarifLimits.Cut($"{finding.Rule.Id} {finding.Rule.Name}", MostOfTitle));
         WriteCommand(writer, finding.Severity == Severity.Note ? "notice" : finding.Severity.Word(), properties.ToString(), MessageOf(source, finding));
     }
 
@@ -118,7 +123,7 @@ public static class GithubReport
         if (FindingWords.HelpOf(finding) is { } help)
             message.Append("\nhelp: ").Append(help);
 
-        return message.ToString();
+        return SarifLimits.Cut(message.ToString(), MostOfMessage);
     }
 
     private static void WriteCommand(TextWriter writer, string level, string properties, string message)

@@ -30,6 +30,9 @@ public sealed record Report
     /// <summary>The version of the tool, as "0.1.0".</summary>
     public string Version { get; init; } = Product.Version;
 
+    /// <summary>Whether other parts of the same run are linted elsewhere: then nothing is left out of the log, for it is put together with theirs.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>How the names of the drafts become paths from the base folder.</summary>
     public ReportPaths Paths { get; init; } = ReportPaths.AsGiven;
 

@@ -113,7 +113,7 @@ public static class TextReport
             WriteRemark("note", note, gutter, writer, palette);
 
         if (finding.Suppression is { } suppression)
-            WriteRemark("silenced", suppression.Reason ?? "by a comment without a reason", gutter, writer, palette);
+            WriteRemark("silenced", suppression.Reason ?? "no reason is given", gutter, writer, palette);
         else if (FindingWords.HelpOf(finding) is { } help)
             WriteRemark("help", help, gutter, writer, palette);
 
@@ -130,7 +130,22 @@ public static class TextReport
         writer.Write('\n');
     }
 
+    /// <summary>What the last line says: "2 drafts: 1 error, 3 warnings (as of 2025-01-16)".</summary>
+    internal static string Summary(Report report)
+    {
+        var (counts, day) = SummaryOf(report);
+        return counts + day;
+    }
+
     private static void WriteSummary(Report report, TextWriter writer, Palette palette)
+    {
+        var (counts, day) = SummaryOf(report);
+        writer.Write(palette.Strong(counts));
+        writer.Write(day);
+        writer.Write('\n');
+    }
+
+    private static (string Counts, string Day) SummaryOf(Report report)
     {
         ImmutableArray<string> counts =
         [
@@ -141,9 +156,7 @@ public static class TextReport
             .. CountOf(report.Problems.Length, "problem"),
         ];
         var drafts = string.Concat(CountOf(report.Drafts.Length, "draft").DefaultIfEmpty("no draft"));
-        var day = report.AsOf.ToString("O", CultureInfo.InvariantCulture);
-        writer.Write(palette.Strong($"{drafts}: {(counts.IsEmpty ? "nothing to report" : string.Join(", ", counts))}"));
-        writer.Write($" (as of {day})\n");
+        return ($"{drafts}: {(counts.IsEmpty ? "nothing to report" : string.Join(", ", counts))}", $" (as of {report.AsOf.ToString("O", CultureInfo.InvariantCulture)})");
     }
 
     private static string[] CountOf(int count, string noun) => count == 0 ? [] : [$"{Number(count)} {noun}{(count == 1 ? "" : "s")}"];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Checks.Comments;
 using DraftLint.Diagnostics;
 using DraftLint.Syntax;
 using DraftLint.Text;
@@ -11,7 +12,26 @@ namespace DraftLint.Rules;
 /// <param name="Faults">What is wrong with the settings, as findings.</param>
 internal sealed record DraftSettings(RuleSet Rules, ImmutableArray<Diagnostic> Faults)
 {
-    private const string Key = "draftlint";
+    /// <summary>The key of the settings in front matter.</summary>
+    public const string Key = "draftlint";
+
+    /// <summary>The rules that the draft itself switches off: they run all the same, and what they find is silenced by the draft's setting.</summary>
+    public ImmutableArray<SilencedRule> Silenced { get; init; } = [];
+
+    /// <summary>The rules that run: those in force, and those whose findings the draft silences.</summary>
+    public RuleSet Running => Silenced.IsEmpty ? Rules : Rules.With(Silenced.Select(silenced => silenced.Rule));
+
+    /// <summary>Takes the findings out that the draft's own settings silence, and gives them with what silences them.</summary>
+    public IReadOnlyList<Diagnostic> TakeSilenced(List<Diagnostic> findings)
+    {
+        if (Silenced.IsEmpty)
+            return [];
+
+        var suppressions = Silenced.ToDictionary(silenced => silenced.Rule.Id, silenced => silenced.Suppression, StringComparer.Ordinal);
+        Diagnostic[] taken = [.. findings.Where(finding => suppressions.ContainsKey(finding.Rule.Id)).Select(finding => finding with { Suppression = suppressions[finding.Rule.Id] })];
+        findings.RemoveAll(finding => suppressions.ContainsKey(finding.Rule.Id));
+        return taken;
+    }
 
     /// <summary>Reads the settings of a draft over a set of rules.</summary>
     public static DraftSettings Of(Draft draft, RuleSet rules)
@@ -21,11 +41,37 @@ internal sealed record DraftSettings(RuleSet Rules, ImmutableArray<Diagnostic> F
 
         var file = new YamlProblems(draft.Source.Path, Problem.Configuration);
         var problems = new List<Problem>();
-        var inForce = rules;
+        ImmutableArray<RuleChange> changes = [];
         if (YamlReader.Read(draft.Source, LinesOf(field, draft.Source), file) is YamlMapping root && root[Key] is { } settings and not YamlScalar { IsNull: true })
-            inForce = rules.Apply(RuleChange.Read(settings, Key, file), problems);
+            changes = RuleChange.Read(settings, Key, file);
 
-        return new DraftSettings(inForce, FaultsOf([.. file.All, .. problems], field, draft.Source, rules));
+        var inForce = rules.Apply(changes, problems);
+        var silenced = SilencedBy(changes, rules, inForce, draft.Source);
+        return new DraftSettings(inForce, [.. FaultsOf([.. file.All, .. problems], field, draft.Source, rules), .. WithoutReason(silenced, rules, draft.Source)]) { Silenced = silenced };
+    }
+
+    private static ImmutableArray<SilencedRule> SilencedBy(ImmutableArray<RuleChange> changes, RuleSet before, RuleSet after, SourceText source)
+    {
+        var silenced = ImmutableArray.CreateBuilder<SilencedRule>();
+        foreach (var change in changes)
+        {
+            if (before[change.Rule] is not { Severity: > Severity.Off } was || after[change.Rule] is not { Severity: Severity.Off } now)
+                continue;
+
+            if (!silenced.Any(other => other.Rule.Id == now.Id))
+                silenced.Add(new SilencedRule(now with { Severity = was.Severity }, new Suppression(WordAt(source, change.Origin.Position), change.Reason)));
+        }
+
+        return silenced.ToImmutable();
+    }
+
+    /// <summary>Where the desk asks for reasons, a draft gives one for what it switches off: <c>{severity: off, reason: ...}</c>.</summary>
+    private static IEnumerable<Diagnostic> WithoutReason(ImmutableArray<SilencedRule> silenced, RuleSet rules, SourceText source)
+    {
+        if (rules["malformed-suppression"] is not { Severity: > Severity.Off, Check: MalformedSuppression { RequiresReason: true } } rule)
+            return [];
+
+        return silenced.Where(one => one.Suppression.Reason is null).Select(one => rule.At(one.Suppression.Comment, source[one.Suppression.Comment], "setting-no-reason"));
     }
 
     /// <summary>The field's own lines, so that no other key of the front matter stands in its way.</summary>
@@ -56,3 +102,8 @@ internal sealed record DraftSettings(RuleSet Rules, ImmutableArray<Diagnostic> F
         return TextSpan.FromBounds(start, length < 0 ? line.End : start + length);
     }
 }
+
+/// <summary>A rule that a draft switches off for itself.</summary>
+/// <param name="Rule">The rule, as it would run.</param>
+/// <param name="Suppression">The setting, with its reason.</param>
+internal sealed record SilencedRule(Rule Rule, Suppression Suppression);

@@ -13,6 +13,9 @@ public sealed record RuleChange(string Rule, Severity? Severity, RuleOrigin Orig
     /// <summary>The options, or null for a severity alone.</summary>
     internal OptionLayer? Options { get; init; }
 
+    /// <summary>Why a draft switches the rule off, or null; only a draft gives reasons.</summary>
+    internal string? Reason { get; init; }
+
     /// <summary>The id of what is wrong in it.</summary>
     internal string ProblemId { get; init; } = Problem.Configuration;
 
@@ -27,7 +30,7 @@ public sealed record RuleChange(string Rule, Severity? Severity, RuleOrigin Orig
         {
             var origin = new RuleOrigin(problems.File, entry.Key.Position);
             if (entry.Value is YamlMapping options)
-                changes.Add(new RuleChange(entry.Key.Value, null, origin) { Options = new OptionLayer(options, problems.File, problems.Id), ProblemId = problems.Id });
+                changes.Add(OfOptions(entry.Key.Value, origin, options, problems, takesReason: key == DraftSettings.Key));
             else if (entry.Value is not YamlScalar { IsNull: false })
                 problems.Add(entry.Value, $"\"{entry.Key.Value}\" must be a severity (error, warning, note, off) or a mapping with options.");
             else if (problems.Severity(entry.Value, entry.Key.Value) is { } severity)
@@ -35,5 +38,19 @@ public sealed record RuleChange(string Rule, Severity? Severity, RuleOrigin Orig
         }
 
         return changes.ToImmutable();
+    }
+
+    private static RuleChange OfOptions(string rule, RuleOrigin origin, YamlMapping options, YamlProblems problems, bool takesReason)
+    {
+        var reason = takesReason ? options["reason"] as YamlScalar : null;
+        if (reason is not null)
+            options = new YamlMapping(options.Span, options.Position, [.. options.Entries.Where(entry => entry.Value != reason)]);
+
+        return new RuleChange(rule, null, origin)
+        {
+            Options = new OptionLayer(options, problems.File, problems.Id),
+            Reason = reason is { IsNull: false } ? reason.Value.Trim() : null,
+            ProblemId = problems.Id,
+        };
     }
 }

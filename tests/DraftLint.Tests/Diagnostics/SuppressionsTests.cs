@@ -46,6 +46,36 @@ public sealed class SuppressionsTests
         Assert.Equal(new TextSpan(0, comment.Length), finding.Suppression.Comment);
     }
 
+    /// <summary>A draft that switches a rule off for itself silences what the rule finds, and may say why.</summary>
+    [Theory]
+    [InlineData("repeated-word: off", "repeated-word", null)]
+    [InlineData("DL1002: off", "DL1002", null)]
+    [InlineData("repeated-word: {severity: off, reason: the band is called The The}", "repeated-word", "the band is called The The")]
+    [InlineData("placeholder-text: note\n  repeated-word:\n    severity: off\n    reason: so it is", "repeated-word", "so it is")]
+    public void Front_matter_silences_the_whole_draft(string setting, string key, string? reason)
+    {
+        var source = new SourceText("a.md", $"---\ndraftlint:\n  {setting}\n---\n\nThe the TK roof.\n\nIt it leaks.\n");
+        var result = Recommended.Lint(source, new DateOnly(2025, 1, 16));
+        Assert.Equal(["repeated-word", "placeholder-text", "repeated-word"], result.Diagnostics.Select(finding => finding.Rule.Name));
+        Assert.All(result.Diagnostics.Where(finding => finding.Rule.Name == "repeated-word"), finding =>
+        {
+            Assert.Equal(reason, finding.Suppression!.Reason);
+            Assert.Equal(key, source[finding.Suppression.Comment]);
+        });
+        Assert.Null(result.Diagnostics[1].Suppression);
+    }
+
+    [Theory]
+    [InlineData("---\ndraftlint:\n  [|repeated-word|]: off\n---\n\nThe the roof.")]
+    [InlineData("[|<!-- draftlint-disable-next-line repeated-word -->|]\nThe the roof.")]
+    public void Where_reasons_are_asked_for_one_is_given(string draft) => MalformedSuppression.With("require-reason", "true").Reports(draft);
+
+    [Theory]
+    [InlineData("---\ndraftlint:\n  repeated-word: {severity: off, reason: a band}\n---\n\nThe the roof.")]
+    [InlineData("---\ndraftlint:\n  repeated-word: note\n---\n\nThe the roof.")]
+    [InlineData("<!-- draftlint-disable-next-line repeated-word -- a band -->\nThe the roof.")]
+    public void A_reason_is_enough(string draft) => MalformedSuppression.With("require-reason", "true").IsSilent(draft);
+
     [Theory]
     [InlineData("<!-- [|draftlint-disable-nextline|] repeated-word -->\nThe the roof.")]
     [InlineData("<!-- [|draftlint disable|] repeated-word -->\nThe the roof.")]

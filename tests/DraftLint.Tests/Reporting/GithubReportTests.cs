@@ -1,3 +1,4 @@
+using CsCheck;
 using DraftLint.Diagnostics;
 using DraftLint.Reporting;
 
@@ -42,7 +43,30 @@ public sealed class GithubReportTests
 
         Assert.Equal(10, lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal)));
         Assert.Equal(10, lines.Count(line => line.StartsWith("::notice ", StringComparison.Ordinal)));
-        Assert.Equal("::notice title=DraftLint::3 more not shown here: the log of this step or the SARIF report has them all.", lines[^1]);
+        Assert.Equal("::notice title=DraftLint::3 more not shown here: GitHub shows ten of each level. The summary of the job has them all.", lines[^1]);
+    }
+
+    /// <summary>Whatever stands in a path, a message or a label: the runner reads one command a finding, and takes back what was meant.</summary>
+    [Fact]
+    public void The_runner_takes_back_what_was_meant()
+    {
+        var words = Gen.OneOf("a", "%", "%25", "%0A", "\r", "\n", ":", "::", ",", "=", "::error::", " ", "é", "🚢", "##[warning]", "file=").Array[1, 8].Select(string.Concat);
+        Gen.Select(words, words, words).Sample(
+            (path, message, label) =>
+            {
+                var draft = ReportSample.Draft("{|first here:China|}, Iran, [|China|]", path, finding => finding with { Message = message, Related = [finding.Related[0] with { Label = label }], Help = "none" });
+                var command = WorkflowCommand.Parse(Assert.Single(Written(draft).TrimEnd('\n').Split('\n')))!; // Each line is a command.
+                Assert.Equal(("warning", path, "DL1001 duplicate-list-entry", "1", "14", "1", "19"), (command.Name, command.Properties["file"], command.Properties["title"], command.Properties["line"], command.Properties["col"], command.Properties["endLine"], command.Properties["endColumn"]));
+                Assert.Equal($"{message}\n{label}: line 1, column 1\nhelp: none", command.Data);
+            },
+            iter: 2_000);
+    }
+
+    [Fact]
+    public void A_message_is_no_longer_than_the_runner_keeps()
+    {
+        var command = WorkflowCommand.Parse(Written(ReportSample.Draft("[|China|]", change: finding => finding with { Message = string.Concat(Enumerable.Repeat("long ", 2_000)) })))!; // It is a command.
+        Assert.InRange(command.Data.Length, 4_000, 4_096);
     }
 
     private static string Written(params ReadOnlySpan<LintResult> drafts) => ReportSample.Written(GithubReport.Write, ReportSample.Of(drafts));

@@ -12,6 +12,9 @@ internal static class SarifDescriptors
 
     private const string ProblemHelp = "The rest of the log holds, but it is not complete: mend this first, and run again.";
 
+    /// <summary>The id of the notification about results that are left out.</summary>
+    public const string LeftOut = "DL0009";
+
     private static readonly ImmutableArray<(string Id, string Name, string Sentence)> ProblemKinds =
     [
         (Problem.CheckFailed, "CheckFailed", "A check failed on a draft, and its findings there are missing."),
@@ -22,6 +25,7 @@ internal static class SarifDescriptors
         (Problem.FactsFile, "FactsFile", "A facts file is at fault."),
         (Problem.NoDrafts, "NoDrafts", "There is no draft to lint."),
         (Problem.UnwritableDraft, "UnwritableDraft", "A draft could not be written, and is as it was."),
+        (LeftOut, "LeftOut", "A limit of code scanning was reached, and the least grave results are left out."),
     ];
 
     /// <summary>DraftLint and its rules.</summary>
@@ -65,8 +69,8 @@ internal static class SarifDescriptors
         var title = Sentence(rule.Title);
         return new SarifReportingDescriptor(rule.Id, PascalCase(rule.Name))
         {
-            ShortDescription = new SarifMultiformatMessage(title),
-            FullDescription = new SarifMultiformatMessage(FirstOf(rule.Description, rule.Why, title)),
+            ShortDescription = new SarifMultiformatMessage(SarifLimits.Cut(title, SarifLimits.MostOfDescription)),
+            FullDescription = new SarifMultiformatMessage(SarifLimits.Cut(FirstOf(rule.Description, rule.Why, title), SarifLimits.MostOfDescription)),
             Help = new SarifMultiformatMessage(FirstOf(rule.Why, rule.Description, title)) { Markdown = MarkdownOf(rule) },
             HelpUri = HelpUriOf(rule),
             DefaultConfiguration = new SarifReportingConfiguration(isOn, isOn ? rule.Severity.Word() : "none"),

@@ -78,7 +78,7 @@ internal sealed record SarifNotification(SarifDescriptorReference Descriptor, st
 }
 
 /// <summary>Points to a descriptor of the driver (§3.52).</summary>
-internal sealed record SarifDescriptorReference(string Id, int Index);
+internal sealed record SarifDescriptorReference(string Id, int? Index);
 
 /// <summary>A draft (§3.24).</summary>
 internal sealed record SarifArtifact(SarifArtifactLocation Location, int Length)

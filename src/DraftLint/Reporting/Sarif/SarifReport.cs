@@ -11,14 +11,31 @@ public static class SarifReport
 {
     private const string BaseId = "%SRCROOT%";
 
-    /// <summary>Writes the log, with a line end behind it.</summary>
+    /// <summary>Writes the log, with a line end behind it. What is more than code scanning takes is left out, and said to be.</summary>
     public static void Write(Report report, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Write(report.IsPart ? RunOf(report) : SarifLimits.Apply(RunOf(report)), writer);
+    }
+
+    /// <summary>Writes all of the log, however long: what is to be a baseline, or to be put together with others.</summary>
+    public static void WriteWhole(Report report, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Write(RunOf(report), writer);
+    }
+
+    /// <summary>Writes a run as a log.</summary>
+    internal static void Write(SarifRun run, TextWriter writer)
+    {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(JsonSerializer.Serialize(new SarifLog([RunOf(report)]), SarifJson.Context.SarifLog));
+        writer.Write(JsonSerializer.Serialize(new SarifLog([run]), SarifJson.Context.SarifLog));
         writer.Write('\n');
     }
+
+    /// <summary>Says that results are left out.</summary>
+    internal static SarifNotification LeftOut(string words) =>
+        new(new SarifDescriptorReference(SarifDescriptors.LeftOut, SarifDescriptors.IndexOfProblem(SarifDescriptors.LeftOut)), "warning", new SarifMessage(words));
 
     /// <summary>The location of a file below the base folder.</summary>
     internal static SarifArtifactLocation LocationOf(string path, int? index) => new() { Uri = ReportPaths.ToUri(path), UriBaseId = BaseId, Index = index };
@@ -30,9 +47,8 @@ public static class SarifReport
         var fingerprints = new Fingerprints();
         var artifacts = ImmutableArray.CreateBuilder<SarifArtifact>(report.Drafts.Length);
         var results = ImmutableArray.CreateBuilder<SarifResult>();
-        foreach (var draft in report.Drafts)
+        foreach (var (draft, path) in report.Drafts.Select(draft => (draft, report.Paths.FromBase(draft.Source.Path) ?? draft.Source.Path)).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
         {
-            var path = report.Paths.FromBase(draft.Source.Path) ?? draft.Source.Path;
             var location = LocationOf(path, artifacts.Count);
             artifacts.Add(ArtifactOf(draft, location));
             var found = SarifResults.Of(draft, location, indexes, fingerprints.Of(draft));
@@ -82,15 +98,23 @@ public static class SarifReport
 
     private static SarifInvocation InvocationOf(Report report) => new(report.Problems.IsEmpty)
     {
-        ToolExecutionNotifications = [.. report.Problems.Where(problem => !IsOfConfiguration(problem)).Select(problem => NotificationOf(report, problem))],
-        ToolConfigurationNotifications = [.. report.Problems.Where(IsOfConfiguration).Select(problem => NotificationOf(report, problem))],
+        ToolExecutionNotifications = InOrder(report.Problems.Where(problem => !IsOfConfiguration(problem)).Select(problem => NotificationOf(report.Paths, problem))),
+        ToolConfigurationNotifications = InOrder(report.Problems.Where(IsOfConfiguration).Select(problem => NotificationOf(report.Paths, problem))),
     };
+
+    /// <summary>By file, line and column, as the parts of a run and the whole of it have them.</summary>
+    internal static ImmutableArray<SarifNotification> InOrder(IEnumerable<SarifNotification> notifications) =>
+    [
+        .. notifications.OrderBy(one => one.Locations is [var location, ..] ? Uri.UnescapeDataString(location.PhysicalLocation.ArtifactLocation.Uri ?? "") : "", StringComparer.Ordinal)
+            .ThenBy(one => one.Locations is [var location, ..] ? location.PhysicalLocation.Region?.StartLine ?? 0 : 0)
+            .ThenBy(one => one.Locations is [var location, ..] ? location.PhysicalLocation.Region?.StartColumn ?? 0 : 0),
+    ];
 
     private static bool IsOfConfiguration(Problem problem) => problem.Id is Problem.Configuration or Problem.RuleFile or Problem.FactsFile or Problem.NoDrafts;
 
-    private static SarifNotification NotificationOf(Report report, Problem problem)
+    internal static SarifNotification NotificationOf(ReportPaths paths, Problem problem)
     {
-        var path = problem.File is { } file ? report.Paths.FromBase(file) : null;
+        var path = problem.File is { } file ? paths.FromBase(file) : null;
         var isOutside = problem.File is not null && path is null;
         var message = SarifResults.Escaped(isOutside ? $"{problem.File}: {problem.Message}" : problem.Message);
         return new SarifNotification(new SarifDescriptorReference(problem.Id, SarifDescriptors.IndexOfProblem(problem.Id)), "error", new SarifMessage(message))

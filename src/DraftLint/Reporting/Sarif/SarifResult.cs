@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DraftLint.Reporting.Sarif;
 
 /// <summary>A finding (§3.27).</summary>
-internal sealed record SarifResult(string RuleId, int RuleIndex)
+internal sealed record SarifResult(string RuleId, int? RuleIndex)
 {
     /// <summary>Its severity (§3.27.10).</summary>
     public required string Level { get; init; }
@@ -28,7 +28,17 @@ internal sealed record SarifResult(string RuleId, int RuleIndex)
 
     /// <summary>What silences it (§3.27.23).</summary>
     public ImmutableArray<SarifSuppression>? Suppressions { get; init; }
+
+    /// <summary>What the standard has no place for (§3.8); null if there is nothing.</summary>
+    public SarifResultProperties? Properties { get; init; }
 }
+
+/// <summary>Property bag of a finding (§3.8): with it a log can be shown as the run itself would have been.</summary>
+/// <param name="Message">The message without its links and facts; null if it has none.</param>
+/// <param name="Notes">The facts behind it; null if there are none.</param>
+/// <param name="Label">What stands at its place; null if the message says it.</param>
+/// <param name="Help">What to write instead; null if nothing says it.</param>
+internal sealed record SarifResultProperties(string? Message, ImmutableArray<string>? Notes, string? Label, string? Help);
 
 /// <summary>The one fingerprint that code scanning reads.</summary>
 internal sealed record SarifPartialFingerprints(string PrimaryLocationLineHash);

@@ -13,9 +13,9 @@ internal static class SarifResults
     /// <summary>UTF-16 code units of context on each side: enough for a long sentence, and an endless line stays short.</summary>
     private const int ContextUnits = 240;
 
-    /// <summary>The results, in the order of the findings.</summary>
-    public static IEnumerable<SarifResult> Of(LintResult draft, SarifArtifactLocation file, FrozenDictionary<string, int> rules, ImmutableArray<string> fingerprints) =>
-        draft.Diagnostics.Zip(fingerprints, (finding, fingerprint) => ResultOf(draft.Source, finding, file, rules[finding.Rule.Id], fingerprint));
+    /// <summary>The results, in the order of the findings. Without a table of rules they have no index into it.</summary>
+    public static IEnumerable<SarifResult> Of(LintResult draft, SarifArtifactLocation file, FrozenDictionary<string, int>? rules, ImmutableArray<string> fingerprints) =>
+        draft.Diagnostics.Zip(fingerprints, (finding, fingerprint) => ResultOf(draft.Source, finding, file, rules?[finding.Rule.Id], fingerprint));
 
     /// <summary>An entry of the baseline that no finding answers to any more.</summary>
     public static SarifResult Of(BaselineEntry entry, int rule) => new(entry.RuleId, rule)
@@ -47,7 +47,7 @@ internal static class SarifResults
     /// <summary>Words without links: brackets behind a backslash (§3.11.6).</summary>
     public static string Escaped(string words) => words.Replace("[", @"\[", StringComparison.Ordinal).Replace("]", @"\]", StringComparison.Ordinal);
 
-    private static SarifResult ResultOf(SourceText source, Diagnostic finding, SarifArtifactLocation file, int rule, string fingerprint) => new(finding.Rule.Id, rule)
+    private static SarifResult ResultOf(SourceText source, Diagnostic finding, SarifArtifactLocation file, int? rule, string fingerprint) => new(finding.Rule.Id, rule)
     {
         Level = finding.Severity.Word(),
         Message = MessageOf(finding),
@@ -56,12 +56,23 @@ internal static class SarifResults
         PartialFingerprints = new SarifPartialFingerprints(fingerprint),
         Fixes = finding.Fix is { Kind: not FixKind.None } fix ? [FixOf(source, fix, file)] : null,
         Suppressions = finding.Suppression is { } suppression ? [SuppressionOf(source, suppression, file)] : null,
+        Properties = PropertiesOf(finding),
     };
+
+    private static SarifResultProperties? PropertiesOf(Diagnostic finding)
+    {
+        var properties = new SarifResultProperties(
+            finding.Related.IsEmpty && finding.Notes.IsEmpty ? null : finding.Message,
+            finding.Notes.IsEmpty ? null : finding.Notes,
+            finding.Label.Length == 0 ? null : finding.Label,
+            FindingWords.HelpOf(finding));
+        return properties is { Message: null, Label: null, Help: null } ? null : properties;
+    }
 
     /// <summary>The message, the facts behind it, and a link to each related place: "... See [first here](1)."</summary>
     private static SarifMessage MessageOf(Diagnostic finding)
     {
-        var text = new StringBuilder(Escaped(finding.Message));
+        var text = new StringBuilder(Escaped(SarifLimits.Cut(finding.Message, SarifLimits.MostOfDescription)));
         foreach (var note in finding.Notes)
             text.Append(' ').Append(Escaped(note));
 

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using DraftLint.Reporting.Sarif;
+using DraftLint.Workspaces;
+
+namespace DraftLint.Cli;
+
+/// <summary><c>draftlint merge</c>: one log out of the logs of shards.</summary>
+internal static class MergeCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var logs = new Argument<string[]>("logs") { Description = "SARIF logs that check --shard wrote.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string?>("--output") { Description = "The file to write. Default: standard output.", HelpName = "FILE" };
+        var command = new Command("merge", "Put the SARIF logs of shards together.") { logs, output };
+        command.SetAction(parsed =>
+        {
+            var given = parsed.GetValue(logs) ?? [];
+            return given.Select(path => CommandLine.Refuse(path, command)).OfType<string>().FirstOrDefault() is { } refusal ? CommandLine.Fail(refusal) : Run(given, parsed.GetValue(output));
+        });
+        return command;
+    }
+
+    private static int Run(string[] logs, string? output)
+    {
+        if (logs.FirstOrDefault(log => !File.Exists(log)) is { } missing)
+            return CommandLine.Fail($"{missing}: There is no such file.");
+
+        // All logs are read before a byte is written: a fault leaves nothing behind.
+        var merged = new StringWriter();
+        if (SarifMerge.Write([.. logs.Select(log => (log, (Func<Stream>)(() => File.OpenRead(log))))], merged) is { } fault)
+            return CommandLine.Fail(fault);
+
+        if (output is not null)
+        {
+            AtomicFile.Write(output, writer => writer.Write(merged));
+            return ExitCodes.Clean;
+        }
+
+        using var screen = StandardOutput.Open();
+        screen.Write(merged);
+        return ExitCodes.Clean;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text;
+using DraftLint.Diagnostics;
+using DraftLint.Text;
+
+namespace DraftLint.Reporting.Sarif;
+
+/// <summary>Makes a report again of a log that DraftLint wrote, so that it can be shown in any other form.</summary>
+/// <remarks>The drafts are not in a log. What is known of each is put where it stood: the words around the findings, with blanks between.</remarks>
+public static class SarifLogReader
+{
+    /// <summary>Reads a log.</summary>
+    /// <param name="log">The bytes.</param>
+    /// <param name="fault">What is wrong with it, as a sentence; null if it is read.</param>
+    public static Report? Read(Stream log, out string? fault)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return SarifMerge.Read(log, out fault) is { } run ? ReportOf(run) : null;
+    }
+
+    private static Report ReportOf(SarifRun run)
+    {
+        var rules = run.Tool.Driver.Rules.ToDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
+        var found = run.Results.Where(result => result.BaselineState != "absent").ToLookup(PathOf, StringComparer.Ordinal);
+        var drafts = run.Artifacts.Select(artifact => DraftOf(PathOf(artifact.Location), artifact.Properties.Date, [.. found[PathOf(artifact.Location)]], rules));
+        var problems = run.Invocations.SelectMany(invocation => invocation.ToolExecutionNotifications.Concat(invocation.ToolConfigurationNotifications)).Where(one => one.Level == "error").Select(ProblemOf);
+        var report = new Report(drafts, rules.Values, problems, run.Properties.AsOf) { Version = run.Tool.Driver.Version };
+        return run.Results.Any(result => result.BaselineState is not null)
+            ? report.Compared(report.Drafts, run.Results.Where(result => result.BaselineState == "absent").Select(EntryOf))
+            : report;
+    }
+
+    private static Rule RuleOf(SarifReportingDescriptor descriptor) => new()
+    {
+        Id = descriptor.Id,
+        Name = HyphenName(descriptor.Name),
+        Kind = HyphenName(descriptor.Name),
+        Title = descriptor.ShortDescription.Text.TrimEnd('.'),
+        Message = "",
+        Description = descriptor.FullDescription.Text,
+        Why = descriptor.Help?.Text ?? "",
+        Severity = descriptor.DefaultConfiguration.Enabled ? SeverityOf(descriptor.DefaultConfiguration.Level) : Severity.Off,
+        Origin = new RuleOrigin("", new LinePosition(1, 1)),
+    };
+
+    private static LintResult DraftOf(string path, DateOnly day, ImmutableArray<SarifResult> results, Dictionary<string, Rule> rules)
+    {
+        var text = new ScatteredText();
+        foreach (var location in results.SelectMany(PlacesOf))
+            text.Add(location);
+
+        var source = new SourceText(path, text.ToString());
+        return new LintResult(source, day, [.. results.Select(result => FindingOf(result, text, rules[result.RuleId]))], []);
+    }
+
+    private static IEnumerable<SarifRegion?> PlacesOf(SarifResult result)
+    {
+        foreach (var location in result.Locations.Concat(result.RelatedLocations ?? []))
+        {
+            yield return location.PhysicalLocation.Region;
+            yield return location.PhysicalLocation.ContextRegion;
+        }
+
+        foreach (var suppression in result.Suppressions ?? [])
+            yield return suppression.Location?.PhysicalLocation.Region;
+
+        foreach (var replacement in (result.Fixes ?? []).SelectMany(fix => fix.ArtifactChanges).SelectMany(change => change.Replacements))
+            yield return replacement.DeletedRegion;
+    }
+
+    private static Diagnostic FindingOf(SarifResult result, ScatteredText text, Rule rule)
+    {
+        var properties = result.Properties;
+        var related = result.RelatedLocations ?? [];
+        return new Diagnostic(rule, text.SpanOf(result.Locations[0].PhysicalLocation.Region), SeverityOf(result.Level), properties?.Message ?? SarifResults.Unlinked(result.Message.Text))
+        {
+            Label = properties?.Label ?? "",
+            Help = properties?.Help,
+            Notes = properties?.Notes ?? [],
+            Related = [.. related.Select(one => new RelatedSpan(text.SpanOf(one.PhysicalLocation.Region), one.Message is { } label ? SarifResults.Unlinked(label.Text) : ""))],
+            Fix = result.Fixes is [var fix, ..] ? FixOf(fix, text) : null,
+            IsKnown = result.BaselineState == "unchanged",
+            Suppression = result.Suppressions is [var suppression, ..] ? new Suppression(text.SpanOf(suppression.Location?.PhysicalLocation.Region), suppression.Justification) : null,
+        };
+    }
+
+    private static Fix FixOf(SarifFix fix, ScatteredText text)
+    {
+        var kind = fix.Properties.Kind == FixKind.Safe.Word() ? FixKind.Safe : FixKind.Suggestion;
+        var edits = fix.ArtifactChanges.SelectMany(change => change.Replacements).Select(one => new TextEdit(text.SpanOf(one.DeletedRegion), one.InsertedContent.Text));
+        return new Fix(kind, SarifResults.Unlinked(fix.Description.Text), [.. edits]);
+    }
+
+    private static Problem ProblemOf(SarifNotification notification)
+    {
+        var place = notification.Locations is [var location, ..] ? location.PhysicalLocation : null;
+        var position = place?.Region is { } region ? new LinePosition(region.StartLine, region.StartColumn) : (LinePosition?)null;
+        return new Problem(notification.Descriptor.Id, place is null ? null : PathOf(place.ArtifactLocation), position, SarifResults.Unlinked(notification.Message.Text));
+    }
+
+    private static BaselineEntry EntryOf(SarifResult result)
+    {
+        var region = result.Locations[0].PhysicalLocation.Region ?? new SarifRegion(1, 1, 1, 1);
+        return new BaselineEntry(result.PartialFingerprints.PrimaryLocationLineHash, result.RuleId, result.Level, result.Message.Text, PathOf(result), region.StartLine, region.StartColumn, region.EndLine, region.EndColumn);
+    }
+
+    private static string PathOf(SarifResult result) => PathOf(result.Locations[0].PhysicalLocation.ArtifactLocation);
+
+    private static string PathOf(SarifArtifactLocation location) => Uri.UnescapeDataString(location.Uri ?? "");
+
+    private static Severity SeverityOf(string level) => level switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        _ => Severity.Note,
+    };
+
+    /// <summary>"DuplicateListEntry" as rule files write it.</summary>
+    private static string HyphenName(string name)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterUpper(c) && words.Length > 0)
+                words.Append('-');
+
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
+}
