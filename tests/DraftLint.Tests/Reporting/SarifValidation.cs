@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace DraftLint.Tests.Reporting;
@@ -13,6 +14,10 @@ internal static class SarifValidation
         "SARIF2006", // Reachable addresses: a test that depends on the network proves nothing about the log.
         "SARIF2013", // The drafts inside the log: an unpublished text stays where it is; context regions show what is needed.
     ];
+
+    /// <summary>What the schema of the standard says: "ok", or its first complaints.</summary>
+    public static string SchemaVerdict(string log, [CallerFilePath] string path = "") =>
+        NpmTool.Run("node", Path.Combine(Path.GetDirectoryName(path)!, "validate-sarif.cjs"), NpmTool.SarifSchema.Folder, log).Output.Trim(); // A file stands in a folder.
 
     /// <summary>What the validator says, one line each, less the notes that we answer for.</summary>
     public static IEnumerable<string> Complaints(string log)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using DraftLint.Diagnostics;
 
 namespace DraftLint.Reporting.Sarif;
 
@@ -23,47 +24,72 @@ internal static class SarifLimits
         return string.Concat(words.AsSpan(0, blank > 0 ? blank : most - 4), " ...");
     }
 
+    /// <summary>Chooses among the findings of a report, before results are made of them.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="absent">The entries of the baseline that become results.</param>
+    public static SarifQuota QuotaOf(Report report, IEnumerable<BaselineEntry> absent) =>
+        new(report.Drafts.SelectMany(draft => draft.Diagnostics).Select(RankOf).Concat(absent.Select(RankOf)), MostResults);
+
     /// <summary>The run with as many results as are taken, the gravest of them, and with a word about what is left out.</summary>
-    /// <param name="run">The whole run.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="count">How many results there are, those too that were not made.</param>
     /// <param name="mostResults">How many results are taken.</param>
     /// <param name="mostBytes">How many bytes of gzip.</param>
-    public static SarifRun Apply(SarifRun run, int mostResults = MostResults, int mostBytes = MostBytes)
+    public static SarifRun Apply(SarifRun run, int count, int mostResults = MostResults, int mostBytes = MostBytes)
     {
-        var limited = Only(run, Math.Min(run.Results.Length, mostResults), "results");
-        while (!limited.Results.IsEmpty && SizeOf(limited, mostBytes) > mostBytes)
-            limited = Only(run, limited.Results.Length / 2, "MB");
+        var kept = Only(run, mostResults);
+        var limit = Words(mostResults);
+        while (!kept.Results.IsEmpty && SizeOf(kept, mostBytes) > mostBytes)
+        {
+            kept = Only(kept, kept.Results.Length / 2);
+            limit = "10 MB";
+        }
 
-        return limited;
+        return kept.Results.Length == count ? kept : WithNotice(kept, count, limit);
     }
 
-    private static SarifRun Only(SarifRun run, int most, string unit)
+    /// <summary>The rank of a finding.</summary>
+    public static int RankOf(Diagnostic finding) => RankOf(finding.Severity.Word(), finding.IsOpen);
+
+    /// <summary>The rank of an entry that no finding answers to.</summary>
+    public static int RankOf(BaselineEntry entry) => RankOf(entry.Level, counts: false);
+
+    private static SarifRun Only(SarifRun run, int most)
     {
         if (most >= run.Results.Length)
             return run;
 
-        var kept = Enumerable.Range(0, run.Results.Length).OrderBy(index => RankOf(run.Results[index])).ThenBy(index => index).Take(most).Order();
-        var limit = unit == "MB" ? "10 MB" : string.Create(CultureInfo.InvariantCulture, $"{MostResults:#,0} results");
-        var words = string.Create(CultureInfo.InvariantCulture, $"Of {run.Results.Length:#,0} results the {run.Results.Length - most:#,0} least grave are left out: code scanning takes no more than {limit}.");
-        return run with { Results = [.. kept.Select(index => run.Results[index])], Invocations = [.. run.Invocations.Select(invocation => invocation with { ToolExecutionNotifications = invocation.ToolExecutionNotifications.Add(SarifReport.LeftOut(words)) })] };
+        var quota = new SarifQuota(run.Results.Select(RankOf), most);
+        return run with { Results = [.. run.Results.Where(result => quota.Take(RankOf(result)))] };
     }
 
-    /// <summary>What counts comes first, by severity; then what is silenced, known or gone.</summary>
-    private static int RankOf(SarifResult result)
+    private static SarifRun WithNotice(SarifRun run, int count, string limit)
     {
-        var rank = result.Level switch
+        var words = string.Create(CultureInfo.InvariantCulture, $"Of {count:#,0} results the {count - run.Results.Length:#,0} least grave are left out: code scanning takes no more than {limit}.");
+        return run with { Invocations = [.. run.Invocations.Select(invocation => invocation with { ToolExecutionNotifications = invocation.ToolExecutionNotifications.Add(SarifReport.LeftOut(words)) })] };
+    }
+
+    private static string Words(int results) => string.Create(CultureInfo.InvariantCulture, $"{results:#,0} results");
+
+    private static int RankOf(SarifResult result) => RankOf(result.Level, counts: result.Suppressions is null && result.BaselineState is not ("unchanged" or "absent"));
+
+    /// <summary>What counts comes first, by severity; then what is silenced, known or gone.</summary>
+    private static int RankOf(string level, bool counts)
+    {
+        var rank = level switch
         {
             "error" => 0,
             "warning" => 1,
             _ => 2,
         };
-        return result.Suppressions is not null || result.BaselineState is "unchanged" or "absent" ? rank + 3 : rank;
+        return counts ? rank : rank + 3;
     }
 
     /// <summary>Bytes of gzip; not counted for a log that is small without it.</summary>
     private static long SizeOf(SarifRun run, int mostBytes)
     {
-        using var counter = new CountingStream();
-        using (var plain = new CountingStream())
+        using var counter = new WriterStream(TextWriter.Null);
+        using (var plain = new WriterStream(TextWriter.Null))
         {
             JsonSerializer.Serialize(plain, new SarifLog([run]), SarifJson.Context.SarifLog);
             if (plain.Length <= mostBytes)
@@ -74,39 +100,5 @@ internal static class SarifLimits
             JsonSerializer.Serialize(gzip, new SarifLog([run]), SarifJson.Context.SarifLog);
 
         return counter.Length;
-    }
-
-    /// <summary>Counts bytes and keeps none.</summary>
-    private sealed class CountingStream : Stream
-    {
-        private long length;
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => length;
-
-        public override long Position
-        {
-            get => length;
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => length += count;
-
-        public override void Write(ReadOnlySpan<byte> buffer) => length += buffer.Length;
     }
 }

@@ -83,8 +83,10 @@ internal sealed record SarifDescriptorReference(string Id, int? Index);
 /// <summary>A draft (§3.24).</summary>
 internal sealed record SarifArtifact(SarifArtifactLocation Location, int Length)
 {
+    private static readonly ImmutableArray<string> Target = ["analysisTarget"];
+
     /// <summary>Why it is here (§3.24.6).</summary>
-    public ImmutableArray<string> Roles { get; init; } = ["analysisTarget"];
+    public ImmutableArray<string> Roles { get; init; } = Target;
 
     /// <summary>What it holds (§3.24.7).</summary>
     public string MimeType { get; init; } = "text/markdown";

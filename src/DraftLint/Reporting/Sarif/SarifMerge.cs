@@ -27,7 +27,8 @@ public static class SarifMerge
             runs.Add(read);
         }
 
-        SarifReport.Write(SarifLimits.Apply(Merged(runs)), writer);
+        var run = Merged(runs);
+        SarifReport.Write(SarifLimits.Apply(run, run.Results.Length), writer);
         return null;
     }
 

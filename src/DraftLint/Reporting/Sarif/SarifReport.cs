@@ -15,21 +15,31 @@ public static class SarifReport
     public static void Write(Report report, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Write(report.IsPart ? RunOf(report) : SarifLimits.Apply(RunOf(report)), writer);
+        if (report.IsPart)
+        {
+            WriteWhole(report, writer);
+            return;
+        }
+
+        var absent = AbsentOf(report, RulesOf(report));
+        var run = RunOf(report, SarifLimits.QuotaOf(report, absent));
+        Write(SarifLimits.Apply(run, report.Drafts.Sum(draft => draft.Diagnostics.Length) + absent.Count()), writer);
     }
 
     /// <summary>Writes all of the log, however long: what is to be a baseline, or to be put together with others.</summary>
     public static void WriteWhole(Report report, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Write(RunOf(report), writer);
+        Write(RunOf(report, quota: null), writer);
     }
 
     /// <summary>Writes a run as a log.</summary>
     internal static void Write(SarifRun run, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(JsonSerializer.Serialize(new SarifLog([run]), SarifJson.Context.SarifLog));
+        using (var stream = new WriterStream(writer))
+            JsonSerializer.Serialize(stream, new SarifLog([run]), SarifJson.Context.SarifLog);
+
         writer.Write('\n');
     }
 
@@ -40,7 +50,15 @@ public static class SarifReport
     /// <summary>The location of a file below the base folder.</summary>
     internal static SarifArtifactLocation LocationOf(string path, int? index) => new() { Uri = ReportPaths.ToUri(path), UriBaseId = BaseId, Index = index };
 
-    private static SarifRun RunOf(Report report)
+    /// <summary>Entries that no finding answers to, of rules that there are.</summary>
+    private static IEnumerable<BaselineEntry> AbsentOf(Report report, ImmutableArray<Rule> rules)
+    {
+        var ids = rules.Select(rule => rule.Id).ToFrozenSet(StringComparer.Ordinal);
+        return (report.Absent ?? []).Where(entry => ids.Contains(entry.RuleId));
+    }
+
+    /// <summary>The run, with the results that get through.</summary>
+    private static SarifRun RunOf(Report report, SarifQuota? quota)
     {
         var rules = RulesOf(report);
         var indexes = rules.Select((rule, index) => (rule.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
@@ -51,14 +69,19 @@ public static class SarifReport
         {
             var location = LocationOf(path, artifacts.Count);
             artifacts.Add(ArtifactOf(draft, location));
-            var found = SarifResults.Of(draft, location, indexes, fingerprints.Of(draft));
-            results.AddRange(report.Absent is null ? found : found.Zip(draft.Diagnostics, (result, finding) => result with { BaselineState = finding.IsKnown ? "unchanged" : "new" }));
+            var names = fingerprints.Of(draft);
+            for (var i = 0; i < names.Length; i++)
+            {
+                var finding = draft.Diagnostics[i];
+                if (quota is null || quota.Take(SarifLimits.RankOf(finding)))
+                    results.Add(SarifResults.Of(draft.Source, finding, location, indexes[finding.Rule.Id], names[i]) with { BaselineState = report.Absent is null ? null : finding.IsKnown ? "unchanged" : "new" });
+            }
         }
 
-        foreach (var entry in report.Absent ?? [])
+        foreach (var entry in AbsentOf(report, rules))
         {
-            if (indexes.TryGetValue(entry.RuleId, out var rule))
-                results.Add(SarifResults.Of(entry, rule));
+            if (quota is null || quota.Take(SarifLimits.RankOf(entry)))
+                results.Add(SarifResults.Of(entry, indexes[entry.RuleId]));
         }
 
         return new SarifRun

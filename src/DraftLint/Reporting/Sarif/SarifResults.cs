@@ -15,7 +15,7 @@ internal static class SarifResults
 
     /// <summary>The results, in the order of the findings. Without a table of rules they have no index into it.</summary>
     public static IEnumerable<SarifResult> Of(LintResult draft, SarifArtifactLocation file, FrozenDictionary<string, int>? rules, ImmutableArray<string> fingerprints) =>
-        draft.Diagnostics.Zip(fingerprints, (finding, fingerprint) => ResultOf(draft.Source, finding, file, rules?[finding.Rule.Id], fingerprint));
+        draft.Diagnostics.Zip(fingerprints, (finding, fingerprint) => Of(draft.Source, finding, file, rules?[finding.Rule.Id], fingerprint));
 
     /// <summary>An entry of the baseline that no finding answers to any more.</summary>
     public static SarifResult Of(BaselineEntry entry, int rule) => new(entry.RuleId, rule)
@@ -47,7 +47,8 @@ internal static class SarifResults
     /// <summary>Words without links: brackets behind a backslash (§3.11.6).</summary>
     public static string Escaped(string words) => words.Replace("[", @"\[", StringComparison.Ordinal).Replace("]", @"\]", StringComparison.Ordinal);
 
-    private static SarifResult ResultOf(SourceText source, Diagnostic finding, SarifArtifactLocation file, int? rule, string fingerprint) => new(finding.Rule.Id, rule)
+    /// <summary>The result of one finding.</summary>
+    public static SarifResult Of(SourceText source, Diagnostic finding, SarifArtifactLocation file, int? rule, string fingerprint) => new(finding.Rule.Id, rule)
     {
         Level = finding.Severity.Word(),
         Message = MessageOf(finding),
