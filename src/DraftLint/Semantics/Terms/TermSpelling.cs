@@ -8,31 +8,6 @@ internal static class TermSpelling
     /// <summary>Longest term, in letters.</summary>
     public const int Longest = 64;
 
-    /// <summary>Writes the letters of some tokens, folded; a plural s at the end and apostrophes are left out. Gives their number, or 0 for what is no term.</summary>
-    public static int Write(ProseBlock block, int first, int end, Span<char> letters)
-    {
-        var length = 0;
-        for (var at = first; at < end; at++)
-        {
-            var token = block.Tokens[at];
-            if (!token.IsWord)
-                continue;
-
-            foreach (var letter in block.TextOf(token))
-            {
-                if (letter is '\'' or '’')
-                    continue;
-
-                if (!char.IsLetter(letter) || length == Longest)
-                    return 0;
-
-                letters[length++] = WordHash.Fold(letter);
-            }
-        }
-
-        return length > 4 && letters[length - 1] == 's' && letters[length - 2] != 's' ? length - 1 : length;
-    }
-
     /// <summary>How the letters are parted at an offset (the number of letters before it).</summary>
     public static Joint JointAt(TermPlace place, int offset)
     {
