@@ -34,7 +34,7 @@ internal sealed class AmbiguousSurname(int window) : Check
                 continue;
 
             var near = bearers.Select(bearer => NearestFull(bearer, mention)).OfType<(Person Person, Mention Full)>().Where(one => MayBe(one.Person, mention)).ToImmutableArray();
-            if (near.Length < 2 || !near.Any(one => one.Person.IsCertain) || !near.All(one => IsPersonal(one.Full)) || MayBeOne(near[0].Person, near[1].Person) || !reported.Add((mention.Block.Index, mention.Words.Surname)))
+            if (near.Length < 2 || !near.Any(one => one.Person.IsCertain) || !near.All(one => one.Person.Fact is not null || IsPersonal(one.Full)) || MayBeOne(near[0].Person, near[1].Person) || !reported.Add((mention.Block.Index, mention.Words.Surname)))
                 continue;
 
             var (first, second) = (near[0], near[1]);
