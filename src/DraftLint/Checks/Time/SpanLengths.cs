@@ -86,13 +86,16 @@ internal static class SpanLengths
 
     private static bool IsMark(Token token) => token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Colon;
 
-    /// <summary>"seven years, and ...", "seven years in all": the length ends there; "seven years of which", "seven years later", "two years stand out" go on.</summary>
+    /// <summary>"seven years, and ...", "seven years in all", "seven years of war,": the length ends there; "seven years of which", "seven years later", "two years stand out" go on.</summary>
     private static bool IsClosed(ProseBlock block, TimeExpression length)
     {
         if (length.EndToken >= block.Tokens.Length)
             return true;
 
         var next = block.Tokens[length.EndToken];
+        if (block.TextOf(next) is "of" && length.EndToken + 2 < block.Tokens.Length)
+            return block.Tokens[length.EndToken + 1] is { IsWord: true } noun && !noun.Is(WordClasses.Relative | WordClasses.Pronoun | WordClasses.Determiner) && !block.Tokens[length.EndToken + 2].IsWord && block.Tokens[length.EndToken + 2].Kind != TokenKind.Hyphen;
+
         return !next.IsWord && next.Kind is not (TokenKind.Hyphen or TokenKind.Clitic) || block.TextOf(next) is "in" or "all" or "altogether" or "total" or "by" || (block.TextOf(next) is "that" or "when" or "during" && length.Phrase.Amount.Low > 2);
     }
 

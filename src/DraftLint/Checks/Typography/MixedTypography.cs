@@ -104,6 +104,10 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
     {
         if (dashes == "auto")
         {
+            // A hyphen is no dash, however often it stands for one, if the draft knows the dash.
+            if (marks.SpacedHyphens.Length > 1 && marks.EmDashes.Length > 0 && marks.SpacedHyphens.Length <= 2 * marks.EmDashes.Length)
+                return (marks.SpacedHyphens, marks.EmDashes);
+
             ImmutableArray<ProseSpan>[] kinds = [marks.SpacedHyphens, marks.EnDashes, marks.EmDashes];
             Array.Sort(kinds, static (left, right) => left.Length.CompareTo(right.Length));
             var least = Array.FindIndex(kinds, kind => !kind.IsEmpty);

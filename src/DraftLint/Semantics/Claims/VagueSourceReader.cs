@@ -81,6 +81,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     /// <summary>"a recent study found": one of which nothing is told.</summary>
     private VagueSource? OnePaper(int at)
     {
+        // "Study after study has found"
+        if (Is(at + 1, "after") && at + 2 < end && Papers.Has(block.Tokens[at + 2]) && (at == first || IsSubject(at)))
+            return WithVerb(at, at + 3, VagueKind.Research);
+
         var start = at;
         while (start > first && start > at - ModifierReach && block.Tokens[start - 1].IsWord && !block.Tokens[start - 1].IsCapitalized && !block.Tokens[start - 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PastVerb))
             start--;
@@ -229,7 +233,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             return null;
 
         var isShared = verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "generally" or "commonly" or "universally";
-        if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "often" or "now" or "sometimes" or "also"))
+        if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "reliably" or "credibly" or "often" or "now" or "sometimes" or "also"))
             verb++;
 
         return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",")) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;

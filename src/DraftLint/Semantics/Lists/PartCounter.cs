@@ -98,6 +98,13 @@ internal static class PartCounter
         if (parts[0].To - parts[0].From == 1 && (scope[parts[0].From].Is(WordClasses.Adjective | WordClasses.Determiner) || scope.Block.TextOf(scope[parts[0].From]) is "more" or "better" or "less"))
             return true;
 
+        // "pay the bottlers to stand ready, the way we pay for plows, and let a pantry buy": an aside among phrases of another kind.
+        for (var i = 1; i + 1 < parts.Count; i++)
+        {
+            if (scope[parts[i].From].Is(WordClasses.Article) && !scope[parts[0].From].Is(WordClasses.Article) && !scope[parts[^1].From].Is(WordClasses.Article))
+                return true;
+        }
+
         foreach (var part in parts)
         {
             for (var at = part.From; at < part.To; at++)

@@ -102,6 +102,8 @@ public sealed class VagueAttributionTests
     [InlineData("[|Data show|] that girls read more than boys.")]
     [InlineData("[|Several studies link|] the dye to cancer.")]
     [InlineData("The state is [|reportedly|] ready to step in. The chain runs nine stores in two states: Ohio and Iowa.")]
+    [InlineData("[|Study after study has found|] that a walk helps.")]
+    [InlineData("[|It is reliably reported|] that the valve was open.")]
     public void More_ways_to_name_nobody(string draft) => VagueAttribution.Reports(draft);
 
     [Theory]

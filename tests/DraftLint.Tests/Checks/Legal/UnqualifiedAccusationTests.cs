@@ -18,6 +18,7 @@ public sealed class UnqualifiedAccusationTests
     [InlineData("[|Ida Falk lied under oath|] to the council.")]
     [InlineData("[|Ida Falk paid the inspector a bribe|].")]
     [InlineData("[|Ida Falk chaired the board for six years and stole|] from the pension fund.")]
+    [InlineData("[|Ida Falk forged the income certificates|] of forty tenants.")]
     public void A_crime_as_fact_is_reported(string draft) => UnqualifiedAccusation.Reports(draft);
 
     [Theory]

@@ -14,6 +14,7 @@ public sealed class MixedTypographyTests
     [Theory]
     [InlineData("We begin here.\n\nThe plan — a bad one — passed. The vote [|-|] a close one - was late.")]
     [InlineData("We begin here.\n\nThe plan – a bad one – passed – late. The vote[|--|]a close one – was late – as votes – all votes – are.")]
+    [InlineData("She comes every day {|set this way here:—|} to me, to us. A student of ours [|-|] the best we have had - went home.")]
     public void One_kind_of_dash_among_another_is_one_report(string draft) => MixedTypography.Reports(draft);
 
     [Theory]
