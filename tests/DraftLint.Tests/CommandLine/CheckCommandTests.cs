@@ -183,13 +183,14 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Ctrl_C_ends_it_with_130()
     {
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsLinux())
             return;
 
         for (var i = 0; i < 400; i++)
             folder.With($"many/{i}.md", string.Concat(Enumerable.Repeat(Twice + "\n", 600)));
 
-        var command = $"cd {folder.Path}; set -m; dotnet {Places.CommandLine} check many --jobs 1 --output report.txt & sleep 1.5; kill -INT $!; wait $!; echo $?";
+        var command = $"cd {folder.Path}; set -m; env --default-signal=INT dotnet {Places.CommandLine} check many --jobs 1 --output report.txt & sleep 1.5; kill -INT $!; wait $!; echo $?";
+        // Whoever runs the tests in the background has Ctrl-C ignored, and so would the tool.
         var (_, output) = NpmTool.Run("bash", "-c", command);
         Assert.StartsWith("130\n", output, StringComparison.Ordinal);
         Assert.False(File.Exists(folder["report.txt"]));

@@ -64,14 +64,15 @@ public sealed class FixCommandTests : IDisposable
     [Trait("Category", "Slow")]
     public void Ctrl_C_leaves_everything_in_order()
     {
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsLinux())
             return;
 
         var old = string.Concat(Enumerable.Repeat("The the roof leaks.\n\n", 600));
         for (var i = 0; i < 200; i++)
             folder.With($"many/{i}.md", old);
 
-        var (_, output) = NpmTool.Run("bash", "-c", $"cd {folder.Path}; set -m; dotnet {Places.CommandLine} fix many --jobs 1 --rule repeated-word & sleep 1.5; kill -INT $!; wait $!; echo $?");
+        // Whoever runs the tests in the background has Ctrl-C ignored, and so would the tool.
+        var (_, output) = NpmTool.Run("bash", "-c", $"cd {folder.Path}; set -m; env --default-signal=INT dotnet {Places.CommandLine} fix many --jobs 1 --rule repeated-word & sleep 1.5; kill -INT $!; wait $!; echo $?");
         Assert.StartsWith("130\n", output, StringComparison.Ordinal);
         var drafts = Directory.GetFiles(folder["many"]);
         Assert.Equal(200, drafts.Length);
