@@ -48,9 +48,7 @@ internal sealed class TitleSlips
         if (!Holds(content))
             return null;
 
-        var usual = new string[written.Length];
-        for (var i = 0; i < written.Length; i++)
-            usual[i] = TitleWords.UsualOf(written[i]);
+        var usual = UsualOf(written);
 
         for (var number = firstByContent[content.Hash]; number > 0; number = nextOfContent[number])
         {
@@ -66,9 +64,7 @@ internal sealed class TitleSlips
     /// <param name="written">The words as written.</param>
     public TitlePhrase? Doubled(ReadOnlySpan<string> written)
     {
-        var usual = new string[written.Length];
-        for (var i = 0; i < written.Length; i++)
-            usual[i] = TitleWords.UsualOf(written[i]);
+        var usual = UsualOf(written);
 
         for (var i = 1; i < usual.Length; i++)
         {
@@ -104,6 +100,15 @@ internal sealed class TitleSlips
         }
 
         return nearest.ToImmutable();
+    }
+
+    private static string[] UsualOf(ReadOnlySpan<string> written)
+    {
+        var usual = new string[written.Length];
+        for (var i = 0; i < written.Length; i++)
+            usual[i] = TitleWords.UsualOf(written[i]);
+
+        return usual;
     }
 
     private void AddContent(int number)

@@ -97,6 +97,9 @@ public sealed class ProseBlock
         return low;
     }
 
+    /// <summary>Index of the last token that starts at an offset of the text or before it; 0 if none does.</summary>
+    public int TokenAt(int offset) => Math.Max(0, TokenFrom(offset + 1) - 1);
+
     /// <summary>Index of the sentence that holds a token, by binary search.</summary>
     public int SentenceOf(int token)
     {

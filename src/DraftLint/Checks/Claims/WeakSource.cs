@@ -85,7 +85,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
 
     private static bool HasOther(SemanticModel model, ProseBlock block, ProseSpan weak)
     {
-        var sentence = block.SentenceOf(TokenAt(block, weak.Start));
+        var sentence = block.SentenceOf(block.TokenAt(weak.Start));
         foreach (var source in model.Sources.Of(block, sentence))
         {
             var span = source.SpanIn(block);
@@ -94,21 +94,6 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
         }
 
         return false;
-    }
-
-    private static int TokenAt(ProseBlock block, int offset)
-    {
-        int low = 0, high = block.Tokens.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (block.Tokens[middle].Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return low;
     }
 
     private bool IsWeakHost(string target)

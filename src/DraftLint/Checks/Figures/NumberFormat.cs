@@ -53,7 +53,7 @@ internal sealed class NumberFormat(string group, string percent, string currency
     private static Diagnostic Ungrouped(Rule rule, UngroupedNumber plain, ImmutableArray<ProseSpan> grouped)
     {
         var digits = plain.Digits;
-        var written = IsInLakhs(grouped) ? GroupInLakhs(digits.Text) : Group(digits.Text);
+        var written = Group(digits.Text, IsInLakhs(grouped) ? 2 : 3);
         var finding = rule.At(plain.Span, grouped.IsEmpty ? "long" : null, ("right", string.Concat(plain.Span.Text.AsSpan(0, digits.Start - plain.Span.Start), written))) with
         {
             Fix = Fix.Safe($"Write {written}", new Text.TextEdit(digits.InSource, written)),
@@ -93,23 +93,12 @@ internal sealed class NumberFormat(string group, string percent, string currency
         return false;
     }
 
-    /// <summary>The digits with a comma before the last three and before each pair ahead of them.</summary>
-    private static string GroupInLakhs(string digits)
+    /// <summary>The digits with a comma before the last three, and before each group of a size ahead of them.</summary>
+    private static string Group(string digits, int size)
     {
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var whole = point < 0 ? digits : digits[..point];
-        for (var at = whole.Length - 3; at > 0; at -= 2)
-            whole = whole.Insert(at, ",");
-
-        return point < 0 ? whole : whole + digits[point..];
-    }
-
-    /// <summary>The digits with a comma before each group of three.</summary>
-    private static string Group(string digits)
-    {
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
-        var whole = point < 0 ? digits : digits[..point];
-        for (var at = whole.Length - 3; at > 0; at -= 3)
+        for (var at = whole.Length - 3; at > 0; at -= size)
             whole = whole.Insert(at, ",");
 
         return point < 0 ? whole : whole + digits[point..];

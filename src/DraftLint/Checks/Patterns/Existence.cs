@@ -44,10 +44,8 @@ internal sealed class Existence : Check, IPhraseCheck
         var matches = finder.Find(model);
         exceptions.Apply(model, matches);
         foreach (var match in matches)
-            yield return match.Report(rule, finder.Set.Patterns[match.Pattern]) with { Fix = removes ? FixOf(match) : null };
+            yield return match.Report(rule, finder.Set.Patterns[match.Pattern]) with { Fix = removes ? ProseEdit.Removal(match.Span) : null };
     }
-
-    private static Fix? FixOf(PatternMatch match) => ProseEdit.Remove(match.Span) is { } edit ? Fix.Safe($"Take out \"{match.Span.Text}\"", edit) : null;
 
     /// <summary>The pieces of <c>raw</c> make one expression, before the tokens or, with <c>append</c>, behind them.</summary>
     private static PhraseSet Joined(RuleOptions options, PatternReading reading, IReadOnlyList<string> tokens, IReadOnlyList<string> raw, bool appends)

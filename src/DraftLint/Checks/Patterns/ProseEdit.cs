@@ -1,3 +1,4 @@
+using DraftLint.Diagnostics;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
@@ -9,8 +10,11 @@ internal static class ProseEdit
     /// <summary>Other words in the place of some; null where a mark of emphasis or a link would lose its other half.</summary>
     public static TextEdit? Replace(ProseSpan span, string text) => SourceOf(span) is { } source ? new TextEdit(source, text) : null;
 
+    /// <summary>The safe fix that takes words out; null as for <see cref="Replace"/>.</summary>
+    public static Fix? Removal(ProseSpan span) => Remove(span) is { } edit ? Fix.Safe($"Take out \"{span.Text}\"", edit) : null;
+
     /// <summary>Takes words out with one of the blanks beside them; the next word takes over a capital at the start of a sentence. Null as for <see cref="Replace"/>.</summary>
-    public static TextEdit? Remove(ProseSpan span)
+    private static TextEdit? Remove(ProseSpan span)
     {
         var text = span.Block.Text;
         var isBlankBehind = span.End < text.Length && text[span.End] == ' ';
@@ -43,17 +47,8 @@ internal static class ProseEdit
     /// <summary>Index of the token that begins at or before an offset and ends behind it, or -1.</summary>
     public static int TokenAt(ProseBlock block, int offset)
     {
-        int low = 0, high = block.Tokens.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (block.Tokens[middle].Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return high >= 0 && block.Tokens[low].Start <= offset && offset < block.Tokens[low].End ? low : -1;
+        var at = block.TokenAt(offset);
+        return at < block.Tokens.Length && block.Tokens[at].Start <= offset && offset < block.Tokens[at].End ? at : -1;
     }
 
     private static TextSpan? SourceOf(ProseSpan span)

@@ -63,7 +63,7 @@ internal sealed class Substitution : Check, IPhraseCheck
     private static Fix? FixOf(PatternMatch match, string text)
     {
         if (text.Length == 0)
-            return ProseEdit.Remove(match.Span) is { } removal ? Fix.Safe($"Take out \"{match.Span.Text}\"", removal) : null;
+            return ProseEdit.Removal(match.Span);
 
         return ProseEdit.Replace(match.Span, text) is { } edit ? Fix.Safe($"Write \"{text}\"", edit) : null;
     }

@@ -70,14 +70,7 @@ internal sealed class SourceReader(ProseBlock block, Sentence sentence, NameRuns
 
     private static bool IsSourceAddress(string? target) => target is { Length: > 1 } && target[0] != '#' && !target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
-    private int TokenAt(int offset)
-    {
-        var at = first;
-        while (at + 1 < end && block.Tokens[at + 1].Start <= offset)
-            at++;
-
-        return at;
-    }
+    private int TokenAt(int offset) => Math.Max(first, Math.Min(block.TokenAt(offset), end - 1));
 
     /// <summary>"according to the Census Bureau"; "according to experts" names nobody.</summary>
     private void AddAccording(int at)

@@ -141,25 +141,10 @@ internal sealed class DraftThings(SemanticModel model)
             if (list.IsMarkdown)
                 continue;
 
-            var first = TokenAt(list.Block, list.Span.Start);
-            var last = TokenAt(list.Block, list.Span.End - 1);
+            var first = list.Block.TokenAt(list.Span.Start);
+            var last = list.Block.TokenAt(list.Span.End - 1);
             if (first <= last)
                 yield return (list.Block, new Thing(first, last + 1));
         }
-    }
-
-    private static int TokenAt(ProseBlock block, int offset)
-    {
-        int low = 0, high = block.Tokens.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (block.Tokens[middle].Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return low;
     }
 }
