@@ -7,7 +7,7 @@ namespace DraftLint.Cli;
 internal sealed class CheckOptions
 {
     private readonly Argument<string[]> paths = new("paths") { Description = "Drafts, folders or globs; - for standard input. Default: what draftlint.yml names, else the working folder.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string[]> format = new("--format") { Description = "text, sarif, json, github or markdown; with =FILE to write that one to a file. May be repeated.", HelpName = "FORMAT[=FILE]" };
+    private readonly Option<string[]> format = new("--format") { Description = "text, sarif, json, github, markdown or html; with =FILE to write that one to a file. May be repeated.", HelpName = "FORMAT[=FILE]" };
     private readonly Option<string?> output = new("--output") { Description = "File for the report that has none of its own.", HelpName = "FILE" };
     private readonly Option<string?> stdinName = new("--stdin-filename") { Description = "Name for standard input; the draftlint.yml nearest to it counts.", HelpName = "NAME" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colors." };

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using DraftLint.Reporting;
 using DraftLint.Reporting.Sarif;
+using DraftLint.Text;
+using DraftLint.Workspaces;
 
 namespace DraftLint.Cli;
 
@@ -11,7 +13,7 @@ internal static class ReportCommand
     public static Command Create()
     {
         var log = new Argument<string>("log") { Description = "A SARIF log of check or merge." };
-        var format = new Option<string[]>("--format") { Description = "text, markdown, json or another format of check; with =FILE to write that one to a file. May be repeated.", HelpName = "FORMAT[=FILE]" };
+        var format = new Option<string[]>("--format") { Description = "text, markdown, html or another format of check; with =FILE to write that one to a file. May be repeated.", HelpName = "FORMAT[=FILE]" };
         var output = new Option<string?>("--output") { Description = "File for the report that has none of its own.", HelpName = "FILE" };
         var noColor = new Option<bool>("--no-color") { Description = "No colors." };
         var verbose = new Option<bool>("--verbose") { Description = "Show silenced findings too." };
@@ -34,8 +36,10 @@ internal static class ReportCommand
         if (!File.Exists(log))
             return CommandLine.Fail($"{log}: There is no such file.");
 
+        // Only the page shows whole drafts.
+        Func<string, SourceText?> find = targets.Any(target => target.Format == "html") ? new LoggedDrafts(Directory.GetCurrentDirectory()).Find : _ => null;
         using var stream = File.OpenRead(log);
-        if (SarifLogReader.Read(stream, out var fault) is not { } report)
+        if (SarifLogReader.Read(stream, find, out var fault) is not { } report)
             return CommandLine.Fail($"{log}: {fault}");
 
         foreach (var target in targets)

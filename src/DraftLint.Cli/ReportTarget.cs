@@ -1,4 +1,5 @@
 using DraftLint.Reporting;
+using DraftLint.Reporting.Html;
 using DraftLint.Reporting.Sarif;
 using DraftLint.Workspaces;
 using DraftLint.Yaml;
@@ -6,11 +7,11 @@ using DraftLint.Yaml;
 namespace DraftLint.Cli;
 
 /// <summary>One report to write: its format and its file, or standard output.</summary>
-/// <param name="Format">text, sarif, json, github or markdown.</param>
+/// <param name="Format">text, sarif, json, github, markdown or html.</param>
 /// <param name="File">The file, or null for standard output.</param>
 internal sealed record ReportTarget(string Format, string? File)
 {
-    private static readonly string[] Formats = ["text", "sarif", "json", "github", "markdown"];
+    private static readonly string[] Formats = ["text", "sarif", "json", "github", "markdown", "html"];
 
     /// <summary>Reads <c>--format</c> and <c>--output</c>. Gives what is wrong with them, or null.</summary>
     public static string? Read(IReadOnlyList<string> formats, string? output, out IReadOnlyList<ReportTarget> targets)
@@ -66,6 +67,9 @@ internal sealed record ReportTarget(string Format, string? File)
                 break;
             case "markdown":
                 MarkdownReport.Write(report, writer);
+                break;
+            case "html":
+                HtmlReport.Write(report, writer);
                 break;
             default:
                 TextReport.Write(report, writer, look);

@@ -3,7 +3,7 @@ using DraftLint.Text;
 
 namespace DraftLint;
 
-/// <summary>The rule, facts, outlet and starter files inside the library.</summary>
+/// <summary>The rule, facts, outlet and starter files inside the library, and the style and script of the HTML report.</summary>
 /// <remarks>
 /// They are read in every run, so the build makes constants of them (<c>BuiltInTexts</c>, written by the project file): an executable maps these
 /// from its own file, where a resource would have to be found, decoded and copied.

@@ -105,4 +105,8 @@ public sealed class Linter
 /// <param name="Day">The day on which it was judged: its own date, else the run's.</param>
 /// <param name="Diagnostics">All findings, silenced ones too, sorted by start, end, id and message.</param>
 /// <param name="Problems">What makes the result not to be trusted.</param>
-public sealed record LintResult(SourceText Source, DateOnly Day, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Problem> Problems);
+public sealed record LintResult(SourceText Source, DateOnly Day, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Problem> Problems)
+{
+    /// <summary>Whether only the words around the findings are known, each where it stood, with blanks between: a log does not hold the drafts.</summary>
+    public bool IsExcerpt { get; init; }
+}

@@ -146,7 +146,7 @@ internal sealed class BlockWalker
         if (leaf.Inline is null)
             return;
 
-        Add(kind, SpanOf(leaf), inlines.Walk(leaf.Inline, ShiftOf(leaf)), place);
+        Add(kind, SpanOf(leaf), inlines.Walk(leaf.Inline, InlineWalker.ShiftOf(leaf, source.Content)), place);
         while (inlines.TryTakePicture(out var picture))
             Add(ProseKind.Caption, picture.Source, inlines.Walk(picture.Words, picture.Shift), place);
     }
@@ -167,18 +167,6 @@ internal sealed class BlockWalker
         }
 
         prose.Add(new UntokenizedBlock(kind, TextSpan.FromBounds(start, end), text, map, place, spans));
-    }
-
-    /// <summary>The library places a heading's inlines one to the left where a tab follows <c>#</c> and a blank.</summary>
-    private int ShiftOf(LeafBlock leaf)
-    {
-        if (leaf is not HeadingBlock { IsSetext: false } || leaf.Inline?.FirstChild is not { } first)
-            return 0;
-
-        var rest = source.Content.AsSpan(leaf.Span.Start);
-        var marks = rest.IndexOfAnyExcept('#');
-        var blanks = marks < 0 ? -1 : rest[marks..].IndexOfAnyExcept(' ', '\t');
-        return blanks < 0 ? 0 : leaf.Span.Start + marks + blanks - first.Span.Start;
     }
 
     private void AddOther(Block block)

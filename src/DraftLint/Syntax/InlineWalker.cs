@@ -1,5 +1,6 @@
 using DraftLint.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace DraftLint.Syntax;
@@ -21,6 +22,18 @@ internal sealed class InlineWalker(string source, Shortcodes shortcodes, List<Co
 
     /// <summary>Takes the next image that was met and whose alternative text was not walked yet.</summary>
     public bool TryTakePicture(out Picture picture) => pictures.TryDequeue(out picture);
+
+    /// <summary>The library places a heading's inlines one to the left where a tab follows <c>#</c> and a blank.</summary>
+    public static int ShiftOf(LeafBlock leaf, string source)
+    {
+        if (leaf is not HeadingBlock { IsSetext: false } || leaf.Inline?.FirstChild is not { } first)
+            return 0;
+
+        var rest = source.AsSpan(leaf.Span.Start);
+        var marks = rest.IndexOfAnyExcept('#');
+        var blanks = marks < 0 ? -1 : rest[marks..].IndexOfAnyExcept(' ', '\t');
+        return blanks < 0 ? 0 : leaf.Span.Start + marks + blanks - first.Span.Start;
+    }
 
     /// <summary>The prose below <paramref name="root"/>: of a leaf block's inlines or of an image's alternative text.</summary>
     /// <param name="root">The container of the inlines.</param>

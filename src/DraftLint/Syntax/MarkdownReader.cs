@@ -28,25 +28,26 @@ internal static class MarkdownReader
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
     /// <summary>Parses a draft. Null, with what is wrong in <paramref name="fault"/>, if it holds more marks than can be read.</summary>
-    public static Draft? Read(SourceText source, Lexicon lexicon, out SourceFault? fault)
+    public static Draft? Read(SourceText source, Lexicon lexicon, out SourceFault? fault) =>
+        Parse(source, out var shortcodes, out fault) is { } document ? new BlockWalker(source, shortcodes, lexicon).Walk(document) : null;
+
+    /// <summary>Parses a draft into the library's own document, without its shortcodes. Null, with what is wrong in <paramref name="fault"/>, if it holds more marks than can be read.</summary>
+    public static MarkdownDocument? Parse(SourceText source, out Shortcodes shortcodes, out SourceFault? fault)
     {
+        shortcodes = Shortcodes.In(source.Content);
         var guard = NestingGuard.Inspect(source.Content);
         fault = guard.Excess is { } excess ? new SourceFault(source.PositionOf(guard.Place), excess) : null;
         if (fault is not null)
             return null;
 
-        var shortcodes = Shortcodes.In(source.Content);
-        MarkdownDocument document;
         try
         {
-            document = Parse(shortcodes.Masked);
+            return Parse(shortcodes.Masked);
         }
         catch (ArgumentException)
         {
             fault = new SourceFault(source.PositionOf(guard.Place), "marks nested too deeply to be read");
             return null;
         }
-
-        return new BlockWalker(source, shortcodes, lexicon).Walk(document);
     }
 }

@@ -62,6 +62,7 @@ public sealed class ShardsAndLinesTests : IDisposable
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("github")]
+    [InlineData("html")]
     public void A_log_is_shown_as_the_run_was(string format)
     {
         Run($"check drafts --format sarif=log.sarif --format {format}=run.txt");

@@ -6,23 +6,25 @@ using DraftLint.Text;
 namespace DraftLint.Reporting.Sarif;
 
 /// <summary>Makes a report again of a log that DraftLint wrote, so that it can be shown in any other form.</summary>
-/// <remarks>The drafts are not in a log. What is known of each is put where it stood: the words around the findings, with blanks between.</remarks>
+/// <remarks>The drafts are not in a log. Of one that is not at hand, what is known is put where it stood: the words around the findings, with blanks between.</remarks>
 public static class SarifLogReader
 {
     /// <summary>Reads a log.</summary>
     /// <param name="log">The bytes.</param>
+    /// <param name="find">Gives the draft of a path, from the base folder, or null; one that is not what was linted is not used.</param>
     /// <param name="fault">What is wrong with it, as a sentence; null if it is read.</param>
-    public static Report? Read(Stream log, out string? fault)
+    public static Report? Read(Stream log, Func<string, SourceText?> find, out string? fault)
     {
         ArgumentNullException.ThrowIfNull(log);
-        return SarifMerge.Read(log, out fault) is { } run ? ReportOf(run) : null;
+        ArgumentNullException.ThrowIfNull(find);
+        return SarifMerge.Read(log, out fault) is { } run ? ReportOf(run, find) : null;
     }
 
-    private static Report ReportOf(SarifRun run)
+    private static Report ReportOf(SarifRun run, Func<string, SourceText?> find)
     {
         var rules = run.Tool.Driver.Rules.ToDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
         var found = run.Results.Where(result => result.BaselineState != "absent").ToLookup(PathOf, StringComparer.Ordinal);
-        var drafts = run.Artifacts.Select(artifact => DraftOf(PathOf(artifact.Location), artifact.Properties.Date, [.. found[PathOf(artifact.Location)]], rules));
+        var drafts = run.Artifacts.Select(artifact => DraftOf(artifact, [.. found[PathOf(artifact.Location)]], rules, find));
         var problems = run.Invocations.SelectMany(invocation => invocation.ToolExecutionNotifications.Concat(invocation.ToolConfigurationNotifications)).Where(one => one.Level == "error").Select(ProblemOf);
         var report = new Report(drafts, rules.Values, problems, run.Properties.AsOf) { Version = run.Tool.Driver.Version };
         return run.Results.Any(result => result.BaselineState is not null)
@@ -43,15 +45,31 @@ public static class SarifLogReader
         Origin = new RuleOrigin("", new LinePosition(1, 1)),
     };
 
-    private static LintResult DraftOf(string path, DateOnly day, ImmutableArray<SarifResult> results, Dictionary<string, Rule> rules)
+    private static LintResult DraftOf(SarifArtifact artifact, ImmutableArray<SarifResult> results, Dictionary<string, Rule> rules, Func<string, SourceText?> find)
     {
+        var path = PathOf(artifact.Location);
+        if (find(path) is { } whole && SarifReport.HashOf(whole.Encode()) == artifact.Hashes.GetValueOrDefault(SarifReport.HashName))
+            return new LintResult(whole, artifact.Properties.Date, [.. results.Select(result => FindingOf(result, region => SpanOf(whole, region), rules[result.RuleId]))], []);
+
         var text = new ScatteredText();
         foreach (var location in results.SelectMany(PlacesOf))
             text.Add(location);
 
         var source = new SourceText(path, text.ToString());
-        return new LintResult(source, day, [.. results.Select(result => FindingOf(result, text, rules[result.RuleId]))], []);
+        return new LintResult(source, artifact.Properties.Date, [.. results.Select(result => FindingOf(result, text.SpanOf, rules[result.RuleId]))], []) { IsExcerpt = true };
     }
+
+    private static TextSpan SpanOf(SourceText source, SarifRegion? region)
+    {
+        if (region is null)
+            return default;
+
+        var start = OffsetOf(source, region.StartLine, region.StartColumn);
+        return TextSpan.FromBounds(start, Math.Max(start, OffsetOf(source, region.EndLine, region.EndColumn)));
+    }
+
+    private static int OffsetOf(SourceText source, int line, int column) =>
+        Math.Clamp(source.SpanOfLine(Math.Clamp(line, 1, source.LineCount)).Start + column - 1, 0, source.Content.Length);
 
     private static IEnumerable<SarifRegion?> PlacesOf(SarifResult result)
     {
@@ -68,26 +86,26 @@ public static class SarifLogReader
             yield return replacement.DeletedRegion;
     }
 
-    private static Diagnostic FindingOf(SarifResult result, ScatteredText text, Rule rule)
+    private static Diagnostic FindingOf(SarifResult result, Func<SarifRegion?, TextSpan> spanOf, Rule rule)
     {
         var properties = result.Properties;
         var related = result.RelatedLocations ?? [];
-        return new Diagnostic(rule, text.SpanOf(result.Locations[0].PhysicalLocation.Region), SeverityOf(result.Level), properties?.Message ?? SarifResults.Unlinked(result.Message.Text))
+        return new Diagnostic(rule, spanOf(result.Locations[0].PhysicalLocation.Region), SeverityOf(result.Level), properties?.Message ?? SarifResults.Unlinked(result.Message.Text))
         {
             Label = properties?.Label ?? "",
             Help = properties?.Help,
             Notes = properties?.Notes ?? [],
-            Related = [.. related.Select(one => new RelatedSpan(text.SpanOf(one.PhysicalLocation.Region), one.Message is { } label ? SarifResults.Unlinked(label.Text) : ""))],
-            Fix = result.Fixes is [var fix, ..] ? FixOf(fix, text) : null,
+            Related = [.. related.Select(one => new RelatedSpan(spanOf(one.PhysicalLocation.Region), one.Message is { } label ? SarifResults.Unlinked(label.Text) : ""))],
+            Fix = result.Fixes is [var fix, ..] ? FixOf(fix, spanOf) : null,
             IsKnown = result.BaselineState == "unchanged",
-            Suppression = result.Suppressions is [var suppression, ..] ? new Suppression(text.SpanOf(suppression.Location?.PhysicalLocation.Region), suppression.Justification) : null,
+            Suppression = result.Suppressions is [var suppression, ..] ? new Suppression(spanOf(suppression.Location?.PhysicalLocation.Region), suppression.Justification) : null,
         };
     }
 
-    private static Fix FixOf(SarifFix fix, ScatteredText text)
+    private static Fix FixOf(SarifFix fix, Func<SarifRegion?, TextSpan> spanOf)
     {
         var kind = fix.Properties.Kind == FixKind.Safe.Word() ? FixKind.Safe : FixKind.Suggestion;
-        var edits = fix.ArtifactChanges.SelectMany(change => change.Replacements).Select(one => new TextEdit(text.SpanOf(one.DeletedRegion), one.InsertedContent.Text));
+        var edits = fix.ArtifactChanges.SelectMany(change => change.Replacements).Select(one => new TextEdit(spanOf(one.DeletedRegion), one.InsertedContent.Text));
         return new Fix(kind, SarifResults.Unlinked(fix.Description.Text), [.. edits]);
     }
 

@@ -9,6 +9,9 @@ namespace DraftLint.Reporting.Sarif;
 /// <summary>Findings as SARIF 2.1.0 for editors, code scanning and other tools. Equal runs give equal bytes, on any machine.</summary>
 public static class SarifReport
 {
+    /// <summary>The name of the hash of each draft.</summary>
+    internal const string HashName = "sha-256";
+
     private const string BaseId = "%SRCROOT%";
 
     /// <summary>Writes the log, with a line end behind it. What is more than code scanning takes is left out, and said to be.</summary>
@@ -114,10 +117,13 @@ public static class SarifReport
         var bytes = draft.Source.Encode();
         return new SarifArtifact(location with { Index = null }, bytes.Length)
         {
-            Hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("sha-256", Convert.ToHexStringLower(SHA256.HashData(bytes))),
+            Hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(HashName, HashOf(bytes)),
             Properties = new SarifArtifactProperties(draft.Day),
         };
     }
+
+    /// <summary>The hash of a draft's bytes.</summary>
+    internal static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static SarifInvocation InvocationOf(Report report) => new(report.Problems.IsEmpty)
     {
