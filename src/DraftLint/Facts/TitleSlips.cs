@@ -53,7 +53,26 @@ internal sealed class TitleSlips
         for (var number = firstByContent[content.Hash]; number > 0; number = nextOfContent[number])
         {
             var phrase = gazetteer.Phrases[number - 1];
-            if (IsSlipOf(phrase, written, usual))
+            if (IsSlipOf(phrase, written, usual, out _))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>The office of the facts that is right but for "for" in place of "of", or the other way round: "Secretary for Commerce". Elsewhere it may be another one's name.</summary>
+    /// <param name="written">The words as written.</param>
+    public TitlePhrase? SwappedFor(ReadOnlySpan<string> written)
+    {
+        var content = TitleContent.Of(written);
+        if (!Holds(content))
+            return null;
+
+        var usual = UsualOf(written);
+        for (var number = firstByContent[content.Hash]; number > 0; number = nextOfContent[number])
+        {
+            var phrase = gazetteer.Phrases[number - 1];
+            if (phrase.Offices.Count > 0 && !IsSlipOf(phrase, written, usual, out var isSwapped) && isSwapped)
                 return phrase;
         }
 
@@ -134,12 +153,22 @@ internal sealed class TitleSlips
         (word.Length == candidate.Length + 1 && word[^1] == 's') || (candidate.Length == word.Length + 1 && candidate[^1] == 's');
 
     /// <summary>Whether the words are the title but for a slip. "The" too many is one only in an office of the facts; plurals of offices are right.</summary>
-    private static bool IsSlipOf(TitlePhrase phrase, ReadOnlySpan<string> written, ReadOnlySpan<string> usual)
+    private static bool IsSlipOf(TitlePhrase phrase, ReadOnlySpan<string> written, ReadOnlySpan<string> usual, out bool isSwapped)
     {
         var isSlip = false;
         var at = 0;
+        isSwapped = false;
         foreach (var word in phrase.Words)
         {
+            // "Minister for Trade" beside "Minister of Trade": many a land has its own custom; a Secretary of State has none.
+            if (at < usual.Length && word is "of" or "for" && usual[at] is "of" or "for" && usual[at] != word)
+            {
+                isSwapped = true;
+                isSlip |= at == 1 && at + 1 < usual.Length && usual[0] == "secretary" && usual[at + 1] == "state";
+                at++;
+                continue;
+            }
+
             while (at < usual.Length && TitleContent.IsSmall(usual[at]) && usual[at] != word)
             {
                 isSlip |= usual[at] != "the" || phrase.Offices.Count > 0 || (at > 0 && usual[at - 1] == "the");

@@ -42,10 +42,36 @@ internal static class BackReference
             || place.Block.TextOf(place.Block.Tokens[at]) is "the" or "The" or "those" or "Those" or "these" or "These" or "all" or "All");
     }
 
+    /// <summary>Whether "all" takes in a figure that was told before in another paragraph: "ninety apartments", "on all eighty apartments".</summary>
+    public static bool IsAllOf(SemanticModel model, FigurePlace one, FigurePlace other)
+    {
+        var isWhole = one.Quantity.Kind == QuantityKind.Count && other.Block.Place.QuoteDepth == 0 && other.Quantity.FirstToken > other.Sentence.FirstToken && one.Unit == other.Unit && IsWhole(other) && !IsRestricted(other);
+        if (!isWhole || (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken) || AreOfOtherTimes(model, one, other) || Math.Max(one.Quantity.Value, other.Quantity.Value) < FewestOfPart)
+            return false;
+
+        for (var at = Math.Max(one.Sentence.FirstToken, one.Quantity.FirstToken - 3); at < one.Quantity.FirstToken; at++)
+        {
+            if (Apart.Contains(one.Block.TextOf(one.Block.Tokens[at]).ToString()) || (at == one.Quantity.FirstToken - 1 && one.Block.TextOf(one.Block.Tokens[at]) is "of" or "only"))
+                return false;
+        }
+
+        return IsPlainSubject(one) || IsWhole(one) || SwappedDigits.Are(one.Quantity.Value, other.Quantity.Value);
+    }
+
+    /// <summary>"Sixty cottages stood", not "sixty cottages that stood" nor "sixty cottages of the old kind".</summary>
+    private static bool IsPlainSubject(FigurePlace place)
+    {
+        var next = NextToken(place, place.SpanWithNoun.Start + place.SpanWithNoun.Length);
+        return next >= place.Sentence.EndToken || !place.Block.Tokens[next].Is(WordClasses.Relative) && place.Block.TextOf(place.Block.Tokens[next]) is not ("of" or "for" or "from");
+    }
+
     /// <summary>"all nine members", "each of the eleven seats": nothing is left out.</summary>
     private static bool IsWhole(FigurePlace place)
     {
         var at = place.Quantity.FirstToken - 1;
+        if (at < place.Sentence.FirstToken)
+            return false;
+
         if (place.Block.TextOf(place.Block.Tokens[at]) is "all" or "All")
             return true;
 
@@ -86,8 +112,8 @@ internal static class BackReference
         return at;
     }
 
-    /// <summary>Whether a year is told with one figure, and not with the other.</summary>
-    public static bool AreOfOtherTimes(SemanticModel model, FigurePlace one, FigurePlace other) => YearOf(model, one) != YearOf(model, other);
+    /// <summary>Whether the two are told with two years.</summary>
+    public static bool AreOfOtherTimes(SemanticModel model, FigurePlace one, FigurePlace other) => YearOf(model, one) is { } year && YearOf(model, other) is { } another && year != another;
 
     private static int? YearOf(SemanticModel model, FigurePlace place)
     {

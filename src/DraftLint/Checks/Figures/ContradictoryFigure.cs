@@ -35,6 +35,9 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
 
             places.Add(place);
         }
+
+        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)))
+            yield return finding;
     }
 
     /// <summary>What is counted: a bare noun right behind the number, "a night", or the currency; null for what can't be compared.</summary>
@@ -75,7 +78,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         if (other.Quantity.Precision != Precision.Exact || (one.Quantity.Precision != Precision.Exact && !(SwappedDigits.Are(low, high) && FigureSurroundings.IsLed(other, ["that", "those", "these"]))))
             return false;
 
-        if (BackReference.IsTo(model, one, other) || MoneyTopic.IsShared(model, one, other))
+        if (BackReference.IsTo(model, one, other) || BackReference.IsAllOf(model, one, other) || MoneyTopic.IsShared(model, one, other))
             return true;
 
         if (!one.Quantity.InDigits || !other.Quantity.InDigits || low < 10)
@@ -93,7 +96,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
 
         var areSwapped = SwappedDigits.Are(low, high) && high >= 20;
         if (other.Quantity.Kind == QuantityKind.Money)
-            return areSwapped && low * 10 > high && FigureSurroundings.IsLed(other, ["that", "the", "this", "those"]);
+            return areSwapped && low * 10 > high && (FigureSurroundings.IsLed(other, ["that", "the", "this", "those"]) || FigureSurroundings.ShareRate(one, other) || FigureSurroundings.ShareTopic(one, other));
 
         return (areSwapped && low >= 100 && !BackReference.AreOfOtherTimes(model, one, other)) || (FigureSurroundings.IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && !BackReference.IsRestricted(other) && FigureSurroundings.IsPlain(model, one) && FigureSurroundings.IsPlain(model, other));
     }

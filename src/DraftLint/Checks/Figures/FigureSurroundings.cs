@@ -1,4 +1,5 @@
 using DraftLint.Semantics;
+using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Figures;
 
@@ -42,6 +43,35 @@ internal static class FigureSurroundings
         }
 
         return true;
+    }
+
+    /// <summary>Whether both are told for one unit of the same thing: "₹2,015 a quintal" and "₹2,150 a quintal".</summary>
+    public static bool ShareRate(FigurePlace one, FigurePlace other) => RateBehind(one) is { Length: > 0 } rate && RateBehind(other).SequenceEqual(rate);
+
+    private static ReadOnlySpan<char> RateBehind(FigurePlace place)
+    {
+        var at = place.Quantity.EndToken;
+        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1] is { IsWord: true } noun && !noun.Is(WordClasses.TimeUnit) ? place.Block.TextOf(noun) : default;
+    }
+
+    /// <summary>Whether the same noun stands right beside both figures: "tax cuts of £45bn" and "£54bn of tax cuts".</summary>
+    public static bool ShareTopic(FigurePlace one, FigurePlace other)
+    {
+        const int Reach = 4;
+        for (var i = Math.Max(one.Sentence.FirstToken, one.Quantity.FirstToken - Reach); i < Math.Min(one.Sentence.EndToken, one.Quantity.EndToken + Reach); i++)
+        {
+            var word = one.Block.Tokens[i];
+            if (!word.IsWord || word.IsCapitalized || word.Length < 4 || word.Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Adverb | WordClasses.TimeUnit | WordClasses.Relative | WordClasses.NumberWord | WordClasses.PastVerb | WordClasses.Unit))
+                continue;
+
+            for (var j = Math.Max(other.Sentence.FirstToken, other.Quantity.FirstToken - Reach); j < Math.Min(other.Sentence.EndToken, other.Quantity.EndToken + Reach); j++)
+            {
+                if (other.Block.TextOf(other.Block.Tokens[j]).SequenceEqual(one.Block.TextOf(word)))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the two sentences share a long noun: "attendance".</summary>

@@ -25,8 +25,11 @@ internal sealed class PercentArithmetic(int tolerance) : Check
             for (var number = 0; number < block.Sentences.Length; number++)
             {
                 var sentence = block.Sentences[number];
-                if (model.Quantities.At(block, sentence).Length < 2)
+                if (model.Quantities.At(block, sentence).IsEmpty && (number == 0 || model.Quantities.At(block, block.Sentences[number - 1]).IsEmpty))
                     continue;
+
+                if (ShareTwice.WrongIn(block, sentence, OwnOf(model, block, sentence)) is { } twice)
+                    yield return Report(rule, block, twice);
 
                 if (PointGap.WrongIn(block, OwnOf(model, block, sentence), tolerance) is { } gap)
                     yield return rule.At(block.SpanOf(gap.FirstToken, gap.EndToken), "gap", ("stated", Text(gap.Stated)), ("right", Text(gap.Right)));
@@ -60,6 +63,7 @@ internal sealed class PercentArithmetic(int tolerance) : Check
             return wrong;
 
         var times = model.Time.At(block, number);
+        var told = new HashSet<int>();
         for (var i = 0; i + 1 < quantities.Length; i++)
         {
             if (ValuePair.Of(block, quantities[i], quantities[i + 1], times) is not { } pair)
@@ -67,12 +71,22 @@ internal sealed class PercentArithmetic(int tolerance) : Check
 
             foreach (var change in changes)
             {
-                if (ChangeReach.Holds(block, change, pair, times) && !change.Suits(pair) && !IsPointsOfAnother(pair, change))
+                if (!ChangeReach.Holds(block, change, pair, times))
+                    continue;
+
+                told.Add(change.FirstToken);
+                if (!change.Suits(pair) && !IsPointsOfAnother(pair, change))
                 {
                     wrong.Add((pair, change));
                     break;
                 }
             }
+        }
+
+        foreach (var change in changes)
+        {
+            if (!told.Contains(change.FirstToken) && ToldPair.Contradicting(model, block, number, change) is { } pair)
+                wrong.Add((pair, change));
         }
 
         return wrong;
@@ -90,11 +104,18 @@ internal sealed class PercentArithmetic(int tolerance) : Check
         var caseName = AreTheirPoints(pair, change) ? "points" : change.IsPercent ? null : "words";
         var right = Math.Round(Math.Abs(pair.After.Value - pair.Before.Value) / pair.Before.Value * 100);
         var span = block.SpanOf(change.FirstToken, change.EndToken);
-        return rule.At(block.SpanOf(Math.Min(pair.FirstToken, change.FirstToken), Math.Max(pair.EndToken, change.EndToken)), caseName, ("stated", change.IsPercent ? Text(change.Percent) : span.Text), ("right", Text(right))) with
+        var isOneSentence = block.SentenceOf(pair.FirstToken) == block.SentenceOf(change.FirstToken);
+        return rule.At(isOneSentence ? block.SpanOf(Math.Min(pair.FirstToken, change.FirstToken), Math.Max(pair.EndToken, change.EndToken)) : span, caseName, ("stated", change.IsPercent ? Text(change.Percent) : span.Text), ("right", Text(right))) with
         {
-            Related = [new RelatedSpan(span.InSource, "stated here")],
+            Related = isOneSentence ? [new RelatedSpan(span.InSource, "stated here")] : [new RelatedSpan(pair.Before.SpanIn(block).InSource, "from here"), new RelatedSpan(pair.After.SpanIn(block).InSource, "to here")],
         };
     }
+
+    private static Diagnostic Report(Rule rule, ProseBlock block, ShareTwice twice) =>
+        rule.At(twice.Again.SpanIn(block), "share", ("share", block.SpanOf(twice.FirstToken, twice.FirstEnd).Text), ("right", Text(Math.Round(twice.Right)))) with
+        {
+            Related = [new RelatedSpan(block.SpanOf(twice.FirstToken, twice.FirstEnd).InSource, "told here")],
+        };
 
     private static int EndOf(ProseBlock block, Sentence sentence)
     {

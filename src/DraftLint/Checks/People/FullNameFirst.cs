@@ -38,9 +38,10 @@ internal sealed class FullNameFirst : Check
 
     private static bool IsMarked(Mention mention) => mention.Honorific is not null || !mention.Titles.IsEmpty;
 
-    /// <summary>"Dr. Rao", "Professor Rao": a degree says no more than "Ms."; an office introduces its holder.</summary>
+    /// <summary>"Dr. Rao", "Professor Rao", "Father Rao": a degree or an order says no more than "Ms."; an office introduces its holder.</summary>
     private static bool IsDegree(Person person, Mention mention) =>
-        person.Fact is null && mention.Titles.Length == 1 && mention.Block.TextOf(mention.Block.Tokens[mention.First]) is "Dr." or "Dr" or "Doctor" or "Prof." or "Professor";
+        person.Fact is null && mention.Titles.Length == 1
+        && mention.Block.TextOf(mention.Block.Tokens[mention.First]) is "Dr." or "Dr" or "Doctor" or "Prof." or "Professor" or "Father" or "Fr." or "Sister" or "Brother" or "Pastor" or "Rabbi" or "Rev." or "Reverend" or "Imam" or "Monsignor" or "Coach" or "Deacon";
 
     /// <summary>"Folasade Adeyemi": begins with a given name, or with a word that English does not hold and that is no place.</summary>
     private static bool IsPersonsName(SemanticModel model, Mention full)
@@ -51,7 +52,22 @@ internal sealed class FullNameFirst : Check
 
     /// <summary>"Linda Park, his daughter,": another bearer of the name.</summary>
     private static bool IsKin(Mention mention) =>
-        mention.End + 1 < mention.Block.Tokens.Length && mention.Block.Tokens[mention.End].Kind == TokenKind.Comma && mention.Block.TextOf(mention.Block.Tokens[mention.End + 1]) is "his" or "her" or "their";
+        mention.End + 2 < mention.Block.Tokens.Length && mention.Block.Tokens[mention.End].Kind == TokenKind.Comma && mention.Block.TextOf(mention.Block.Tokens[mention.End + 1]) is "his" or "her" or "their" && NamesKin(mention.Block, mention.End + 2);
+
+    /// <summary>"his daughter", "her younger brother"; "his assistant" is no kin.</summary>
+    private static bool NamesKin(ProseBlock block, int at)
+    {
+        for (var i = at; i < block.Tokens.Length && i < at + 3 && block.Tokens[i].IsWord; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "daughter" or "son" or "wife" or "husband" or "brother" or "sister" or "mother" or "father" or "widow" or "widower" or "niece" or "nephew" or "cousin" or "uncle" or "aunt"
+                or "grandson" or "granddaughter" or "grandfather" or "grandmother" or "twin" or "stepson" or "stepdaughter" or "stepfather" or "stepmother" or "fiancée" or "fiancé" or "namesake")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Mr. Hale" and "Mrs. Hale": two people, and nobody knows whose the full name is.</summary>
     private static bool HasOtherHonorific(Person person)

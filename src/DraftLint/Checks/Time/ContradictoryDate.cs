@@ -21,6 +21,12 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
             foreach (var finding in SpanLengths.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 
+            foreach (var finding in ToldSpans.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
+            foreach (var finding in BoundSteps.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
             foreach (var finding in LifeSpans.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 

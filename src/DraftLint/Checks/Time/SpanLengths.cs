@@ -74,9 +74,9 @@ internal static class SpanLengths
         for (var at = span.EndToken; at < length.FirstToken; at++)
         {
             var token = block.Tokens[at];
-            hasMark |= IsMark(token) || block.TextOf(token) is "is" or "was" or "makes" or "made";
+            hasMark |= IsMark(token) || block.TextOf(token) is "is" or "was" or "makes" or "made" or "lie" or "lies" or "lay" or "passed" or "elapsed";
             var isFiller = IsMark(token) || token.Is(WordClasses.Article | WordClasses.Approximator)
-                || block.TextOf(token) is "for" or "span" or "total" or "period" or "stretch" or "of" or "or" or "all" or "that" or "is" or "was" or "makes" or "made" or "some" or "this" or "and" or "now" or "today" or "there" or "passed" or "lie" or "lies" or "lay" or "were" or "are";
+                || block.TextOf(token) is "for" or "span" or "total" or "period" or "stretch" or "of" or "or" or "all" or "that" or "is" or "was" or "makes" or "made" or "some" or "this" or "and" or "now" or "today" or "there" or "passed" or "elapsed" or "full" or "whole" or "lie" or "lies" or "lay" or "were" or "are";
             if (!isFiller)
                 return false;
         }
@@ -84,10 +84,11 @@ internal static class SpanLengths
         return hasMark || isOpen;
     }
 
-    private static bool IsMark(Token token) => token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Colon;
+    /// <summary>Whether a token is a comma, dash, bracket or colon.</summary>
+    internal static bool IsMark(Token token) => token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Colon;
 
     /// <summary>"seven years, and ...", "seven years in all", "seven years of war,": the length ends there; "seven years of which", "seven years later", "two years stand out" go on.</summary>
-    private static bool IsClosed(ProseBlock block, TimeExpression length)
+    internal static bool IsClosed(ProseBlock block, TimeExpression length)
     {
         if (length.EndToken >= block.Tokens.Length)
             return true;
@@ -124,7 +125,8 @@ internal static class SpanLengths
         return hasLead && span.FirstToken - length.EndToken <= Reach;
     }
 
-    private static bool IsNearly(ProseBlock block, TimeExpression length) => block.TextOf(block.Tokens[length.FirstToken]) is "nearly" or "Nearly" or "almost" or "Almost";
+    /// <summary>Whether "nearly" or "almost" leads a length.</summary>
+    internal static bool IsNearly(ProseBlock block, TimeExpression length) => block.TextOf(block.Tokens[length.FirstToken]) is "nearly" or "Nearly" or "almost" or "Almost";
 
     /// <summary>"between 2016 and 2003", "(1998-1994)", "served from 2016 to 2003"; a deadline may well move "from 2030 to 2026".</summary>
     private static bool IsReversed(ProseBlock block, TimeExpression first, TimeExpression last)

@@ -30,7 +30,7 @@ internal static class VagueSourceContext
                 return true;
         }
 
-        return vague.Kind == VagueKind.Side && IsAnswered(vague.Block, sentence);
+        return vague.Kind == VagueKind.Side ? IsAnswered(vague.Block, sentence) : vague.Kind == VagueKind.Passive && IsDoubted(vague.Block, sentence + 1);
     }
 
     /// <summary>Whether the sentence gives a source besides the vague one.</summary>
@@ -43,7 +43,7 @@ internal static class VagueSourceContext
             if (vague.Kind is VagueKind.Hearsay && source.VerbToken > vague.VerbToken - 3 && source.VerbToken <= vague.VerbToken + 3 && source.VerbToken >= 0)
                 continue;
 
-            if (vague.Kind is VagueKind.Passive && source.VerbToken == vague.VerbToken)
+            if (source.VerbToken == vague.VerbToken && (vague.Kind is VagueKind.Passive || (vague.Kind is VagueKind.People && model.Sources.Names.IsNameWord(block, vague.FirstToken))))
                 continue;
 
             if (source.Kind != SourceKind.Body || vague.Kind == VagueKind.Hearsay)
@@ -117,7 +117,7 @@ internal static class VagueSourceContext
         if (source.Kind is SourceKind.Report && SaysOtherwise(block, sentence))
             return false;
 
-        if (source.Kind is SourceKind.Link or SourceKind.Footnote or SourceKind.Report)
+        if (source.Kind is SourceKind.Link or SourceKind.Footnote || (source.Kind is SourceKind.Report && IsOfOneClaim(vague, sentence)))
             return true;
 
         var isOfThem = false;
@@ -130,7 +130,33 @@ internal static class VagueSourceContext
             isOfThem |= (SourceWords.Reports.Has(token) && !SourceWords.Data.Has(token)) || (vague.Kind != VagueKind.Side && SourceWords.Experts.Has(token)) || (vague.Kind != VagueKind.Side && block.TextOf(token) is "Dr." or "Dr" or "Prof." or "Professor" or "professor" or "economist" or "historian" or "author");
         }
 
-        return isOfThem || (vague.Kind == VagueKind.Hearsay && source.VerbToken > 0 && block.Tokens[source.VerbToken].Is(WordClasses.SpeechVerb) && !block.Tokens[source.VerbToken - 1].Is(WordClasses.NumberWord));
+        return (isOfThem && source.Kind is not SourceKind.Report) || TakesUp(block, sentence) || (vague.Kind == VagueKind.Hearsay && source.VerbToken > 0 && block.Tokens[source.VerbToken].Is(WordClasses.SpeechVerb) && !block.Tokens[source.VerbToken - 1].Is(WordClasses.NumberWord));
+    }
+
+    /// <summary>"It was done by the Urban Institute": the next sentence tells whose the study is.</summary>
+    private static bool TakesUp(ProseBlock block, Sentence sentence) =>
+        Is(block, sentence.FirstToken, "It") && Is(block, sentence.FirstToken + 1, "was") || block.TextOf(block.Tokens[sentence.FirstToken]) is "Its" or "Their" && Is(block, sentence.FirstToken + 1, "authors");
+
+    /// <summary>Whether the next sentence speaks of the same: a long word of the claim comes again, or a figure.</summary>
+    private static bool IsOfOneClaim(in VagueSource vague, Sentence next)
+    {
+        const int Stem = 5;
+        var block = vague.Block;
+        var end = block.Sentences[block.SentenceOf(vague.FirstToken)].EndToken;
+        for (var i = vague.EndToken; i < end; i++)
+        {
+            if (!block.Tokens[i].IsNumber && (!block.Tokens[i].IsWord || block.Tokens[i].Length < Stem || block.Tokens[i].Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.TimeUnit)))
+                continue;
+
+            var stem = block.TextOf(block.Tokens[i])[..Math.Min(Stem, block.Tokens[i].Length)];
+            for (var j = next.FirstToken; j < next.EndToken; j++)
+            {
+                if (block.TextOf(block.Tokens[j]).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return vague.Kind is VagueKind.Research && block.TextOf(block.Tokens[next.FirstToken]) is "The" or "One" or "Another" or "A" or "That" or "It";
     }
 
     /// <summary>"A 2021 study by Rand was more careful": it is set against what was told before.</summary>
@@ -166,6 +192,10 @@ internal static class VagueSourceContext
 
         return false;
     }
+
+    /// <summary>"It is often said that ... Perhaps so.", "But it is not.": the writer weighs what is said.</summary>
+    private static bool IsDoubted(ProseBlock block, int next) =>
+        next < block.Sentences.Length && block.TextOf(block.Tokens[block.Sentences[next].FirstToken]) is "But" or "Perhaps" or "Maybe" or "Not" or "Nonsense" or "Yet" or "Hardly" or "Fine";
 
     /// <summary>"We would like to know who it is": a question back, no answer.</summary>
     private static bool AsksWho(ProseBlock block, Sentence sentence)

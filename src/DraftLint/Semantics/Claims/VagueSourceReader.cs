@@ -21,6 +21,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private static readonly LexemeSet Links = new(SourceVocabulary.Links);
 
+    private static readonly LexemeSet Trades = new(SourceVocabulary.Trades);
+
     private static readonly LexemeSet Papers = new(SourceVocabulary.Papers);
 
     private readonly int first = sentence.FirstToken;
@@ -60,6 +62,14 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "Rumor" or "Rumour" when at == first && Is(at + 1, "has") && Is(at + 2, "it"):
             case "Word" when at == first && Is(at + 1, "is") && Is(at + 2, "that"):
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 2, at);
+            case "Word" when at == first && Is(at + 1, "in") && Is(at + 2, "the") && Is(at + 4, "is") && Is(at + 5, "that"):
+                return new VagueSource(block, VagueKind.Hearsay, at, at + 5, at);
+            case "People" or "people" or "Those" or "those" when IsSubject(at) && at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "close" or "familiar" or "in" or "near" && (!Is(at + 1, "in") || Is(at + 3, "know")):
+                return Knowing(at);
+            case "There" or "there" when Is(at + 1, "is"):
+                return SharedBelief(at);
+            case "consensus" when Is(at - 1, "The") || Is(at - 1, "the"):
+                return Consensus(at);
             case "those" when Is(at - 1, "are") && Is(at + 1, "who") && at + 2 < end && SourceWords.Contentions.Has(block.Tokens[at + 2]):
                 return new VagueSource(block, VagueKind.Side, at, at + 3, at + 2);
             case "data" or "Data" when IsSubject(at) && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "show" or "shows" or "suggest" or "suggests" or "indicate" or "indicates":
@@ -71,12 +81,64 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (Papers.Has(token))
             return OnePaper(at);
 
+        if (Trades.Has(token))
+            return OfTrade(at);
+
         if (!IsNameless(token) || !IsIndefinite(at, out var start))
             return null;
 
         var kind = SourceWords.Studies.Has(token) ? VagueKind.Research : SourceWords.Partisans.Has(token) ? VagueKind.Side : VagueKind.People;
         return WithVerb(start, at + 1, kind);
     }
+
+    /// <summary>"many lawyers believe", "officials concede in private", "diplomats privately admit": people of one trade, of whom none is named.</summary>
+    private VagueSource? OfTrade(int at)
+    {
+        var isCounted = at > first && block.TextOf(block.Tokens[at - 1]) is "many" or "Many" or "most" or "Most" or "some" or "Some" or "several" or "Several" or "few";
+        var start = !isCounted ? at : Is(at - 1, "few") && at - 2 >= first && block.TextOf(block.Tokens[at - 2]) is "a" or "A" ? at - 2 : at - 1;
+        if (!IsSubject(start) || WithVerb(start, at + 1, VagueKind.People) is not { } vague || !(isCounted ? Is(vague.EndToken, "that") : IsPrivate(at + 1, vague.EndToken + 2)))
+            return null;
+
+        return block.TextOf(block.Tokens[vague.EndToken]) is "in" ? vague with { EndToken = vague.EndToken + 2 } : vague;
+    }
+
+    private bool IsPrivate(int from, int to)
+    {
+        for (var i = from; i < to && i < end; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "privately" or "quietly" || (Is(i, "in") && Is(i + 1, "private")))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"people close to the mayor say", "those in the know say".</summary>
+    private VagueSource? Knowing(int at)
+    {
+        const int Reach = 8;
+        for (var verb = at + 3; verb < end && verb < at + Reach && block.Tokens[verb].IsWord; verb++)
+        {
+            if (block.Tokens[verb].Is(WordClasses.Auxiliary | WordClasses.Modal))
+                return null;
+
+            if (SourceWords.Contentions.Has(block.Tokens[verb]) && !Is(verb, "know") && !Is(verb, "point") && !Is(verb, "hold"))
+                return new VagueSource(block, VagueKind.People, at, verb + 1, verb);
+        }
+
+        return null;
+    }
+
+    /// <summary>"there is a widespread belief that".</summary>
+    private VagueSource? SharedBelief(int at) =>
+        Is(at + 2, "a") && at + 5 < end && block.TextOf(block.Tokens[at + 3]) is "widespread" or "general" or "broad" or "growing" or "common"
+        && block.TextOf(block.Tokens[at + 4]) is "belief" or "consensus" or "view" or "assumption" or "suspicion" or "feeling" or "perception" && Is(at + 5, "that")
+            ? new VagueSource(block, VagueKind.Passive, at, at + 5, at + 4)
+            : null;
+
+    /// <summary>"the consensus among economists is that"</summary>
+    private VagueSource? Consensus(int at) =>
+        Is(at + 1, "among") && at + 4 < end && SourceWords.Experts.Has(block.Tokens[at + 2]) && Is(at + 3, "is") && Is(at + 4, "that") ? new VagueSource(block, VagueKind.People, at - 1, at + 4, at + 3) : null;
 
     /// <summary>"a recent study found": one of which nothing is told.</summary>
     private VagueSource? OnePaper(int at)
@@ -106,7 +168,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
         for (var i = start; i < noun; i++)
         {
-            if (names.IsNameWord(block, i))
+            // "Vatican watchers" watch it, they are not of it.
+            if (names.IsNameWord(block, i) && block.TextOf(block.Tokens[noun]) is not ("watchers" or "observers" or "pundits"))
                 return false;
         }
 
@@ -171,6 +234,13 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
             verb++;
 
+        // "Economists do not agree": that they differ is no claim of theirs.
+        for (var i = at; i < verb; i++)
+        {
+            if (block.Tokens[i].Is(WordClasses.Negation))
+                return null;
+        }
+
         if (verb >= end || !(IsContention(verb) || (kind == VagueKind.Research && Links.Has(block.Tokens[verb]))) || block.Tokens[verb].IsCapitalized)
             return null;
 
@@ -189,8 +259,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         return new VagueSource(block, kind, start, verb + 1, verb);
     }
 
-    /// <summary>"say", "argue"; "feel that" is an opinion, "feel the heat" is not.</summary>
-    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" && Is(at + 1, "that"));
+    /// <summary>"say", "argue"; "feel that" and "have known that" are opinions, "feel the heat" is not.</summary>
+    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that"));
 
     private int BehindPhrase(int at)
     {

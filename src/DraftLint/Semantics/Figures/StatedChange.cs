@@ -48,6 +48,10 @@ internal readonly record struct StatedChange(int FirstToken, int EndToken, Chang
             unit = quantity.Value >= 1_000_000_000_000 ? 1_000_000_000_000 : quantity.Value >= 1_000_000_000 ? 1_000_000_000 : 1_000_000;
         }
 
+        // "6.0 billion" is told to a tenth: a decimal keeps its written places.
+        for (var places = quantity.Value.Scale; places > 0 && unit > 0.01m; places--)
+            unit /= 10;
+
         while (quantity.Value % unit != 0 && unit > 0.01m)
             unit /= 10;
 

@@ -33,6 +33,8 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
                 changes.Add(multiple);
             else if (block.TextOf(block.Tokens[at]) is "of" or "by" && PartBehind(at) is { } part)
                 changes.Add(part);
+            else if (PartAt(at) is { } bare)
+                changes.Add(bare);
         }
 
         return changes;
@@ -49,8 +51,11 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
         if (before < sentence.FirstToken)
             return null;
 
-        if (IsNoun(quantity.EndToken) && block.TextOf(block.Tokens[before]) is "a" or "an" or "the")
-            return IsOfAnother(quantity.EndToken + 1) ? null : (ChangePlace.Either, before, quantity.EndToken + 1);
+        if (IsNoun(quantity.EndToken) && block.TextOf(block.Tokens[before]) is "a" or "an" or "the" or "A" or "An" or "The")
+            return IsOfAnother(quantity.EndToken + 1) || IsRate(quantity.EndToken + 1) ? null : (ChangePlace.Either, before, quantity.EndToken + 1);
+
+        if (IsMoreOrLess(quantity.EndToken) && IsComplement(quantity.FirstToken))
+            return (ChangePlace.Behind, quantity.FirstToken, quantity.EndToken + 1);
 
         switch (block.TextOf(block.Tokens[before]))
         {
@@ -88,6 +93,33 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
         return new StatedChange(at, at + 1, known, percent, low, high, IsPercent: false);
     }
 
+    /// <summary>"which is a third more", "was cut in half", "lost a quarter of its value".</summary>
+    private StatedChange? PartAt(int at)
+    {
+        if (at == sentence.FirstToken || at + 1 >= sentence.EndToken)
+            return null;
+
+        if (block.TextOf(block.Tokens[at]) is "in" && block.TextOf(block.Tokens[at + 1]) is "half" && block.TextOf(block.Tokens[at - 1]) is "cut" or "slashed" && !IsInexact(at - 1))
+            return new StatedChange(at - 1, at + 2, ChangePlace.Before, 50, 44, 56, IsPercent: false);
+
+        if (!FractionReader.TryRead(block, at, sentence.EndToken, out var part, out var end) || end >= sentence.EndToken || IsInexact(at))
+            return null;
+
+        var percent = part * 100;
+        if (IsMoreOrLess(end) && IsComplement(at))
+            return new StatedChange(at, end + 1, ChangePlace.Behind, percent, percent * 0.87m, percent * 1.13m, IsPercent: false);
+
+        return block.TextOf(block.Tokens[at - 1]) is "lost" or "shed" && end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" && block.Tokens[end + 1].Is(WordClasses.Possessive)
+            ? new StatedChange(at - 1, end, ChangePlace.Before, percent, percent * 0.87m, percent * 1.13m, IsPercent: false)
+            : null;
+    }
+
+    private bool IsMoreOrLess(int at) =>
+        at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "more" or "less" or "fewer" or "higher" or "lower" && (at + 1 == sentence.EndToken || !block.Tokens[at + 1].IsWord);
+
+    /// <summary>"that is 18 percent fewer", ", a third more": told of the two values, not of a third one.</summary>
+    private bool IsComplement(int at) => at > sentence.FirstToken && (block.TextOf(block.Tokens[at - 1]) is "is" or "was" or "or" || block.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash);
+
     /// <summary>"a fall of half", "rose by a third": "of" or "by" with a part of one behind it.</summary>
     private StatedChange? PartBehind(int joint)
     {
@@ -98,24 +130,11 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
         if (isVerb ? !Verbs.Has(block.Tokens[joint - 1]) : !IsNoun(joint - 1))
             return null;
 
-        var at = joint + 1;
-        var count = 1m;
-        if (NumberReader.TryRead(block, at, sentence.EndToken, out var number) && !number.InDigits && !number.IsOrdinal && number.Value < 10)
-        {
-            count = number.Value;
-            at = number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Hyphen ? number.End + 1 : number.End;
-        }
-        else if (block.TextOf(block.Tokens[at]) is "a" or "one")
-        {
-            at++;
-        }
-
-        var parts = at >= sentence.EndToken ? 0 : block.TextOf(block.Tokens[at]) switch { "half" => 2, "third" or "thirds" => 3, "quarter" or "quarters" or "fourths" => 4, "fifth" or "fifths" => 5, "tenth" or "tenths" => 10, _ => 0 };
-        if (parts == 0 || IsOfAnother(at + 1) || (at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is "of" or "a" or "an" or "the" or "percent"))
+        if (!FractionReader.TryRead(block, joint + 1, sentence.EndToken, out var part, out var end) || IsOfAnother(end) || (end < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" or "a" or "an" or "the" or "percent"))
             return null;
 
-        var percent = count / parts * 100;
-        return new StatedChange(isVerb ? joint - 1 : StartOfNoun(joint - 1), at + 1, isVerb ? ChangePlace.Before : ChangePlace.Either, percent, percent * 0.87m, percent * 1.13m, IsPercent: false);
+        var percent = part * 100;
+        return new StatedChange(isVerb ? joint - 1 : StartOfNoun(joint - 1), end, isVerb ? ChangePlace.Before : ChangePlace.Either, percent, percent * 0.87m, percent * 1.13m, IsPercent: false);
     }
 
     private bool IsNoun(int at) => at >= sentence.FirstToken && at < sentence.EndToken && Nouns.Has(block.Tokens[at]);

@@ -26,6 +26,10 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
         if (!AreOfOneKind(one, other) || one.Precision != Precision.Exact || other.Precision != Precision.Exact || other.FirstToken - one.EndToken > Reach || one.Value <= 0 || other.Value <= 0)
             return null;
 
+        // "from 80 cents to $1.60"
+        if (one.Kind == QuantityKind.Money && other.Kind == QuantityKind.Money && (block.TextOf(block.Tokens[one.UnitToken]) is "cents" or "pence") != (block.TextOf(block.Tokens[other.UnitToken]) is "cents" or "pence"))
+            return null;
+
         if (IsBehind(block, one, "from") && IsBehind(block, other, "to"))
             return new ValuePair(one.FirstToken - 1, other.EndToken, one, other);
 

@@ -42,10 +42,16 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (!token.IsWord || !token.IsCapitalized || model.Quotations.Covers(block, i))
                 continue;
 
-            var end = MayBeginTitle(block, i) ? ReadAt(block, sentence, i) : token.Lexeme == 0 ? ReadMisspelled(block, sentence, i) : i;
+            var end = MayBeginTitle(block, i) ? ReadAt(block, sentence, i) : token.Lexeme == 0 || EndsTitle(block, sentence, i) ? ReadMisspelled(block, sentence, i) : i;
             i = Math.Max(i, end - 1);
         }
     }
+
+    /// <summary>Whether two words of titles stand before a word and a name behind it: "National Security Advisory James Roe". An English word may be a slip for another one.</summary>
+    private static bool EndsTitle(ProseBlock block, Sentence sentence, int at) =>
+        at - 2 >= sentence.FirstToken && at + 2 < sentence.EndToken && IsTitleWord(block.Tokens[at - 1]) && IsTitleWord(block.Tokens[at - 2]) && block.Tokens[at + 1] is { IsWord: true, IsCapitalized: true } && block.Tokens[at + 2] is { IsWord: true, IsCapitalized: true };
+
+    private static bool IsTitleWord(Token token) => token is { IsWord: true, IsCapitalized: true } && token.Is(WordClasses.TitleWord) && !token.Is(WordClasses.Article);
 
     /// <summary>A word of titles, or one that lacks its s ("Veteran Affairs Secretary").</summary>
     private bool MayBeginTitle(ProseBlock block, int at)
@@ -85,11 +91,31 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (slips.Holds(contents[end - first]) && slips.MeantBy(WordsOf(block, first, end)) is { } meant && Add(block, sentence, first, end, meant))
                 return end;
 
+            if (slips.Holds(contents[end - first]) && slips.SwappedFor(WordsOf(block, first, end)) is { } swapped && IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
+                return end;
+
             if (HasDouble(block, first, end) && slips.Doubled(WordsOf(block, first, end)) is { } doubled && Add(block, sentence, first, end, doubled))
                 return end;
         }
 
         return first + 1;
+    }
+
+    /// <summary>Whether the facts know the name behind a title as that of a holder of its office.</summary>
+    private bool IsHeldBy(ProseBlock block, Sentence sentence, int end, TitlePhrase office)
+    {
+        var name = new NameReader(block, sentence).At(end);
+        if (name.WordCount < 2)
+            return false;
+
+        var words = block.SpanOf(name.First, name.End).Text;
+        foreach (var person in model.Facts.WithSurname(block.TextOf(block.Tokens[name.End - 1])))
+        {
+            if (person.Name == words && person.Tenures.Any(term => office.Offices.Contains(term.Office)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasDouble(ProseBlock block, int first, int end)

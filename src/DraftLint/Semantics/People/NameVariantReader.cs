@@ -102,14 +102,40 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     private void CompareFull(NameForm left, NameForm right)
     {
         var isOnePerson = left.Person == right.Person;
-        var kind = isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
+        var isSlip = IsSlipInOneWord(left, right);
+        var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
         if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right))
             return;
 
-        if (kind == Likeness.Letters && (isOnePerson || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
+        if (kind == Likeness.Letters && !isSlip && (isOnePerson || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
             return;
 
         AddPair(left, right);
+    }
+
+    /// <summary>"Marisol Quintanilla" and "Marisol Quintanila", "Radha Mohan Singh" and "Radha Mohun Singh": all words but one are equal, and that one is no English word and no given name.</summary>
+    private bool IsSlipInOneWord(NameForm left, NameForm right)
+    {
+        if (left.Name.Words.Length != right.Name.Words.Length || left.Name.Words.Length < 2 || left.Name.Words[0] != right.Name.Words[0] || (left.Person?.Fact is not null && right.Person?.Fact is not null))
+            return false;
+
+        var differing = -1;
+        for (var i = 1; i < left.Name.Words.Length; i++)
+        {
+            if (left.Name.Words[i] == right.Name.Words[i])
+                continue;
+
+            if (differing >= 0)
+                return false;
+
+            differing = i;
+        }
+
+        if (differing < 0)
+            return false;
+
+        var (word, other) = (left.Name.Words[differing], right.Name.Words[differing]);
+        return likeness.Of(word, other, isSurname: true, besideEqual: true) == Likeness.Letters && model.Lexicon[word] == 0 && model.Lexicon[other] == 0 && (model.Facts.IsGivenName(left.Name.Words[0]) || model.Lexicon[left.Name.Words[0]] == 0);
     }
 
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>

@@ -23,6 +23,8 @@ internal sealed class TitleReview
     /// <summary>So long after a term its holder is known by the surname alone.</summary>
     private const int YearsOfFreshTerm = 5;
 
+    private const TitleStatus ComingStatus = TitleStatus.Elect | TitleStatus.Designate | TitleStatus.Incoming;
+
     private readonly SemanticModel model;
 
     private TitleReview(SemanticModel model) => this.model = model;
@@ -161,18 +163,32 @@ internal sealed class TitleReview
         if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
             return (AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
 
+        // The facts refute one of the two on the draft's day, and bear the other out.
+        if ((left.Verdict.IsWrong && right.Verdict.Standing == Standing.Right) || (right.Verdict.IsWrong && left.Verdict.Standing == Standing.Right && right.Moment.Kind == MomentKind.Present))
+            return true;
+
+        // A state representative is no senator in the next paragraph, whatever is awaited there.
+        if (AreSeats(left, right) && left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.Unknown)
+            return !IsChangeTold(left, right);
+
+        // "Vice Principal Ed Roe, who spoke there, played end. Principal Roe wants": a name comes with the title of now.
+        if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.Present && left.Mention.IsFull && left.Verdict.Standing == Standing.Unknown && right.Verdict.Standing == Standing.Unknown)
+            return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right);
+
         // "The chair is kind. The vice chair then asked": what has just been told with the present title is of the same moment; the other way round it is a career.
         if (left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.UndatedPast && left.Verdict.Standing == Standing.Unknown && right.Verdict.Standing == Standing.Unknown)
             return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right);
 
-        return PeriodOf(left) is { } period && PeriodOf(right) is { } other && DaysBetween(period, other) <= DaysOfOneMoment && !IsChangeTold(left, right);
+        var isOfNow = !left.Title.Is(ComingStatus) && !right.Title.Is(ComingStatus);
+        return PeriodOf(left, isOfNow) is { } period && PeriodOf(right, isOfNow) is { } other && DaysBetween(period, other) <= DaysOfOneMoment && !IsChangeTold(left, right);
     }
 
     /// <summary>The days of a title: those of its sentence; a status of now speaks of the draft's day where nothing else is told.</summary>
-    private Period? PeriodOf(TitledMention mention)
+    private Period? PeriodOf(TitledMention mention, bool isOfNow)
     {
+        // "The manager is leaving in June": the title is the one of now.
         if (mention.Moment.IsKnown)
-            return mention.Moment.Period;
+            return isOfNow && mention.Moment.Period.First > model.Day ? Period.Of(model.Day) : mention.Moment.Period;
 
         const TitleStatus OfNow = TitleStatus.Former | TitleStatus.Elect | TitleStatus.Designate | TitleStatus.Acting;
         return mention.Title.Is(OfNow) ? Period.Of(model.Day) : null;
@@ -190,8 +206,9 @@ internal sealed class TitleReview
         ReferenceEquals(left.Block, right.Block) && Math.Abs(left.Sentence - right.Sentence) <= most;
 
     /// <summary>A senator does not turn into a representative within a paragraph, whatever it tells.</summary>
-    private static bool AreSeatsOfOneParagraph(TitledMention left, TitledMention right) =>
-        ReferenceEquals(left.Mention.Block, right.Mention.Block) && left.Title.Phrase.Class == OfficeClass.Legislator && right.Title.Phrase.Class == OfficeClass.Legislator;
+    private static bool AreSeatsOfOneParagraph(TitledMention left, TitledMention right) => ReferenceEquals(left.Mention.Block, right.Mention.Block) && AreSeats(left, right);
+
+    private static bool AreSeats(TitledMention left, TitledMention right) => left.Title.Phrase.Class == OfficeClass.Legislator && right.Title.Phrase.Class == OfficeClass.Legislator;
 
     /// <summary>Whether a word of a change of office stands in the sentences of the two or between them. Where the facts refute a title, no such word helps.</summary>
     private static bool IsChangeTold(TitledMention left, TitledMention right)

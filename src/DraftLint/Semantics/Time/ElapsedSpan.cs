@@ -35,7 +35,8 @@ internal readonly record struct ElapsedSpan(Granularity Unit, int Low, int High)
         if (amount.Precision == Precision.About || isNearly)
             slack = Math.Max(slack, stated * 0.1);
 
-        var isTooLong = stated > High + slack;
+        // Counting both ends is all that can make a span longer: from 2003 to 2005 is two years, or three, never four.
+        var isTooLong = stated > High + (factor > 1 || amount.Precision == Precision.About || isNearly ? slack : slack - tolerance);
         var isTooShort = most < Low - slack;
         return amount.Precision switch
         {
@@ -55,7 +56,9 @@ internal readonly record struct ElapsedSpan(Granularity Unit, int Low, int High)
     private double? UnitsOf(Granularity unit) => (Unit, unit) switch
     {
         (Granularity.Year, Granularity.Year) or (Granularity.Month, Granularity.Month) or (Granularity.Day, Granularity.Day) => 1,
+        (Granularity.Year, Granularity.Season) => 1,
         (Granularity.Year, Granularity.Decade) => 10,
+        (Granularity.Year, Granularity.Century) => 100,
         (Granularity.Month, Granularity.Year) => 12,
         (Granularity.Month, Granularity.Decade) => 120,
         (Granularity.Day, Granularity.Week) => 7,

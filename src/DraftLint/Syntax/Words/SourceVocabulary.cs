@@ -97,11 +97,11 @@ internal static class SourceVocabulary
     /// <summary>Participles with which nobody says something: "it is believed".</summary>
     public const string Passives =
         """
-        said believed rumored rumoured reported thought claimed argued alleged
+        said believed rumored rumoured reported thought claimed argued alleged understood suggested
         """;
 
     /// <summary>Participles that many hold, where "widely" or "generally" stands before them.</summary>
-    public const string SharedViews = "understood accepted assumed agreed acknowledged suspected feared held recognized expected";
+    public const string SharedViews = "accepted assumed agreed acknowledged suspected feared held recognized expected";
 
     /// <summary>What research that nobody names does to two things.</summary>
     public const string Links = "link links linked tie ties tied connect connected";
@@ -142,6 +142,12 @@ internal static class SourceVocabulary
     public const string Polls =
         """
         poll polls survey surveys
+        """;
+
+    /// <summary>People of a trade, who are asked for what they know and can stay nameless.</summary>
+    public const string Trades =
+        """
+        lawyers attorneys engineers bankers diplomats judges prosecutors officials aides executives lawmakers investors generals officers traders veterans ministers legislators senators
         """;
 
     /// <summary>Research in the singular that nobody names: "a study found".</summary>

@@ -39,4 +39,15 @@ public sealed class FullNameFirstTests
     [InlineData("Mrs. Halloran, his wife, was ill. Patrick Halloran stayed home.")]
     [InlineData("President Biden should act. Joe Biden has a year left.")]
     public void Other_bearers_of_the_surname(string draft) => FullNameFirst.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Father Kaminski|] made him coffee. Father Leo Kaminski makes everybody coffee.")]
+    [InlineData("[|Dombrowski|] hated the pass. Everyone on the bench knew it.\n\nPete Dombrowski, his assistant and his brother-in-law, ran the line and drove the bus. Dombrowski is 79.")]
+    [InlineData("The plan is [|Okonjo|]'s, and it shows. Dr. Ifeoma Okonjo, who runs the clinic, wrote it at night.")]
+    [InlineData("Ask [|Ms. Lindqvist|], who ran the mill. Karin Lindqvist is 80.")]
+    public void Orders_and_assistants(string draft) => FullNameFirst.Reports(draft);
+
+    [Theory]
+    [InlineData("President Lincoln was tall. Abraham Lincoln was very tall.")]
+    public void Orders_and_assistants_and_what_is_right(string draft) => FullNameFirst.IsSilent(draft);
 }

@@ -63,4 +63,18 @@ public sealed class InconsistentNameTests
     [Fact]
     public void A_shorter_distance_may_be_asked_for() =>
         InconsistentName.With("max-distance", "0").IsSilent("Judge Marisol Vance ruled in May. In June Marisal Vance ruled again.");
+
+    [Theory]
+    [InlineData("The notice went to Marisol Quintanilla.\n\n[|Marisol Quintanila|] has an answer. She came in 2003.")]
+    [InlineData("Judge Dana Sabraw signed it. [|Sabrow|] had read every page.")]
+    [InlineData("Edith Wozniak ran the shop. Everyone owed [|Wozniack|] money.")]
+    [InlineData("Tomas Herrera taught me. [|Thomas Herrera|] retired in May.")]
+    [InlineData("Alan Greaves wrote the report. The Greaves report is long. [|Allan Greaves|] is proud of it.")]
+    public void One_letter_in_one_word(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Maria Jensen met Marie Jansen.")]
+    [InlineData("John Larsen and his cousin Jon Larson farm.")]
+    [InlineData("Robert Hanley, whom all call Rob Hanley, sold the mill.")]
+    public void One_letter_in_one_word_and_what_is_right(string draft) => InconsistentName.IsSilent(draft);
 }

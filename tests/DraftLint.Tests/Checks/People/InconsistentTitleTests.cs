@@ -86,4 +86,19 @@ public sealed class InconsistentTitleTests
     [InlineData("Board Chair Denise Palmer has been kind. Vice Chair Ann Hale was not.")]
     [InlineData("Mayor Bill Ostrow was elected in May. Until then Councilman Ostrow had a store.")]
     public void Titles_of_two_people_or_times(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It is a smaller school now. Vice Principal Ed Kessler, who spoke at the service, played end on the team of 1983. He told us that the boys play both ways. [|Principal Kessler|] wants to name the field for him.")]
+    [InlineData("---\ndate: 2018-09-14\n---\n\nOn Monday, 12 March 2018, Chief Minister Devendra Fadnavis met their leaders.\n\n[|Deputy Chief Minister Fadnavis|] has asked the districts for patience.")]
+    [InlineData("---\ndate: 2025-10-09\n---\n\nSo I understand Finance Minister François-Philippe Champagne when he says that he would like a deal.\n\nWe have several voices. [|Industry Minister Champagne|] tells the unions one thing.")]
+    [InlineData("---\ndate: 2025-02-13\n---\n\nInterim City Manager Dolores Whitlock has signed a letter of intent. I like her; we bowled. But [|City Manager Whitlock|] is leaving in June and will not be here to be thanked.")]
+    [InlineData("Deputy Chief Ann Roe runs the night shift. [|Chief Roe|] says that she needs ten more officers.")]
+    [InlineData("Assistant Superintendent Bo Crane wants the levy. I asked him why. [|Superintendent Crane|] says the roof leaks.")]
+    public void Titles_of_now_beside_each_other(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Deputy Chief Ann Roe ran the night shift in 2010. Chief Roe says that she needs ten more officers.")]
+    [InlineData("Vice Principal Ed Kessler taught me in 1980. Principal Kessler, as he became, taught my son.")]
+    [InlineData("Interim City Manager Dolores Whitlock was appointed in May. City Manager Whitlock was confirmed in June.")]
+    public void Titles_of_now_beside_each_other_and_what_is_right(string draft) => InconsistentTitle.IsSilent(draft);
 }

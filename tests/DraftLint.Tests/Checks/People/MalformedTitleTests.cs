@@ -74,4 +74,38 @@ public sealed class MalformedTitleTests
     [InlineData("The Secretary of State for Environment, Food and Rural Affairs, Ivo Brandt, spoke.")]
     [InlineData("Attorney General Maria Lund resigned.")]
     public void Titles_that_go_on_behind_a_comma(string draft) => MalformedTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Special Envoy Climate Change Todd Stern|] would not be drawn.")]
+    [InlineData("On Thursday the [|Secretary of State the Home Department, Theresa May|], told the House.")]
+    [InlineData("The [|Secretary for State for Education, Gillian Keegan|], has spoken well of it.")]
+    [InlineData("[|Secretary for Commerce Howard Lutnick|] has said so.")]
+    [InlineData("[|Attorney of General Merrick Garland|] resigned.")]
+    [InlineData("[|Minister Finance Anna Roe|] spoke.")]
+    [InlineData("[|Chief of Justice John Roberts|] wrote it.")]
+    [InlineData("[|Secretary of the Defense Lloyd Austin|] flew home.")]
+    [InlineData("[|Health and Human Service Secretary Xavier Becerra|] said no.")]
+    [InlineData("[|Speaker the House Mike Johnson|] called a vote.")]
+    [InlineData("[|Chancellor the Exchequer Rachel Reeves|] rose.")]
+    [InlineData("[|Foreign Affair Minister Penny Wong|] flew to Tonga.")]
+    [InlineData("[|Director National Intelligence Avril Haines|] warned us.")]
+    [InlineData("[|Chairman of the Joint Chief of Staff Mark Milley|] saluted.")]
+    [InlineData("[|Prime Ministor Keir Starmer|] is tired.")]
+    [InlineData("[|Lieutenant of Governor Dan Patrick|] presides.")]
+    [InlineData("[|Secretary Homeland Security Alejandro Mayorkas|] was impeached.")]
+    public void Small_words_and_real_words(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Minister for Transport Anne Roe spoke.")]
+    [InlineData("Secretary for Justice Paul Lam spoke in Hong Kong.")]
+    [InlineData("Secretary for Natural Resources Wade Crowfoot spoke in Sacramento.")]
+    [InlineData("Minister of State for Trade Lucy Roe spoke.")]
+    [InlineData("Foreign Secretary David Lammy rose.")]
+    [InlineData("The National Security Agency Director Paul Nakasone spoke.")]
+    [InlineData("The Chief Justice of Ohio, Sharon Kennedy, spoke.")]
+    [InlineData("Special Envoy John Kerry flew to Dubai.")]
+    [InlineData("Deputy Secretary for Housing Ann Roe spoke.")]
+    [InlineData("Industry Minister Champagne spoke.")]
+    [InlineData("The Secretary of State for the Home Department, Theresa May, spoke.")]
+    public void Small_words_and_real_words_and_what_is_right(string draft) => MalformedTitle.IsSilent(draft);
 }

@@ -91,4 +91,24 @@ public sealed class TitleOutOfDateTests
     [Theory]
     [InlineData("Prime Minister Theresa May wants more time.")]
     public void Names_that_are_months(string draft) => TitleOutOfDate.On("2017-06-10").IsSilent(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2023-06-08\n---\n\n[|Railway Minister Piyush Goyal|] should not resign.")]
+    [InlineData("---\ndate: 2021-12-06\n---\n\nPunjab's [|Chief Minister, Amarinder Singh|], has an election to fight.")]
+    [InlineData("---\ndate: 2018-09-14\n---\n\n[|Reserve Bank Governor Raghuram Rajan|] warns that forgiveness ruins the habit of repayment.")]
+    [InlineData("---\ndate: 2021-11-10\n---\n\n[|New South Wales Premier Gladys Berejiklian|] has the better plan.")]
+    [InlineData("---\ndate: 2014-05-26\n---\n\n[|Cardinal Secretary of State Tarcisio Bertone|] wishes to be consulted.")]
+    [InlineData("---\ndate: 2024-03-01\n---\n\n[|CDC Director Rochelle Walensky|] tells us to wait.")]
+    [InlineData("---\ndate: 2017-05-01\n---\n\n[|Attorney General Loretta Lynch|] should look into it.")]
+    [InlineData("---\ndate: 2020-05-01\n---\n\n[|Prime Minister Theresa May|] says that she will fight.")]
+    [InlineData("---\ndate: 2024-09-01\n---\n\nKenya's [|deputy president, William Ruto|], is on the road.")]
+    public void Offices_of_many_lands(string draft) => TitleOutOfDate.Reports(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2023-06-08\n---\n\nPiyush Goyal, then the railway minister, opened it in 2019.")]
+    [InlineData("---\ndate: 2013-03-05\n---\n\nPope Benedict XVI resigned on February 28.")]
+    [InlineData("---\ndate: 2018-09-14\n---\n\nFormer Reserve Bank Governor Raghuram Rajan warns us.")]
+    [InlineData("---\ndate: 2022-01-10\n---\n\nIn 2020 New South Wales Premier Gladys Berejiklian shut the border.")]
+    [InlineData("---\ndate: 2020-02-01\n---\n\nChief Minister Arvind Kejriwal wants votes.")]
+    public void Offices_of_many_lands_and_what_is_right(string draft) => TitleOutOfDate.IsSilent(draft);
 }

@@ -1,0 +1,146 @@
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Checks.Figures;
+
+/// <summary>Two values of one thing, told in two clauses or sentences before the change that they make: "I paid $800. In 2016 it went to $1,000, an increase of 20 percent."</summary>
+internal static class ToldPair
+{
+    /// <summary>The two values stand in so many sentences up to the change.</summary>
+    private const int Sentences = 3;
+
+    /// <summary>So many tokens around a value tell when it was.</summary>
+    private const int ClauseReach = 8;
+
+    /// <summary>A change that is so many times too great or small is one of something else.</summary>
+    private const decimal MostTimes = 2.5m;
+
+    private static readonly LexemeSet ChangeVerbs = new(FigureVocabulary.ChangeVerbs);
+
+    /// <summary>The two values that a change sums up and contradicts; null where there are none.</summary>
+    public static ValuePair? Contradicting(SemanticModel model, ProseBlock block, int number, StatedChange change)
+    {
+        if (!IsSummary(block, block.Sentences[number], change) || Values(model, block, number, change) is not var (one, other) || !AreOneThing(block, one, other))
+            return null;
+
+        if (!IsPast(model, block, one) || !IsLater(block, one, other) || IsRise(block, change) != other.Value > one.Value)
+            return null;
+
+        var pair = new ValuePair(one.FirstToken, other.EndToken, one, other);
+        var right = Math.Abs(other.Value - one.Value) / one.Value * 100;
+        return change.Suits(pair) || right <= 0 || Math.Max(right, change.Percent) > Math.Min(right, change.Percent) * MostTimes ? null : pair;
+    }
+
+    /// <summary>", a rise of 25 percent,", "That is an increase of half.", "which he calls a reasonable increase of 20 percent": what went before is summed up.</summary>
+    private static bool IsSummary(ProseBlock block, Sentence sentence, StatedChange change)
+    {
+        if (change.Place == ChangePlace.Before || (change.EndToken < sentence.EndToken && block.Tokens[change.EndToken].IsWord && block.TextOf(block.Tokens[change.EndToken]) is not ("in" or "over" or "since" or "and")))
+            return false;
+
+        var at = change.FirstToken;
+        while (at > sentence.FirstToken && at > change.FirstToken - 3 && !IsSummaryLead(block, at - 1))
+            at--;
+
+        return at == sentence.FirstToken || IsSummaryLead(block, at - 1);
+    }
+
+    private static bool IsSummaryLead(ProseBlock block, int at) =>
+        block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || block.TextOf(block.Tokens[at]) is "is" or "was" or "calls" or "called" or "makes" or "or";
+
+    /// <summary>The last two values of one kind before the change, if no third one stands beside them.</summary>
+    private static (Quantity One, Quantity Other)? Values(SemanticModel model, ProseBlock block, int number, StatedChange change)
+    {
+        var start = block.Sentences[Math.Max(0, number - Sentences + 1)].FirstToken;
+        Quantity? other = null;
+        Quantity? one = null;
+        foreach (var quantity in model.Quantities.In(block).Reverse())
+        {
+            if (quantity.FirstToken < start)
+                break;
+
+            if (quantity.FirstToken >= change.FirstToken || quantity.EndToken > change.FirstToken || quantity.Kind is not (QuantityKind.Money or QuantityKind.Count or QuantityKind.Measure or QuantityKind.Percent) || quantity.IsCompound)
+                continue;
+
+            if (quantity.Precision != Precision.Exact || quantity.Value <= 0 || model.Quotations.Covers(block, quantity.FirstToken))
+                return null;
+
+            if (other is null)
+                other = quantity;
+            else if (one is null)
+                one = quantity;
+            else if (block.SentenceOf(quantity.FirstToken) == block.SentenceOf(one.Value.FirstToken) && quantity.Kind == one.Value.Kind)
+                return null;
+        }
+
+        return one is { } first && other is { } second && block.SentenceOf(second.FirstToken) >= number - 1 && block.SentenceOf(second.FirstToken) - block.SentenceOf(first.FirstToken) <= 1 ? (first, second) : null;
+    }
+
+    private static bool AreOneThing(ProseBlock block, Quantity one, Quantity other)
+    {
+        if (one.Kind != other.Kind)
+            return false;
+
+        if (one.UnitToken >= 0 && other.UnitToken >= 0)
+            return block.TextOf(block.Tokens[one.UnitToken]).SequenceEqual(block.TextOf(block.Tokens[other.UnitToken]));
+
+        var isBare = other.EndToken >= block.Tokens.Length || !block.Tokens[other.EndToken].IsWord || block.TextOf(block.Tokens[other.EndToken]) is "now" or "today" or "in" or "by" or "this";
+        return one.Kind == QuantityKind.Count && one.Value >= 10 && (isBare || (one.NounToken >= 0 && other.NounToken >= 0 && block.TextOf(block.Tokens[one.NounToken]).SequenceEqual(block.TextOf(block.Tokens[other.NounToken]))));
+    }
+
+    /// <summary>"was", "I paid", "had", or a year behind the value.</summary>
+    private static bool IsPast(SemanticModel model, ProseBlock block, Quantity one)
+    {
+        var start = block.Sentences[block.SentenceOf(one.FirstToken)].FirstToken;
+        for (var at = one.FirstToken - 1; at >= start && at >= one.FirstToken - ClauseReach; at--)
+        {
+            if (block.TextOf(block.Tokens[at]) is "was" or "were" or "had" or "paid" or "cost" or "stood" or "sold" or "employed" or "drew" or "counted" or "charged" or "began")
+                return true;
+
+            if (block.Tokens[at].Kind is TokenKind.Semicolon || block.Tokens[at].Is(WordClasses.Modal))
+                return false;
+        }
+
+        foreach (var time in model.Time.At(block, block.SentenceOf(one.FirstToken)))
+        {
+            if (time is { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year } && time.FirstToken >= one.EndToken && time.FirstToken <= one.EndToken + 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"it went to $1,000", "had fallen to 1,800", "is now $1,350", "we have 30": the later value of the same thing, whatever it is called.</summary>
+    private static bool IsLater(ProseBlock block, Quantity one, Quantity other)
+    {
+        var at = other.FirstToken - 1;
+        if (block.TextOf(block.Tokens[at]) is "to")
+            return ChangeVerbs.Has(block.Tokens[at - 1]) || block.TextOf(block.Tokens[at - 1]) is "went" or "goes" or "gone" or "came" or "moved" or "got" or "crept" or "shot" or "up" or "down" or "back";
+
+        for (; at > one.EndToken && at >= other.FirstToken - 3; at--)
+        {
+            if (block.TextOf(block.Tokens[at]) is "now" or "today")
+                return true;
+
+            if (block.TextOf(block.Tokens[at]) is "is" or "are" or "has" or "have" or "pay" or "costs" or "employs" or "charges")
+                return block.TextOf(block.Tokens[at - 1]) is "it" or "It" or "they" or "They" or "we" or "We" or "I" or "and" or "now" || HasNow(block, other.EndToken);
+        }
+
+        return false;
+    }
+
+    private static bool HasNow(ProseBlock block, int at) => at < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "now" or "today";
+
+    private static bool IsRise(ProseBlock block, StatedChange change)
+    {
+        for (var at = change.FirstToken; at < change.EndToken; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "drop" or "fall" or "decline" or "decrease" or "cut" or "loss" or "reduction" or "slide" or "down" or "dip" or "plunge" or "slump" or "less" or "fewer" or "lower" or "halving")
+                return false;
+        }
+
+        return true;
+    }
+}

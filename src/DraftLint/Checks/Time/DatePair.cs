@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Two dates that stand in clauses or phrases of their own and are the two ends of one thing: "opened in 1922 and closed in 1984", "from the strike in 1984 to the closure in 2015".</summary>
+/// <param name="First">The earlier date.</param>
+/// <param name="Last">The later date.</param>
+/// <param name="Span">The time between.</param>
+/// <param name="HasBothEnds">Whether "from" and "to", or "between" and "and", name the two.</param>
+internal sealed record DatePair(TimeExpression First, TimeExpression Last, ElapsedSpan Span, bool HasBothEnds)
+{
+    /// <summary>"from" or "between" stands so many tokens before its date at most.</summary>
+    private const int PhraseReach = 8;
+
+    /// <summary>A verb stands so many tokens before its date at most.</summary>
+    private const int ClauseReach = 6;
+
+    private static readonly LexemeSet Beginnings = new(LifeVocabulary.Beginnings);
+    private static readonly LexemeSet Endings = new(LifeVocabulary.Endings);
+
+    /// <summary>The pair whose later date is the last date before a time; null where the dates are told of two things.</summary>
+    public static DatePair? Before(ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        var last = index - 1;
+        if (last < 1 || !IsDate(times[last]))
+            return null;
+
+        var first = last - 1;
+        while (first > 0 && !IsDate(times[first]) && block.SentenceOf(times[first - 1].FirstToken) == block.SentenceOf(times[last].FirstToken))
+            first--;
+
+        if (!IsDate(times[first]) || Between(times[first], times[last]) is not { } span)
+            return null;
+
+        var distance = block.SentenceOf(times[last].FirstToken) - block.SentenceOf(times[first].FirstToken);
+        if (distance == 0)
+        {
+            if (IsPhrase(block, times[first], times[last]))
+                return new DatePair(times[first], times[last], span, HasBothEnds: true);
+
+            return IsOnly(block, times, first) && IsLife(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) : null;
+        }
+
+        return distance == 1 && IsOnly(block, times, first) && IsTakenUp(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) : null;
+    }
+
+    /// <summary>Whether a time is a day, month or year that stands alone and has its year.</summary>
+    public static bool IsDate(TimeExpression time) => time is { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase: { Last: null, Form: TimeForm.Year or TimeForm.Month or TimeForm.Date }, Date.Year: not null, Period: not null };
+
+    /// <summary>Whether a verb of beginning stands near before a date.</summary>
+    public static bool IsBeginning(ProseBlock block, TimeExpression date) => Find(block, Beginnings, date.FirstToken) >= 0;
+
+    /// <summary>The time between two dates, in the unit of the coarser one; null where the second is not the later.</summary>
+    public static ElapsedSpan? Between(TimeExpression first, TimeExpression last)
+    {
+        var (from, to) = (first.Period!.Value.First, last.Period!.Value.First);
+        if (to <= from)
+            return null;
+
+        var coarser = first.Granularity > last.Granularity ? first.Granularity : last.Granularity;
+        if (coarser <= Granularity.Day)
+            return ElapsedSpan.Between(from, to);
+
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        return coarser <= Granularity.Month ? new ElapsedSpan(Granularity.Month, months, months + 1) : new ElapsedSpan(Granularity.Year, to.Year - from.Year, to.Year - from.Year + 1);
+    }
+
+    /// <summary>"from the first strike in 1984 to the last closure in 2015", "between the flood of 1927 and the flood of 1993".</summary>
+    private static bool IsPhrase(ProseBlock block, TimeExpression first, TimeExpression last)
+    {
+        var start = block.Sentences[block.SentenceOf(first.FirstToken)].FirstToken;
+        for (var at = first.FirstToken - 1; at >= start && at >= first.FirstToken - PhraseReach; at--)
+        {
+            if (IsClauseEdge(block.Tokens[at]))
+                return false;
+
+            var isBetween = block.TextOf(block.Tokens[at]) is "between" or "Between";
+            if (isBetween || block.TextOf(block.Tokens[at]) is "from" or "From")
+                return LeadsTo(block, first.EndToken, last.FirstToken, isBetween);
+        }
+
+        return false;
+    }
+
+    private static bool LeadsTo(ProseBlock block, int from, int to, bool isBetween)
+    {
+        var leads = 0;
+        if (to - from > PhraseReach)
+            return false;
+
+        for (var at = from; at < to; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "to" or "until" or "till" or "through" ? !isBetween : isBetween && block.TextOf(block.Tokens[at]) is "and")
+                leads++;
+            else if (IsClauseEdge(block.Tokens[at]))
+                return false;
+        }
+
+        return leads == 1;
+    }
+
+    private static bool IsClauseEdge(Token token) => token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash || token.Is(WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator);
+
+    /// <summary>Whether no other date of its sentence stands before the first one.</summary>
+    private static bool IsOnly(ProseBlock block, ImmutableArray<TimeExpression> times, int first) =>
+        first == 0 || !IsDate(times[first - 1]) || block.SentenceOf(times[first - 1].FirstToken) != block.SentenceOf(times[first].FirstToken);
+
+    /// <summary>"issued in 1998 and paid off in 2018", "took office in 1979 and held it until 1990", "the treaty of 1972 lasted until 2002".</summary>
+    private static bool IsLife(ProseBlock block, TimeExpression first, TimeExpression last)
+    {
+        var verb = Find(block, Endings, last.FirstToken, first.EndToken);
+        if (verb < 0)
+            return false;
+
+        var isUntil = block.TextOf(block.Tokens[last.FirstToken - 1]) is "until" or "till";
+        return (IsBeginning(block, first) && HasSameSubject(block, first.EndToken, verb)) || (isUntil && verb == first.EndToken);
+    }
+
+    /// <summary>"In 2009 the study began. It ended in 2024": a pronoun and the end of what began.</summary>
+    private static bool IsTakenUp(ProseBlock block, TimeExpression first, TimeExpression last)
+    {
+        var (begun, ended) = (block.Sentences[block.SentenceOf(first.FirstToken)], block.Sentences[block.SentenceOf(last.FirstToken)]);
+        return block.TextOf(block.Tokens[ended.FirstToken]) is "It" or "He" or "She" or "They"
+            && Find(block, Endings, last.FirstToken, ended.FirstToken) is var verb and >= 0 && verb - ended.FirstToken <= 3
+            && (Find(block, Beginnings, Math.Min(begun.EndToken, first.EndToken + ClauseReach), begun.FirstToken) >= 0);
+    }
+
+    /// <summary>Whether the second verb has the subject of the first: "and paid", "and was finally closed", "; it ran out".</summary>
+    private static bool HasSameSubject(ProseBlock block, int from, int verb)
+    {
+        var at = verb - 1;
+        while (at >= from && block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Adverb) && !block.Tokens[at].Is(WordClasses.Coordinator))
+            at--;
+
+        if (at < from)
+            return false;
+
+        return block.Tokens[at].Is(WordClasses.Coordinator) || block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon || block.TextOf(block.Tokens[at]) is "it" or "he" or "she" or "they" or "then" or "finally";
+    }
+
+    /// <summary>The last word of a set before a date, with no other clause between; -1 where there is none.</summary>
+    private static int Find(ProseBlock block, LexemeSet words, int date, int from = 0)
+    {
+        var start = Math.Max(from, block.Sentences[block.SentenceOf(date - 1)].FirstToken);
+        for (var at = date - 1; at >= start && at >= date - ClauseReach; at--)
+        {
+            if (words.Has(block.Tokens[at]))
+                return at;
+
+            if (block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Quote)
+                return -1;
+        }
+
+        return -1;
+    }
+}
