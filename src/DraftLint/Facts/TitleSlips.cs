@@ -118,6 +118,13 @@ internal sealed class TitleSlips
             nearest.Add(candidate);
         }
 
+        // "Advisory" for "Advisor", which is another form of "adviser".
+        foreach (var (variant, form) in TitleWords.Variants)
+        {
+            if (nearest.Count == 0 && !form.IsPlural && variant.Length >= ShortestWord && variant[0] == NameFold.Fold(word[0]) && !IsPluralOf(word, variant) && EditDistance.Of(word, variant) == 1)
+                nearest.Add(form.Usual);
+        }
+
         return nearest.ToImmutable();
     }
 

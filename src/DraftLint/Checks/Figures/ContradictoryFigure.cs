@@ -18,6 +18,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var told = new HashSet<int>();
         var byUnit = new Dictionary<string, List<FigurePlace>>(StringComparer.Ordinal);
         foreach (var place in FigurePlace.In(model, withBlockQuotations: true))
         {
@@ -30,13 +31,14 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
             // Many figures of one noun are a table in prose.
             if (places.Count < 8 && !places.Exists(known => known.Quantity.Value == place.Quantity.Value) && places.Find(other => IsContradiction(model, other, place)) is { Block: not null } first)
             {
+                told.Add(place.SpanWithNoun.InSource.Start);
                 yield return rule.At(place.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
             }
 
             places.Add(place);
         }
 
-        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)))
+        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)))
             yield return finding;
     }
 

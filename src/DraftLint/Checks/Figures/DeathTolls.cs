@@ -1,5 +1,4 @@
 using DraftLint.Diagnostics;
-using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Time;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DraftLint.Diagnostics;
-using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Time;

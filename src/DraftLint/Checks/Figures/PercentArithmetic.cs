@@ -3,6 +3,7 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Figures;
@@ -75,7 +76,7 @@ internal sealed class PercentArithmetic(int tolerance) : Check
                     continue;
 
                 told.Add(change.FirstToken);
-                if (!change.Suits(pair) && !IsPointsOfAnother(pair, change))
+                if (!change.Suits(pair) && !IsPointsOfAnother(pair, change) && (AreExact(pair) || AreTheirPoints(pair, change)))
                 {
                     wrong.Add((pair, change));
                     break;
@@ -95,6 +96,8 @@ internal sealed class PercentArithmetic(int tolerance) : Check
     /// <summary>Two percentages whose difference the writer means, but counts otherwise: a rate of a rate.</summary>
     private bool IsPointsOfAnother(ValuePair pair, StatedChange change) =>
         pair.After.Kind == QuantityKind.Percent && change.IsPercent && !AreTheirPoints(pair, change) && change.Percent < 100;
+
+    private static bool AreExact(ValuePair pair) => pair.Before.Precision == Precision.Exact && pair.After.Precision == Precision.Exact;
 
     private bool AreTheirPoints(ValuePair pair, StatedChange change) =>
         pair.After.Kind == QuantityKind.Percent && change.IsPercent && Math.Abs(Math.Abs(pair.After.Value - pair.Before.Value) - change.Percent) <= tolerance;

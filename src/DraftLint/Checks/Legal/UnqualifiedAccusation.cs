@@ -70,10 +70,26 @@ internal sealed class UnqualifiedAccusation : Check
     {
         for (var i = verb + 1; i < block.Tokens.Length && i <= verb + DeedReach && (block.Tokens[i].IsWord || block.Tokens[i].Kind == TokenKind.Clitic); i++)
         {
+            if (block.TextOf(block.Tokens[i]) is "money" or "cash" && block.TextOf(block.Tokens[verb]) is "took" or "takes" or "accepted" or "accepts")
+                return VoteBehind(block, i);
+
             if (!Objects.Has(block.Tokens[i]))
                 continue;
 
             return IsDeed(block.TextOf(block.Tokens[verb]), block.TextOf(block.Tokens[i])) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"took money from the developer for his vote": index of the vote, or -1.</summary>
+    private static int VoteBehind(ProseBlock block, int money)
+    {
+        const int Reach = 9;
+        for (var i = money + 1; i + 2 < block.Tokens.Length && i < money + Reach && block.Tokens[i].IsWord; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "for" && block.Tokens[i + 1].Is(WordClasses.Possessive) && block.TextOf(block.Tokens[i + 2]) is "vote" or "votes" or "signature" or "silence")
+                return i + 2;
         }
 
         return -1;

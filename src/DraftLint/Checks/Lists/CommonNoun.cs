@@ -20,7 +20,7 @@ internal static class CommonNoun
     public static bool MayRepeat(Enumeration list, in ListEntry entry)
     {
         var isLongList = list.Entries.Length > 3;
-        if (entry.Has(EntryTraits.Verbal | EntryTraits.Pair | EntryTraits.Prepositional))
+        if (entry.Has(EntryTraits.Verbal | EntryTraits.Pair) || (entry.Has(EntryTraits.Prepositional) && !isLongList))
             return false;
 
         var block = entry.Span.Block;
@@ -80,6 +80,10 @@ internal static class CommonNoun
 
     private static bool HasEnding(ReadOnlySpan<char> word)
     {
+        // No comparatives.
+        if (word is "water" or "copper" or "paper" or "lumber" or "timber" or "rubber" or "silver" or "butter" or "pepper" or "leather" or "sewer" or "powder" or "fiber" or "cider" or "liquor" or "dinner" or "supper" or "power" or "hunger" or "labor" or "river" or "fever" or "cancer")
+            return false;
+
         foreach (var ending in Endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))

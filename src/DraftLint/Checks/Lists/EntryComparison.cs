@@ -93,7 +93,7 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
 
         var sameness = one.Hash == other.Hash ? Sameness.Words : Sameness.Alias;
         if (list.IsMarkdown)
-            return IsWeighty(one) ? sameness : Sameness.None;
+            return IsWeighty(one) || (one.Has(EntryTraits.Article) && other.Has(EntryTraits.Article)) ? sameness : Sameness.None;
 
         if (!IsSamePreposition(one, other))
             return Sameness.None;
@@ -176,12 +176,24 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
         || (usualNames.Length > 0 && usualNames[entry] is { } usual && facts.PlaceOf(usual) is PlaceKind.Country or PlaceKind.State);
 
     /// <summary>"to Peru, to Chile and to Peru": both have the same preposition, and names behind it.</summary>
-    private static bool IsSamePreposition(in ListEntry one, in ListEntry other)
+    private bool IsSamePreposition(in ListEntry one, in ListEntry other)
     {
         if (!one.Has(EntryTraits.Prepositional) && !other.Has(EntryTraits.Prepositional))
             return true;
 
-        return one.IsName && other.IsName && PrepositionOf(one) is var preposition and not 0 && preposition == PrepositionOf(other);
+        return PrepositionOf(one) is var preposition and not 0 && preposition == PrepositionOf(other) && ((one.IsName && other.IsName) || (one.IsName == other.IsName && AllHave(preposition)));
+    }
+
+    /// <summary>"from buses, from the cafeteria, from pay and from the cafeteria": four entries or more, each with the preposition.</summary>
+    private bool AllHave(int preposition)
+    {
+        foreach (var entry in list.Entries)
+        {
+            if (PrepositionOf(entry) != preposition)
+                return false;
+        }
+
+        return list.Entries.Length > 3;
     }
 
     private static int PrepositionOf(in ListEntry entry)

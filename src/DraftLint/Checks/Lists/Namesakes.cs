@@ -17,6 +17,9 @@ internal static class Namesakes
     public static bool MayBeMeant(SemanticModel model, Enumeration list, EntryMatch match)
     {
         var later = list.Entries[match.Later];
+        if (match.Sameness == Sameness.Words && AreGivenNames(list, match))
+            return true;
+
         if (match.Sameness != Sameness.Words || match.Later - match.First == 1 || model.Facts.IsPlace(later.Name))
             return false;
 
@@ -30,6 +33,23 @@ internal static class Namesakes
 
         var surname = block.TextOf(block.Tokens[later.KeyEnd - 1]);
         return MayRecur(model.Facts, list, match, model.Facts.WithSurname(surname)) || AreInDraft(model.Draft, surname);
+    }
+
+    /// <summary>"Pius, John, Paul, John Paul, John Paul and Benedict": kings, popes and brothers share their given names.</summary>
+    private static bool AreGivenNames(Enumeration list, EntryMatch match)
+    {
+        var later = list.Entries[match.Later];
+        for (var at = later.KeyToken; at < later.KeyEnd; at++)
+        {
+            if (!later.Span.Block.Tokens[at].Is(WordClasses.GivenName))
+                return false;
+        }
+
+        var given = 0;
+        foreach (var entry in list.Entries)
+            given += entry.Span.Block.Tokens[entry.KeyEnd - 1].Is(WordClasses.GivenName) ? 1 : 0;
+
+        return given > 3 && given * 3 >= list.Entries.Length * 2;
     }
 
     /// <summary>Whether some office was held by two of the people, or twice by one, and those named between may have held it too.</summary>

@@ -59,7 +59,14 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
             return false;
 
         var isInCapitals = inside.Length >= 4 && inside.Contains(' ') && inside.ContainsAnyInRange('A', 'Z') && !inside.ContainsAnyInRange('a', 'z');
-        return isInCapitals || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
+        return isInCapitals || NamesBlank(inside) || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
+    }
+
+    /// <summary>"[train number]", "[the mayor's name]": two or three words in small letters, the last of which says what belongs there.</summary>
+    private static bool NamesBlank(ReadOnlySpan<char> inside)
+    {
+        var blank = inside.LastIndexOf(' ');
+        return blank > 0 && inside.Count(' ') <= 2 && !inside.ContainsAnyInRange('A', 'Z') && inside[(blank + 1)..] is "name" or "names" or "number" or "date" or "figure" or "amount" or "percentage" or "title" or "link" or "source" or "url" or "tally" or "total";
     }
 
     private static bool EqualsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> choices)

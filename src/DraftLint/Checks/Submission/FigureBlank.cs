@@ -15,7 +15,7 @@ internal static class FigureBlank
         if (end > at + 1)
             return end;
 
-        return StandsForFigure(block, at) ? end : at;
+        return StandsForFigure(block, at) && !IsTalkedAbout(block, at) ? end : at;
     }
 
     /// <summary>"XX,XXX" and "XX.X" are figures whatever stands beside them.</summary>
@@ -37,6 +37,10 @@ internal static class FigureBlank
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Symbol && !tokens[at].HasSpaceBefore)
             return true;
 
+        // "at page XX"
+        if (at > 0 && block.TextOf(tokens[at - 1]) is "page" or "pages" or "p." or "pp.")
+            return true;
+
         if (at + 1 >= tokens.Length || (at > 0 && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence))
             return false;
 
@@ -47,12 +51,29 @@ internal static class FigureBlank
         if (next.Kind == TokenKind.Hyphen && !next.HasSpaceBefore)
             return at + 2 < tokens.Length && block.TextOf(tokens[at + 2]) is "year" or "day" or "month" or "mile" or "percent" or "point" or "page" or "hour" or "member";
 
-        return next.IsWord && !next.IsCapitalized && next.HasSpaceBefore && !IsOther(block.TextOf(next))
+        return next.IsWord && !next.IsCapitalized && next.HasSpaceBefore && !IsOther(block.TextOf(next), block.TextOf(tokens[at]))
             && !next.Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Coordinator | WordClasses.Modal);
     }
 
-    private static bool IsOther(ReadOnlySpan<char> noun)
+    /// <summary>"opted out of XX companies, with the two letters just like that": the writer speaks of the letters.</summary>
+    private static bool IsTalkedAbout(ProseBlock block, int at)
     {
+        var sentence = block.Sentences[block.SentenceOf(at)];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "letters" or "X's" or "X’s")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"XX chromosomes", "XXX theater"; two X's before shops are a number.</summary>
+    private static bool IsOther(ReadOnlySpan<char> noun, ReadOnlySpan<char> letters)
+    {
+        if (letters is "XX")
+            return noun.StartsWith("chromosome", StringComparison.Ordinal) || noun.StartsWith("size", StringComparison.Ordinal);
+
         foreach (var other in Others)
         {
             if (noun.StartsWith(other, StringComparison.Ordinal))

@@ -62,8 +62,20 @@ internal sealed class MissingPart : Check
     /// <summary>A text long enough, with another part that a submission has, and no heading that could be its headline.</summary>
     private static bool IsWholeDraft(SemanticModel model)
     {
-        var isPrepared = PartSearch.Has(model, RequiredPart.Byline) || PartSearch.Has(model, RequiredPart.AuthorNote) || PartSearch.KeysOf(RequiredPart.Headline).Any(key => model.Draft.FrontMatter?[key] is not null);
+        var isPrepared = IsLetter(model) || PartSearch.Has(model, RequiredPart.Byline) || PartSearch.Has(model, RequiredPart.AuthorNote) || PartSearch.KeysOf(RequiredPart.Headline).Any(key => model.Draft.FrontMatter?[key] is not null);
         return isPrepared && !model.Draft.Prose.Any(block => model.Parts[block] == PartKind.Heading) && BodyWords.Of(model).Skip(WordsOfDraft).Any();
+    }
+
+    /// <summary>"Dear Editor,", "To the editors:"</summary>
+    private static bool IsLetter(SemanticModel model)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!block.Tokens.IsEmpty)
+                return block.Text.StartsWith("Dear Editor", StringComparison.OrdinalIgnoreCase) || block.Text.StartsWith("To the Editor", StringComparison.OrdinalIgnoreCase) || block.Text.StartsWith("Dear Sir", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
     }
 
     private string? FaultOfNote(ProseBlock note)
@@ -98,7 +110,22 @@ internal sealed class MissingPart : Check
                 return prose[i].SpanOf(prose[i].Sentences[^1]).InSource;
         }
 
-        return Headline.FirstLine(model.Draft);
+        return (part == RequiredPart.Headline ? WithFrontMatter(model) : null) ?? Headline.FirstLine(model.Draft);
+    }
+
+    /// <summary>The front matter and the first line of the text: a headline belongs into the one or above the other.</summary>
+    private static TextSpan? WithFrontMatter(SemanticModel model)
+    {
+        if (model.Draft.FrontMatter is null)
+            return null;
+
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!block.Tokens.IsEmpty)
+                return TextSpan.FromBounds(0, block.SpanOf(block.Sentences[0]).InSource.End);
+        }
+
+        return null;
     }
 
     /// <summary>An empty key in the front matter; null for a part that has none, or a key that stands there already.</summary>

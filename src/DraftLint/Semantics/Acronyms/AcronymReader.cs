@@ -64,6 +64,9 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
         if (!block.Tokens[end - 1].IsWord && block.Tokens[end - 1].Kind != TokenKind.Quote)
             return null;
 
+        if (ShuffledInitials.StartOf(block, end, use.Letters) is >= 0 and var shuffled)
+            return new AcronymDefinition(use, block.SpanOf(shuffled, end), block.SpanOf(shuffled, close + 1), DefinitionForm.WordsThenBracket, IsFitting: false);
+
         var start = ExpansionStart(use, end);
         var first = start < 0 ? CapitalizedRunBefore(end) : start;
         if (first >= end)

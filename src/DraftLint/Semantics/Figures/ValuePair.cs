@@ -23,7 +23,7 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
     /// <param name="times">The times of the sentence.</param>
     public static ValuePair? Of(ProseBlock block, Quantity one, Quantity other, ReadOnlySpan<TimeExpression> times)
     {
-        if (!AreOfOneKind(one, other) || one.Precision != Precision.Exact || other.Precision != Precision.Exact || other.FirstToken - one.EndToken > Reach || one.Value <= 0 || other.Value <= 0)
+        if (!AreOfOneKind(one, other) || !AreTold(one, other) || other.FirstToken - one.EndToken > Reach || one.Value <= 0 || other.Value <= 0)
             return null;
 
         // "from 80 cents to $1.60"
@@ -31,9 +31,9 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
             return null;
 
         if (IsBehind(block, one, "from") && IsBehind(block, other, "to"))
-            return new ValuePair(one.FirstToken - 1, other.EndToken, one, other);
+            return new ValuePair(one.ApproximatorToken - 1, other.EndToken, one, other);
 
-        if (IsBehind(block, other, "from") && other.FirstToken >= 2 && block.TextOf(block.Tokens[other.FirstToken - 2]) is "up" or "down")
+        if (IsBehind(block, other, "from") && other.ApproximatorToken >= 2 && block.TextOf(block.Tokens[other.ApproximatorToken - 2]) is "up" or "down")
             return new ValuePair(one.FirstToken, other.EndToken, other, one);
 
         if (IsBehind(block, other, "to") && IsLedByChange(block, one.EndToken, other.FirstToken))
@@ -44,13 +44,18 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
             : null;
     }
 
+    /// <summary>Whether both are exact; of two percentages, "about" leaves points and percent apart all the same.</summary>
+    private static bool AreTold(Quantity one, Quantity other) =>
+        (one.Precision == Precision.Exact && other.Precision == Precision.Exact)
+        || (one.Kind == QuantityKind.Percent && other.Kind == QuantityKind.Percent && one.Precision is Precision.Exact or Precision.About && other.Precision is Precision.Exact or Precision.About);
+
     private static bool AreOfOneKind(Quantity one, Quantity other) =>
         (one.Kind == other.Kind || one.Kind == QuantityKind.Count || other.Kind == QuantityKind.Count)
         && one.Kind is not (QuantityKind.Share or QuantityKind.Age) && other.Kind is not (QuantityKind.Share or QuantityKind.Age)
         && !(one.Kind == QuantityKind.Count && other.Kind == QuantityKind.Duration);
 
     private static bool IsBehind(ProseBlock block, Quantity quantity, ReadOnlySpan<char> word) =>
-        quantity.FirstToken > 0 && block.TextOf(block.Tokens[quantity.FirstToken - 1]).Equals(word, StringComparison.OrdinalIgnoreCase);
+        quantity.ApproximatorToken > 0 && block.TextOf(block.Tokens[quantity.ApproximatorToken - 1]).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"was cut to": a verb of change right before "to", and no other clause.</summary>
     private static bool IsLedByChange(ProseBlock block, int from, int to)
@@ -75,7 +80,7 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
         foreach (var time in times)
         {
             if (time.FirstToken >= quantity.EndToken && time.FirstToken <= quantity.EndToken + NounReach)
-                return time is { Kind: TimeKind.Absolute, Granularity: Granularity.Year, Phrase.Last: null } ? time.Date.Year : null;
+                return time is { Kind: TimeKind.Absolute, Granularity: Granularity.Year or Granularity.Month, Phrase.Last: null } ? time.Date.Year : null;
         }
 
         return null;

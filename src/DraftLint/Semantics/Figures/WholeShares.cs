@@ -20,6 +20,9 @@ internal static class WholeShares
     /// <summary>The shares of one whole that add up to more than 100, with their sum; null where they don't, or may be shares of several wholes.</summary>
     public static (Quantity[] Shares, decimal Sum)? TooMany(ProseBlock block, Sentence sentence, ReadOnlySpan<Quantity> quantities, int tolerance)
     {
+        if (OfHundred(block, sentence, quantities) is { } hundred)
+            return hundred;
+
         var shares = new List<Quantity>();
         var sum = 0m;
         var slack = tolerance;
@@ -37,6 +40,30 @@ internal static class WholeShares
             return null;
 
         return IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares)) ? (shares.ToArray(), sum) : null;
+    }
+
+    /// <summary>"of every hundred workers, 58 farmed, 27 kept shop and 25 worked in a mill".</summary>
+    private static (Quantity[] Shares, decimal Sum)? OfHundred(ProseBlock block, Sentence sentence, ReadOnlySpan<Quantity> quantities)
+    {
+        for (var i = 0; i + 2 < quantities.Length; i++)
+        {
+            if (quantities[i].Value != 100 || quantities[i].FirstToken <= sentence.FirstToken || block.TextOf(block.Tokens[quantities[i].FirstToken - 1]) is not ("every" or "each"))
+                continue;
+
+            var sum = 0m;
+            foreach (var share in quantities[(i + 1)..])
+            {
+                if (share.Kind != QuantityKind.Count || share.Precision != Precision.Exact || share.Value >= 100)
+                    return null;
+
+                sum += share.Value;
+            }
+
+            var shares = quantities[(i + 1)..].ToArray();
+            return sum > 100 && sum <= MostPercent && !AreOfSeveral(block, sentence, [.. shares]) ? (shares, sum) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"40 percent", "48 cents", "half of the money".</summary>

@@ -156,11 +156,15 @@ internal static class EntryReader
                 continue;
 
             hasName |= NominalRun.IsNameWord(token);
-            isName &= NominalRun.IsNameWord(token) || ListWords.Has(token, ListRole.NameParticle) || (token.Lexeme == ListWords.To && at > from);
+            isName &= NominalRun.IsNameWord(token) || IsElided(scope, token) || ListWords.Has(token, ListRole.NameParticle) || (token.Lexeme == ListWords.To && at > from);
         }
 
         return isName && hasName ? traits | EntryTraits.Name : traits;
     }
+
+    /// <summary>"d'Ivoire", "l'Aquila": an elided article and a name.</summary>
+    private static bool IsElided(in Scope scope, Token token) =>
+        token.Length > 2 && scope.Block.TextOf(token) is ['d' or 'l', '\'' or '\u2019', >= 'A' and <= 'Z', ..];
 
     /// <summary>Steps over "then", "even", "also", "again" before an entry; the last of these says that the repetition is meant.</summary>
     private static int SkipLead(in Scope scope, int from, int to, ref EntryTraits traits)

@@ -93,12 +93,24 @@ internal sealed class EnumerationReader
         for (var i = 0; i < segments.Count; i++)
         {
             var (from, to) = (segments[i].From, segments[i].To);
-            if (from == to || EntryOf(scope, i) is not { } entry)
+            if (from == to)
                 return;
+
+            if (EntryOf(scope, i) is not { } entry)
+            {
+                // "We kept the places you slept; the names of your friends; ...": the list goes on behind a clause that opens it.
+                if (i > 0)
+                    return;
+
+                continue;
+            }
 
             var joined = segments[i].IsJoined ? EntryTraits.Joined | EntryTraits.Last : EntryTraits.None;
             entries.Add(entry with { Traits = entry.Traits | joined });
         }
+
+        if (entries.Count < 3)
+            return;
 
         if (entries[0].Has(EntryTraits.First) && EntryReader.InnerPreposition(entries[1]) is var preposition and not 0)
             entries[0] = EntryReader.WithPreposition(scope, segments[0].From, segments[0].To, entries[0], preposition);

@@ -69,6 +69,10 @@ internal static class LastEntryTail
         if (IsSecondPreposition(scope, start, end, to))
             return true;
 
+        // "bring the builders and the bankers with them": what they bring with them is told of all.
+        if (token.Is(WordClasses.Preposition) && end + 1 < to && scope.Block.TextOf(scope[end + 1]) is "them" or "him" or "her" or "us" or "me" or "you" or "it")
+            return false;
+
         if (IsFloating(token) || ListWords.Has(token, ListRole.Connective) || IsTime(scope, end, to))
             return false;
 

@@ -135,7 +135,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return false;
 
         var (word, other) = (left.Name.Words[differing], right.Name.Words[differing]);
-        return likeness.Of(word, other, isSurname: true, besideEqual: true) == Likeness.Letters && model.Lexicon[word] == 0 && model.Lexicon[other] == 0 && (model.Facts.IsGivenName(left.Name.Words[0]) || model.Lexicon[left.Name.Words[0]] == 0);
+        return likeness.Of(word, other, isSurname: true, besideEqual: true) == Likeness.Letters && Lexicon.English[word] == 0 && Lexicon.English[other] == 0 && (model.Facts.IsGivenName(left.Name.Words[0]) || Lexicon.English[left.Name.Words[0]] == 0);
     }
 
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>

@@ -124,7 +124,7 @@ internal sealed class TitleReview
             for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
             {
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
-                if (clash == TitleClash.None || !AreOfOneMoment(titled[earlier], titled[later]) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
+                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || AreOfOneMoment(titled[earlier], titled[later])) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
                 if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
@@ -158,14 +158,15 @@ internal sealed class TitleReview
         return true;
     }
 
+    /// <summary>Whether the facts refute the later title in the present, and the earlier one is held on the draft's day: "President Biden showed it. Vice President Biden looks at it."</summary>
+    private bool IsRefuted(Person person, TitledMention earlier, TitledMention later) =>
+        person.Fact is { } fact && later.Verdict.IsWrong && later.Moment.Kind == MomentKind.Present && !earlier.Title.Is(ComingStatus)
+        && (earlier.Verdict.Standing == Standing.Right || TitleJudge.RunningAt(TermsOfOffice.Of(fact, earlier.Title), Period.Of(model.Day)) is not null);
+
     private bool AreOfOneMoment(TitledMention left, TitledMention right)
     {
         if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
             return (AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
-
-        // The facts refute one of the two on the draft's day, and bear the other out.
-        if ((left.Verdict.IsWrong && right.Verdict.Standing == Standing.Right) || (right.Verdict.IsWrong && left.Verdict.Standing == Standing.Right && right.Moment.Kind == MomentKind.Present))
-            return true;
 
         // A state representative is no senator in the next paragraph, whatever is awaited there.
         if (AreSeats(left, right) && left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.Unknown)
@@ -226,7 +227,8 @@ internal sealed class TitleReview
     {
         for (var i = block.Sentences[firstSentence].FirstToken; i < block.Sentences[lastSentence].EndToken; i++)
         {
-            if (PeopleWords.Has(block.Tokens[i], PeopleRole.Change))
+            // "the boys who are left": nobody leaves an office.
+            if (PeopleWords.Has(block.Tokens[i], PeopleRole.Change) && !(block.TextOf(block.Tokens[i]) is "left" && i > 0 && block.Tokens[i - 1].Is(WordClasses.Auxiliary)))
                 return true;
         }
 

@@ -100,7 +100,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         for (var distance = 1; distance <= window; distance++)
         {
             if (sentence - distance < 0)
-                return Neighbor(block, -1) is { Sentences.IsEmpty: false } before && (EndsWithColon(before) || HasCue(before, before.Sentences.Length - 1, isBefore: true));
+                return Neighbor(block, -1) is { Sentences.IsEmpty: false } before && !IsPartedFrom(before, block) && (EndsWithColon(before) || HasCue(before, before.Sentences.Length - 1, isBefore: false));
 
             // A run of quotations in a row has one speaker.
             for (var run = 0; run < LongestRun && sentence - distance > 0 && IsAllQuoted(block, sentence - distance); run++)
@@ -135,6 +135,13 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
     {
         var index = block.Index + step;
         return index >= 0 && index < model.Draft.Prose.Length && model.Draft.Prose[index].Kind == ProseKind.Paragraph ? model.Draft.Prose[index] : null;
+    }
+
+    /// <summary>Whether a line of asterisks or dashes stands between two paragraphs: another scene.</summary>
+    private bool IsPartedFrom(ProseBlock before, ProseBlock block)
+    {
+        var between = model.Draft.Source.Content.AsSpan(before.Span.End, Math.Max(0, block.Span.Start - before.Span.End));
+        return between.Count('*') > 2 || between.Count('-') > 2 || between.Count('_') > 2;
     }
 
     private static bool EndsWithColon(ProseBlock block) => !block.Tokens.IsEmpty && block.Tokens[^1].Kind == TokenKind.Colon;
@@ -175,7 +182,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             if (!token.IsWord || model.Quotations.Covers(block, i))
                 continue;
 
-            if (IsSpeech(block, place, i) || (isBefore && (Things.Has(token) || Imaginings.Has(token))))
+            if ((IsSpeech(block, place, i) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && (Things.Has(token) || Imaginings.Has(token))))
                 return true;
         }
 

@@ -58,6 +58,11 @@ internal static class TermClash
         }
 
         var (open, joined) = first == Joint.Blank ? (one, other) : (other, one);
+
+        // "al-Qaeda", "Al Qaeda": an Arabic article has one form in a draft.
+        if (open.Block.TextOf(open.Block.Tokens[open.First]) is "al" or "Al" or "el" or "El" && open.Block.Tokens[open.End - 1].IsCapitalized)
+            return true;
+
         return IsBeforeNoun(open, joined, offset) || (open.IsCapitalized && joined.IsCapitalized && !open.IsLowerCase) || (IsNoun(open, offset, needsLead: true) && IsNoun(joined, offset, needsLead: false));
     }
 
@@ -95,7 +100,7 @@ internal static class TermClash
         var left = open.Block.Tokens[second - 1];
         var noun = open.Block.Tokens[TermSpelling.TokenAt(open, last)];
         var isName = open.Block.Tokens[second].IsCapitalized;
-        return (isName || !left.Is(WordClasses.NumberWord | WordClasses.Adverb)) && !noun.Is(WordClasses.Adverb | WordClasses.PastVerb | WordClasses.Subordinator)
+        return (isName || !left.Is(WordClasses.NumberWord | WordClasses.Adverb) || left.Is(WordClasses.OrdinalWord)) && !noun.Is(WordClasses.Adverb | WordClasses.PastVerb | WordClasses.Subordinator)
             && !left.Is(WordClasses.PastVerb) && !NoSecondPart.Has(open.Block.Tokens[second]) && open.Behind is not { Kind: TokenKind.Hyphen };
     }
 
@@ -109,6 +114,9 @@ internal static class TermClash
 
         const WordClasses Leads = WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Coordinator;
         const WordClasses Follows = WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator | WordClasses.Relative;
+        if (place.Behind is { IsWord: true } last && place.Block.TextOf(last).EndsWith("self", StringComparison.Ordinal))
+            return !needsLead || place.Before is { } lead && lead.Is(Leads);
+
         var hasLead = !needsLead || (place.Before is { } before ? before.Is(Leads) : NominalEnding(place));
         return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)));
     }
@@ -121,6 +129,9 @@ internal static class TermClash
     {
         if (!name.IsCapitalized || other.IsCapitalized || name.IsPartOfName || other.IsPartOfName || name.End - name.First < 2 || IsTitle(name))
             return false;
+
+        if (!other.IsLowerCase && IsOnlyFirstSmall(other) && name.Span.Length == other.Span.Length)
+            return true;
 
         if (!other.IsLowerCase)
             return IsOnlyLastSmall(other) && (!IsOfNation(other) || (Lead(name) == "the" && Lead(other) == "the"));
@@ -142,6 +153,22 @@ internal static class TermClash
         }
 
         return !place.Block.Tokens[place.First].StartsSentence || place.End - place.First > 3;
+    }
+
+    /// <summary>"housing Authority": all words but the first have their capitals; "state Department" is another one than the State Department.</summary>
+    private static bool IsOnlyFirstSmall(TermPlace place)
+    {
+        var first = place.Block.Tokens[place.First];
+        if (first.IsCapitalized || first.Length < 5 || first.Is(WordClasses.Adjective | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PresentVerb | WordClasses.PastVerb) || place.Block.TextOf(first) is "state" or "county" or "federal" or "local" or "village" or "district" or "former" or "national" or "southern" or "northern" or "western" or "eastern")
+            return false;
+
+        for (var at = place.First + 1; at < place.End; at++)
+        {
+            if (place.Block.Tokens[at].IsWord && !place.Block.Tokens[at].IsCapitalized && !TermPlace.IsSmall(place.Block.Tokens[at]))
+                return false;
+        }
+
+        return place.Before is { } before && before.Is(WordClasses.Article | WordClasses.Possessive);
     }
 
     /// <summary>An office is written small unless a name follows.</summary>

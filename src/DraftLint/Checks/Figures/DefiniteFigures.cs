@@ -1,0 +1,138 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Figures;
+
+/// <summary>Finds a figure that points back over paragraphs to another one: "what became of the 750" and "Of the 570, half", "There are 538 electors" twice, "14 miles" and "Those 17 miles".</summary>
+internal static class DefiniteFigures
+{
+    /// <summary>"Those 17 miles" looks back over so many paragraphs.</summary>
+    private const int Blocks = 2;
+
+    /// <summary>Words so near make a quantity of its own of a figure.</summary>
+    private const int Window = 6;
+
+    /// <summary>A slip of the fingers in so many digits is no other figure.</summary>
+    private const int DigitsOfSlip = 4;
+
+    private static readonly HashSet<string> Apart = new(
+        ["other", "another", "additional", "extra", "new", "more", "fewer", "less", "first", "last", "next", "only", "remaining", "now", "then", "later", "until", "since", "from", "to", "rose", "fell", "grew", "than", "least", "most", "up", "down", "each", "per"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    {
+        var places = FigurePlace.In(model).Where(IsFigure).ToList();
+        for (var later = 1; later < places.Count; later++)
+        {
+            if (!told.Contains(places[later].SpanWithNoun.InSource.Start) && FirstOf(model, places, later) is { } first)
+                yield return rule.At(places[later].SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
+        }
+    }
+
+    private static bool IsFigure(FigurePlace place) =>
+        place.Quantity is { Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure, Precision: Precision.Exact, IsCompound: false, Value: >= 10, InDigits: true };
+
+    private static FigurePlace? FirstOf(SemanticModel model, List<FigurePlace> places, int later)
+    {
+        var other = places[later];
+        for (var i = 0; i < later; i++)
+        {
+            var one = places[i];
+            if (one.Quantity.Value == other.Quantity.Value || (ReferenceEquals(one.Block, other.Block) && one.Sentence == other.Sentence) || BackReference.AreOfOtherTimes(model, one, other))
+                continue;
+
+            if (IsSlipOfFingers(places, one, other) || IsToldTwice(places, one, other) || (IsThose(other) && IsNearest(places, i, later)))
+                return one;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Rs 34,022" and "Rs 43,022", "the 750" and "Of the 570".</summary>
+    private static bool IsSlipOfFingers(List<FigurePlace> places, FigurePlace one, FigurePlace other)
+    {
+        var (left, right) = (Digits(one), Digits(other));
+        if (one.Quantity.Kind != other.Quantity.Kind || left.Length != right.Length || !AreNeighborsSwapped(left, right) || places.Exists(place => ReferenceEquals(place.Block, other.Block) && place.Sentence == other.Sentence && place.Quantity.Value == one.Quantity.Value))
+            return false;
+
+        return left.Length >= DigitsOfSlip || (left.Length == DigitsOfSlip - 1 && IsBareDefinite(other));
+    }
+
+    private static string Digits(FigurePlace place)
+    {
+        var text = place.Quantity.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+        return text.Length > DigitsOfSlip ? text.TrimEnd('0') : text;
+    }
+
+    /// <summary>Whether two digits that stand side by side changed places, and nothing else differs.</summary>
+    private static bool AreNeighborsSwapped(string left, string right)
+    {
+        for (var i = 0; i + 1 < left.Length; i++)
+        {
+            if (left[i] != right[i])
+                return left[i] == right[i + 1] && left[i + 1] == right[i] && left.AsSpan(i + 2).SequenceEqual(right.AsSpan(i + 2));
+        }
+
+        return false;
+    }
+
+    /// <summary>"Of the 570,": the article, and no noun behind.</summary>
+    private static bool IsBareDefinite(FigurePlace place) =>
+        IsLed(place, "the") && place.Quantity.Kind == QuantityKind.Count && (place.Quantity.EndToken >= place.Sentence.EndToken || !place.Block.Tokens[place.Quantity.EndToken].IsWord || place.Block.Tokens[place.Quantity.EndToken].Is(WordClasses.Auxiliary | WordClasses.PastVerb));
+
+    /// <summary>"There are 538 electors" and "There are 535 electors", "the 18 mirrors of" and "the 16 mirrors": the only two counts of the noun.</summary>
+    private static bool IsToldTwice(List<FigurePlace> places, FigurePlace one, FigurePlace other)
+    {
+        if (one.Unit.Length < 3 || one.Unit != other.Unit || one.Quantity.NounToken != one.Quantity.EndToken || other.Quantity.NounToken != other.Quantity.EndToken || Math.Max(one.Quantity.Value, other.Quantity.Value) > Math.Min(one.Quantity.Value, other.Quantity.Value) * 1.5m)
+            return false;
+
+        foreach (var place in places)
+        {
+            if (place.Unit == one.Unit && place.Quantity.Value != one.Quantity.Value && place.Quantity.Value != other.Quantity.Value)
+                return false;
+        }
+
+        if (IsLed(one, "are") && IsLed(other, "are") && OpensWithThere(one) && OpensWithThere(other))
+            return true;
+
+        return IsLed(one, "the") && IsLed(other, "the") && !BackReference.IsRestricted(other) && IsPlain(one) && IsPlain(other);
+    }
+
+    private static bool OpensWithThere(FigurePlace place) => place.Quantity.FirstToken >= place.Sentence.FirstToken + 2 && place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 2]) is "There" or "there";
+
+    private static bool IsPlain(FigurePlace place)
+    {
+        for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - Window); at < Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + Window); at++)
+        {
+            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Those 17 miles are a long way": the sentence begins with what was told before.</summary>
+    private static bool IsThose(FigurePlace place) => place.Quantity.FirstToken == place.Sentence.FirstToken + 1 && (IsLed(place, "those") || IsLed(place, "these")) && place.Unit.Length > 2;
+
+    private static bool IsNearest(List<FigurePlace> places, int one, int later)
+    {
+        var (first, other) = (places[one], places[later]);
+        if (first.Unit != other.Unit || first.Quantity.Kind != other.Quantity.Kind || other.Block.Index - first.Block.Index > Blocks || Math.Abs(first.Quantity.Value - other.Quantity.Value) * 20 < first.Quantity.Value || Math.Max(first.Quantity.Value, other.Quantity.Value) > Math.Min(first.Quantity.Value, other.Quantity.Value) * 2)
+            return false;
+
+        for (var i = one + 1; i < later; i++)
+        {
+            if (places[i].Unit == other.Unit)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsLed(FigurePlace place, string lead) =>
+        place.Quantity.FirstToken > place.Sentence.FirstToken && place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals(lead, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,38 @@
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.Acronyms;
+
+/// <summary>Finds an expansion whose initials are an acronym's letters in another order: "United Nations Office on Drugs and Crime (UNDOC)".</summary>
+/// <remarks>Letters from inside the words would fit such an acronym by chance, and an editor would never see the slip.</remarks>
+internal static class ShuffledInitials
+{
+    private const int FewestLetters = 4;
+
+    /// <summary>Index of the first word of the expansion that ends before a token; -1 where there is none.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="end">Index behind the last token of the expansion.</param>
+    /// <param name="letters">The acronym's letters.</param>
+    public static int StartOf(ProseBlock block, int end, string letters)
+    {
+        if (letters.Length < FewestLetters)
+            return -1;
+
+        var initials = new char[letters.Length];
+        var left = letters.Length;
+        var first = block.Sentences[block.SentenceOf(end - 1)].FirstToken;
+
+        // "the End Results program (SREE)": a common noun behind the name gives no letter.
+        var at = block.Tokens[end - 1] is { IsWord: true, IsCapitalized: false } ? end - 2 : end - 1;
+        for (; at >= first && left > 0; at--)
+        {
+            var token = block.Tokens[at];
+            if (token is { IsWord: true, IsCapitalized: true } && !token.Is(WordClasses.Article))
+                initials[--left] = char.ToUpperInvariant(Accents.Plain(block.Text[token.Start]));
+            else if (!token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma))
+                return -1;
+        }
+
+        var isName = at < first || !(block.Tokens[at] is { IsWord: true, IsCapitalized: true } before && !before.StartsSentence);
+        return left == 0 && isName && initials[0] == letters[0] && !initials.AsSpan().SequenceEqual(letters) && new string(initials).Order().SequenceEqual(letters.Order()) ? at + 1 : -1;
+    }
+}
