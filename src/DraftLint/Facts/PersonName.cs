@@ -3,7 +3,7 @@ namespace DraftLint.Facts;
 /// <summary>How names are made: suffixes, particles and the place of the surname.</summary>
 internal static class PersonName
 {
-    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "V", "Ph.D.", "M.D."];
+    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII", "Ph.D.", "M.D."];
 
     private static readonly string[] Particles =
         ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "af", "zu", "e", "y"];

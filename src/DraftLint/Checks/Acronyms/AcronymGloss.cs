@@ -112,7 +112,7 @@ internal static class AcronymGloss
         if (at + 3 >= tokens.Length || tokens[at + 1].Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash) || !tokens[at + 3].IsWord || tokens[at + 3].IsCapitalized)
             return false;
 
-        if (block.TextOf(tokens[at + 2]) is "a" or "an" || tokens[at + 2].Is(WordClasses.Possessive))
+        if (block.TextOf(tokens[at + 2]) is "a" or "an" || (tokens[at + 2].Is(WordClasses.Possessive) && !tokens[at + 2].Is(WordClasses.Relative)))
             return true;
 
         for (var i = at + 3; tokens[at + 2].Is(WordClasses.Article) && i < tokens.Length && i < at + 7 && tokens[i].IsWord; i++)

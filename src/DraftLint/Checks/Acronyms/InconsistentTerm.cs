@@ -19,6 +19,9 @@ internal sealed class InconsistentTerm(int minWords) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        foreach (var term in NumberedTerm.Read(model))
+            yield return Report(rule, term);
+
         foreach (var variation in TermVariation.Read(model))
         {
             var slip = variation.Others[0];
@@ -33,6 +36,16 @@ internal sealed class InconsistentTerm(int minWords) : Check
                     : Fix.Suggestion($"Write \"{usual}\"", [.. variation.Others.Select(place => new TextEdit(place.Span.InSource, usual))]),
             };
         }
+    }
+
+    private static Diagnostic Report(Rule rule, NumberedTerm term)
+    {
+        var usual = term.Usual.Text;
+        return rule.At(term.Other, "capitals", ("usual", usual), ("count", "1")) with
+        {
+            Related = [new RelatedSpan(term.Usual.InSource, "written this way here")],
+            Fix = Fix.Suggestion($"Write \"{usual}\"", new TextEdit(term.Other.InSource, usual)),
+        };
     }
 
     private static string? CaseOf(TermVariation variation, TermPlace slip)

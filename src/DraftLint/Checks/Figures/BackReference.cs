@@ -46,7 +46,7 @@ internal static class BackReference
     public static bool IsAllOf(SemanticModel model, FigurePlace one, FigurePlace other)
     {
         var isWhole = one.Quantity.Kind == QuantityKind.Count && other.Block.Place.QuoteDepth == 0 && other.Quantity.FirstToken > other.Sentence.FirstToken && one.Unit == other.Unit && IsWhole(other) && !IsRestricted(other);
-        if (!isWhole || (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken) || AreOfOtherTimes(model, one, other) || Math.Max(one.Quantity.Value, other.Quantity.Value) < FewestOfPart)
+        if (!isWhole || (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken) || (YearOf(model, one) is { } year && YearOf(model, other) != year) || Math.Max(one.Quantity.Value, other.Quantity.Value) < FewestOfPart)
             return false;
 
         for (var at = Math.Max(one.Sentence.FirstToken, one.Quantity.FirstToken - 3); at < one.Quantity.FirstToken; at++)

@@ -28,6 +28,9 @@ internal static class IntendedRepetition
     {
         var block = list.Block;
         var (first, later) = (list.Entries[match.First], list.Entries[match.Later]);
+        if (later.Has(EntryTraits.Prepositional))
+            return false;
+
         for (var i = first.EndToken; i + 1 < later.FirstToken - 1; i++)
         {
             if (block.Tokens[i].Kind != TokenKind.Comma || !block.Tokens[i + 1].Is(WordClasses.Preposition))

@@ -17,7 +17,7 @@ internal static class Namesakes
     public static bool MayBeMeant(SemanticModel model, Enumeration list, EntryMatch match)
     {
         var later = list.Entries[match.Later];
-        if (match.Sameness == Sameness.Words && AreGivenNames(list, match))
+        if (match.Sameness == Sameness.Words && AreGivenNames(model.Facts, list, match))
             return true;
 
         if (match.Sameness != Sameness.Words || match.Later - match.First == 1 || model.Facts.IsPlace(later.Name))
@@ -36,18 +36,18 @@ internal static class Namesakes
     }
 
     /// <summary>"Pius, John, Paul, John Paul, John Paul and Benedict": kings, popes and brothers share their given names.</summary>
-    private static bool AreGivenNames(Enumeration list, EntryMatch match)
+    private static bool AreGivenNames(FactBook facts, Enumeration list, EntryMatch match)
     {
         var later = list.Entries[match.Later];
         for (var at = later.KeyToken; at < later.KeyEnd; at++)
         {
-            if (!later.Span.Block.Tokens[at].Is(WordClasses.GivenName))
+            if (!facts.IsGivenName(later.Span.Block.TextOf(later.Span.Block.Tokens[at])))
                 return false;
         }
 
         var given = 0;
         foreach (var entry in list.Entries)
-            given += entry.Span.Block.Tokens[entry.KeyEnd - 1].Is(WordClasses.GivenName) ? 1 : 0;
+            given += facts.IsGivenName(entry.Span.Block.TextOf(entry.Span.Block.Tokens[entry.KeyEnd - 1])) ? 1 : 0;
 
         return given > 3 && given * 3 >= list.Entries.Length * 2;
     }

@@ -82,14 +82,17 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
                 return (marks.Curly, marks.Straight);
         }
 
-        if (!AreMixed(CountOf(marks.Straight, areApostrophes: false), CountOf(marks.Curly, areApostrophes: false))
-            && !AreMixed(CountOf(marks.Straight, areApostrophes: true), CountOf(marks.Curly, areApostrophes: true)))
+        // One mark alone that is set otherwise is a slip, if the draft has another one of its purpose.
+        var all = Math.Min(marks.Straight.Length, marks.Curly.Length) == 1 ? Math.Max(marks.Straight.Length, marks.Curly.Length) : 0;
+        if (!AreMixed(CountOf(marks.Straight, areApostrophes: false), CountOf(marks.Curly, areApostrophes: false), all)
+            && !AreMixed(CountOf(marks.Straight, areApostrophes: true), CountOf(marks.Curly, areApostrophes: true), all))
             return ([], []);
 
         return marks.Straight.Length <= marks.Curly.Length ? (marks.Straight, marks.Curly) : (marks.Curly, marks.Straight);
     }
 
-    private static bool AreMixed(int left, int right) => Math.Min(left, right) > 1 || (Math.Min(left, right) == 1 && Math.Max(left, right) >= LeastOfStyle);
+    /// <summary>Whether both styles stand for one purpose: a single mark is a slip where the other style has many, of this purpose or of all.</summary>
+    private static bool AreMixed(int left, int right, int all = 0) => Math.Min(left, right) > 1 || (Math.Min(left, right) == 1 && Math.Max(Math.Max(left, right), all) >= LeastOfStyle);
 
     private static int CountOf(ImmutableArray<ProseSpan> marks, bool areApostrophes)
     {

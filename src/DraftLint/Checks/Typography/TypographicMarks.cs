@@ -111,7 +111,7 @@ internal sealed class TypographicMarks
             case '-' when token.Kind == TokenKind.Dash:
                 emDashes.Add(span);
                 break;
-            case '-' when isSpaced && block.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Quote && block.Tokens[at + 1].Kind is TokenKind.Word or TokenKind.Quote && !IsCalendar(block.Tokens[at - 1]):
+            case '-' when isSpaced && block.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Quote or TokenKind.Clitic && block.Tokens[at + 1].Kind is TokenKind.Word or TokenKind.Quote && !IsCalendar(block.Tokens[at - 1]):
                 spacedHyphens.Add(span);
                 break;
         }

@@ -163,7 +163,7 @@ internal readonly ref struct ClaimClause
             for (var i = Math.Max(first, token - PlanReach); i < Math.Min(end, token + 5); i++)
             {
                 var word = block.Tokens[i];
-                if (i != token && Laws.Has(word) && !(word.IsCapitalized && i > first && (Is(i - 1, "the") || Is(i - 1, "The"))))
+                if (i != token && Laws.Has(word) && !(word.IsCapitalized && i > first && (Is(i - 1, "the") || Is(i - 1, "The") || block.Tokens[i - 1].IsCapitalized)))
                     return true;
             }
 

@@ -64,6 +64,9 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         if (figure.Kind == QuantityKind.Count && figure.Value < (isMarked || isVolatile || hasTrend ? 10 : 100))
             return null;
 
+        if (!isMarked && (IsSum() || IsWorkedOut(all)))
+            return null;
+
         var tense = clause.Tense;
         var hasHearsay = clause.HasHearsay;
         if (tense is Tense.Past or Tense.PastPerfect && !isMarked && !hasHearsay && !(hasTrend && (isVolatile || figure.Kind == QuantityKind.Percent)))
@@ -91,6 +94,27 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, clause.IsLaw || (clause.IsNature && !isMarked && !hasTrend) || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
         AddIf(points, clause.IsOwn(HasMeasure(all)), ClaimSign.Own, -3);
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
+    }
+
+    /// <summary>"That is less than three dollars a woman": what follows from the figure of the sentence before has its date.</summary>
+    private bool IsSum() =>
+        number > 0 && sentence.FirstToken + 1 < sentence.EndToken && block.TextOf(block.Tokens[sentence.FirstToken]) is "That" or "This" && block.TextOf(block.Tokens[sentence.FirstToken + 1]) is "is" or "was" or "comes" or "makes" or "works"
+        && model.Quantities.At(block, block.Sentences[number - 1]).Length > 0;
+
+    /// <summary>"The bill went from $40 to $52, a rise of 30 percent": two values and what lies between them are told, not claimed of today.</summary>
+    private bool IsWorkedOut(ReadOnlySpan<Quantity> all)
+    {
+        if (all.Length < 3 || Grammar.TenseAt(all[0].FirstToken) == Tense.PresentPerfect)
+            return false;
+
+        var times = model.Time.At(block, number);
+        for (var i = 0; i + 1 < all.Length; i++)
+        {
+            if (ValuePair.Of(block, all[i], all[i + 1], times) is not null)
+                return new StatedChangeReader(block, sentence, tolerance: 1).Read(all).Count > 0;
+        }
+
+        return false;
     }
 
     private Claim? RecordClaim((int First, int End) words)

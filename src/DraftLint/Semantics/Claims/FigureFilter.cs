@@ -16,12 +16,16 @@ internal static class FigureFilter
     public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
     {
         QuantityKind.Duration or QuantityKind.Age => false,
-        _ when IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) => false,
+        _ when IsLookedBackOn(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
         QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
         _ => figure.Value > 0 && !figure.IsCompound && !IsFigureOfSpeech(block, figure),
     };
+
+    /// <summary>"those 114 lots": a figure that was told before.</summary>
+    private static bool IsLookedBackOn(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "those" or "Those" or "these" or "These";
 
     /// <summary>Whether a figure is fixed by its noun or unit: members of a body, words of a document, miles.</summary>
     /// <param name="block">The block.</param>

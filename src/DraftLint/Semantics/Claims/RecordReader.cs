@@ -37,6 +37,10 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
             {
                 case "record" when Record(at) is > 0 and var afterRecord:
                     return (block.TextOf(block.Tokens[Math.Max(first, at - 1)]) is "a" ? at - 1 : at, afterRecord);
+                case "high" or "low" when YearsBefore(at) is >= 0 and var afterNumber:
+                    return (afterNumber, at + 1);
+                case "no" when at == first && IsUnmatched(at) is > 0 and var afterMore:
+                    return (at, afterMore);
                 case "all" when Has(at + 1, TokenKind.Hyphen) && Is(at + 2, "time") && (Is(at + 3, "high") || Is(at + 3, "low") || Is(at + 3, "record") || Is(at + 3, "highs") || Is(at + 3, "lows")):
                     return (at, at + 4);
                 case "never" when Is(at + 1, "been") && at + 2 < end && (Comparatives.Has(block.Tokens[at + 2]) || Is(at + 2, "this")) && (Is(at - 1, "has") || Is(at - 1, "have")):
@@ -45,6 +49,33 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
         }
 
         return null;
+    }
+
+    /// <summary>"a ten-year high": index of the number, or -1.</summary>
+    private int YearsBefore(int level)
+    {
+        if (!Is(level - 1, "year") && !Is(level - 1, "decade") && !Is(level - 1, "month"))
+            return -1;
+
+        return level - 3 >= first && Has(level - 2, TokenKind.Hyphen) && (block.Tokens[level - 3].IsNumber || block.Tokens[level - 3].Is(WordClasses.NumberWord)) ? level - 3 : -1;
+    }
+
+    /// <summary>"No coach in Ohio has won more games", "No state spends less": index behind the comparison, or 0.</summary>
+    private int IsUnmatched(int at)
+    {
+        if (at + 1 >= end || !(block.TextOf(block.Tokens[at + 1]) is "state" or "country" or "city" or "county" or "nation" or "district" or "school" or "coach" or "team" or "club" or "company" or "hospital" or "prison" or "university" or "industry" or "player" or "governor" or "league" || (Is(at + 1, "other") && at + 2 < end && Peers.Has(block.Tokens[at + 2]))))
+            return 0;
+
+        for (var i = at + 2; i < end && i < at + Reach + 3; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "more" or "less" or "fewer" or "higher" or "lower")
+                return i + 1;
+
+            if (block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon || block.Tokens[i].Is(WordClasses.Modal | WordClasses.Relative))
+                return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>"a record high", "record-low", "a record 61,000"; "her record", "on record", "the record shows" are none.</summary>
@@ -113,6 +144,10 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
         if (noun >= end)
             return 0;
 
+        // "in 28 states"
+        if (noun + 1 < end && (block.Tokens[noun].IsNumber || block.Tokens[noun].Is(WordClasses.NumberWord)) && block.TextOf(block.Tokens[noun + 1]) is "states" or "counties" or "countries" or "cities" or "provinces" or "districts")
+            return noun + 2;
+
         if (block.Tokens[noun].Is(WordClasses.Adjective) || Is(noun, "developed") || Is(noun, "industrialized"))
             noun++;
 
@@ -125,7 +160,7 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
         block.TextOf(block.Tokens[from]) is not ("best" or "worst" or "greatest" or "most" or "least" or "safest") || to == from + 1 || HoldsLevel(from, to);
 
     /// <summary>Whether the whole is near enough to be counted out: "the largest employer in the county", not "the richest country in the world".</summary>
-    private bool IsRegion(int at) => block.TextOf(block.Tokens[at]) is "state" or "county" or "region" or "league" or "conference" or "district" or "city";
+    private bool IsRegion(int at) => block.TextOf(block.Tokens[at]) is "state" or "county" or "region" or "league" or "conference" or "district" or "city" or "states" or "counties" or "countries" or "cities" or "provinces" or "districts";
 
     /// <summary>"the largest prison system in the world": what others may outgrow, not "the longest river" nor "the richest country".</summary>
     private bool IsCounted(int from, int to)
@@ -135,6 +170,9 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
             if (Places.Has(block.Tokens[at]))
                 return false;
         }
+
+        if (block.TextOf(block.Tokens[from]) is "most" or "least" && from + 1 < to)
+            return block.TextOf(block.Tokens[from + 1]) is "expensive" or "dangerous" or "crowded" or "polluted" or "unequal" or "segregated" or "violent" or "populous" or "profitable" or "visited" or "indebted" or "uninsured" or "affordable";
 
         return to > from + 1 && block.TextOf(block.Tokens[from]) is "largest" or "biggest" or "highest" or "lowest" or "smallest" or "fastest" or "deadliest" or "costliest" or "busiest" or "cheapest";
     }

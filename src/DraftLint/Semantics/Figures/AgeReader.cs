@@ -10,7 +10,9 @@ internal static class AgeReader
     /// <summary>Whether a number is somebody's age.</summary>
     public static bool IsAge(ProseBlock block, Sentence sentence, int at, NumberReading number)
     {
-        if (number.Value is < 1 or > Oldest || number.HasMagnitude)
+        // "stands at 13 per cent"
+        var isRate = number.End < sentence.EndToken && block.TextOf(block.Tokens[number.End]) is "per";
+        if (number.Value is < 1 or > Oldest || number.HasMagnitude || isRate)
             return false;
 
         if (NamesAge(block, sentence, at) || IsFollowedByAge(block, number.End, sentence.EndToken))

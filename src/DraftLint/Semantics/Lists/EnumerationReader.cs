@@ -131,6 +131,10 @@ internal sealed class EnumerationReader
         if (!PartShapes.HasClause(scope, from, to))
             return EntryReader.Middle(scope, from, to, EntryTraits.None);
 
+        // "the hour at which you stopped scrolling", "the pictures you almost posted": a clause that belongs to its noun.
+        if (segment > 0 && scope[from].Is(WordClasses.Article))
+            return EntryReader.Middle(scope, from, to, EntryTraits.None);
+
         if (segment == 0)
             return EndAlignment.WithCommas(scope, segments[0], segments[1]) ?? EntryReader.First(scope, from, to);
 

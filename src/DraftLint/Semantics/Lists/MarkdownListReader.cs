@@ -41,7 +41,7 @@ internal static class MarkdownListReader
             return null;
 
         var keyToken = block.Tokens[0].Is(WordClasses.Article) && end > 1 ? 1 : 0;
-        var traits = TraitsOf(block, keyToken, end);
+        var traits = TraitsOf(block, keyToken, end) | (keyToken > 0 ? EntryTraits.Article : EntryTraits.None);
         return new ListEntry(block.SpanOf(0, end), 0, end, keyToken, end, EntryKey.HashOf(block, keyToken, end), traits);
     }
 

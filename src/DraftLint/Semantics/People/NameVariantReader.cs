@@ -44,6 +44,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
                 CompareSingle(single, other);
         }
 
+        found.AddRange(new UnreadSlips(model, likeness).Beside(full));
         found.Sort(static (left, right) => left.Span.InSource.CompareTo(right.Span.InSource));
         return found.ToImmutable();
     }

@@ -35,7 +35,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             return true;
 
         if (QuotedSpeech.IsWholeBlock(quotation))
-            return Neighbor(block, -1) is not { } before || before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before) || (Neighbor(block, 1) is { } next && HasCue(next));
+            return Neighbor(block, -1) is not { } before || before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before) || (QuotedSpeech.IsInFirstPerson(quotation) && NamesSomebody(before)) || (Neighbor(block, 1) is { } next && HasCue(next));
 
         // "She has stopped trying. 'I filled in the form three times.'": she is the one who says "I".
         return first > 0 && QuotedSpeech.IsInFirstPerson(quotation) && TellsOfOne(block, block.Sentences[first - 1]);
@@ -78,6 +78,19 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (block.TextOf(block.Tokens[i]) is "she" or "he" or "She" or "He")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the last sentence of the paragraph before names a person or somebody's office: "The developer Ann Roe was heartened."</summary>
+    private bool NamesSomebody(ProseBlock block)
+    {
+        var last = block.Sentences[^1];
+        for (var i = last.FirstToken; i + 1 < last.EndToken; i++)
+        {
+            if (model.Sources.Names.IsNameWord(block, i) && model.Sources.Names.IsNameWord(block, i + 1))
                 return true;
         }
 

@@ -24,4 +24,16 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("It carries multiple independently targetable reentry vehicles (MIRVs).")]
     [InlineData("“The Lake Erie Water Trust (LXQT) sued,” he said.")]
     public void Words_that_fit_are_left_alone(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The [|Surveillance, Epidemiology, and End Results program (SREE)|] is old.")]
+    [InlineData("The [|United Nations Office on Drugs and Crime (UNDOC)|] reported it.")]
+    [InlineData("The [|Board for Rural Water (BRX)|] met.")]
+    [InlineData("The [|National Institute of Standards and Technology (NSIT)|] measures.")]
+    public void Forms_that_drafts_have(string draft) => AcronymExpansionMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The National Institute of Standards and Technology (NIST) measures.")]
+    [InlineData("Doctors Without Borders (MSF) came.")]
+    public void Forms_that_drafts_have_and_what_is_right(string draft) => AcronymExpansionMismatch.IsSilent(draft);
 }

@@ -55,4 +55,19 @@ public sealed class InconsistentTermTests
     [Fact]
     public void The_fix_writes_the_usual_form_everywhere() => InconsistentTerm.Fixes(
         "We built a seawall. The seawall broke. A sea-wall is dear, and a sea-wall leaks.", "We built a seawall. The seawall broke. A seawall is dear, and a seawall leaks.");
+
+    [Theory]
+    [InlineData("He paid for the fish fry himself. The Friday [|fish-fry|] is how we keep the lights on.")]
+    [InlineData("The Housing Authority has a list. The [|housing Authority|] closes at four.")]
+    [InlineData("We need healthcare. Good [|health care|] is dear.")]
+    [InlineData("I sent an e-mail. He answered my [|email|].")]
+    [InlineData("Third-party developers helped themselves. It would be fought by every [|third party developer|].")]
+    [InlineData("Under Section 232 it is a threat. Nobody reads [|section 232|] twice.")]
+    [InlineData("They hunt al-Qaeda in the hills. In the city [|Al Qaeda|] hunts them.")]
+    [InlineData("The Black Sea Fleet is old. Its [|Black Sea fleet|] is rusty.")]
+    [InlineData("The waterworks is ours. They want the [|water works|].")]
+    [InlineData("The co-op sells milk. Our [|coop sells|] cheese.")]
+    [InlineData("The cease-fire held for a week. Then the [|ceasefire|] died.")]
+    [InlineData("The decision-making was slow. Their [|decision making|] was blind.")]
+    public void Forms_that_drafts_have(string draft) => InconsistentTerm.Reports(draft);
 }

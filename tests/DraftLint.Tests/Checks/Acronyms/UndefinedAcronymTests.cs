@@ -52,4 +52,18 @@ public sealed class UndefinedAcronymTests
         UndefinedAcronym.With("accept-gloss", "false").Reports("The [|TWVB|], a board of seven, met. It voted.");
         UndefinedAcronym.With("min-letters", "5").IsSilent("The ZQRC met. It voted.");
     }
+
+    [Theory]
+    [InlineData("The answer is self-regulation by the [|NAI|], whose opt-out page I once tried to use.")]
+    [InlineData("Put the money with the [|LVA|], whose office is over the chemist.")]
+    [InlineData("She ran the [|WQCB|] for six years.")]
+    [InlineData("The [|APMC|] yards want mending.")]
+    [InlineData("An [|RFQ|] went out in May.")]
+    public void Forms_that_drafts_have(string draft) => UndefinedAcronym.Reports(draft);
+
+    [Theory]
+    [InlineData("The state news agency KCNA reported it.")]
+    [InlineData("The Latrobe Valley Authority (LVA) is over the chemist. Put the money with the LVA.")]
+    [InlineData("The BBC and the NHS are loved.")]
+    public void Forms_that_drafts_have_and_what_is_right(string draft) => UndefinedAcronym.IsSilent(draft);
 }

@@ -158,4 +158,37 @@ public sealed class UndatedClaimTests
     [InlineData("Attendance is 30 on a good night.")]
     [InlineData("It is the longest river in the world.")]
     public void What_stays_or_comes_again(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Morwell did not die. It shrank in the wash. Unemployment there stands at [|13 per cent|]. The old commission built that street.")]
+    [InlineData("Unemployment there stands at [|13 per cent|].")]
+    [InlineData("Unemployment stands at [|13 per cent|].")]
+    [InlineData("Average two-year fixes stand at [|6.5 per cent|] and are still climbing.")]
+    [InlineData("The Code of Federal Regulations currently runs to more than [|180,000|] pages. Somebody has to say what they mean.")]
+    [InlineData("Farm bankruptcies are at a [|ten-year high|], and the state is losing two dairies a day.")]
+    [InlineData("The football coach is the [|highest-paid public employee in 28 states|] and his buyout could rebuild my school.")]
+    [InlineData("The city has the [|most expensive water in the country|], and the pipes leak.")]
+    [InlineData("Rents here are the [|highest in the state|].")]
+    [InlineData("The backlog is now at a record [|4,000|] cases.")]
+    [InlineData("The waiting list currently stands at [|7.4 million|] people.")]
+    [InlineData("Inflation is running at [|9 per cent|], and wages are not.")]
+    [InlineData("The lake is at its [|lowest level in sixty years|].")]
+    [InlineData("More than [|40,000|] people are homeless in the valley.")]
+    public void Rates_levels_and_records(string draft) => UndatedClaim.Reports(draft);
+
+    [Theory]
+    [InlineData("The rent went from $400 a month to $620, an increase of 35 percent. That was the ground alone.")]
+    [InlineData("The average bill went from $40 to $52 in the first three years, a rise of 25 percent, after a freeze that thawed in the second.")]
+    [InlineData("It costs $11,400 a year, by our fiscal 2024 accounts, to keep the thing cold. That is less than three dollars a woman.")]
+    [InlineData("None of this is charity. The people in those 114 lots have paid for their houses.")]
+    [InlineData("From £848 to £1,289 is £441 a month, or an increase of 62 per cent.")]
+    [InlineData("The House has 435 members.")]
+    [InlineData("In 2019 the lake was at its lowest level in sixty years.")]
+    [InlineData("If the levy fails, 400 families would leave.")]
+    [InlineData("A marathon is more than 26 miles.")]
+    [InlineData("The Bible runs to more than 1,200 pages in my edition.")]
+    [InlineData("He is the highest mountain climber I know.")]
+    [InlineData("No book has taught me more.")]
+    [InlineData("No man in our town was ever kinder.")]
+    public void Rates_levels_and_records_and_what_is_right(string draft) => UndatedClaim.IsSilent(draft);
 }

@@ -233,4 +233,32 @@ public sealed class DuplicateListEntryTests
         DuplicateListEntry.IsSilent($"They are {names} and Zed.");
         DuplicateListEntry.IsSilent(string.Concat(Enumerable.Repeat("(a, b, ", 5_000)));
     }
+
+    [Theory]
+    [InlineData("They should bring the builders, the bankers, the carpenters and [|the builders|] with them.")]
+    [InlineData("To it the company has added charges for water, sewer, garbage, a second car, a dog and [|water|].")]
+    [InlineData("Most of it would come from buses, from the cafeteria, from substitute pay and [|from the cafeteria|].")]
+    [InlineData("We kept the places you slept; the names of your friends; the hour at which you stopped scrolling; the pictures you almost posted; and [|the names of your friends|].")]
+    [InlineData("We saw to it:\n\n- cows\n    - the sick,\n    - the old,\n    - the dry, and\n    - [|the old|].\n- hens")]
+    [InlineData("She taught algebra, geometry, trigonometry, calculus and [|algebra|] to three generations.")]
+    [InlineData("The clinic treats burns, fractures, fevers and, on Fridays, [|burns|].")]
+    [InlineData("It needs a roof, a boiler, a kitchen and [|a roof|].")]
+    [InlineData("The governor thanked the police, the firefighters, the nurses, the linemen and [|the firefighters|] in one breath.")]
+    [InlineData("What we want is simple: clean water, safe streets, good schools and [|clean water|].")]
+    [InlineData("Either the county, the state, the tribe or [|the county|] must pay.")]
+    [InlineData("The bill was backed by bankers, brokers, builders as well as [|bankers|].")]
+    public void Entries_in_many_shapes(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("It was work, sleep, work and sleep.")]
+    [InlineData("We sang in German, in Latin and again in German.")]
+    [InlineData("The lights went red, green, red and off.")]
+    [InlineData("She went to Rome, then Paris, then Rome.")]
+    [InlineData("New schools, old schools, good schools and bad schools all need roofs.")]
+    [InlineData("The score was win, loss, win, loss and win.")]
+    [InlineData("The cook, the thief, his wife and the cook's lover ate.")]
+    [InlineData("There was a fear of Alabama, an envy of Alabama and a love of Alabama.")]
+    [InlineData("We need more teachers, better teachers and teachers who stay.")]
+    [InlineData("The water was hot, the air was hot and the beer was hot.")]
+    public void Entries_in_many_shapes_and_what_is_right(string draft) => DuplicateListEntry.IsSilent(draft);
 }

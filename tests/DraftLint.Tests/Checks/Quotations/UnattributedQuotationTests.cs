@@ -61,4 +61,15 @@ public sealed class UnattributedQuotationTests
     [Theory]
     [InlineData("“We asked what we wanted,” the mayor told me. “We had asked it for years.” He checked his notes. “It was under Any Other Business.”")]
     public void A_speaker_who_goes_on(string draft) => UnattributedQuotation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The bill died in May. [|“We were promised a vote and we never got one.”|] It was quiet after that.")]
+    [InlineData("It sent him to Glasgow, according to a list my nephew showed me, and there was nobody there. [|‘We have had your details for five months and we still cannot tell you where to stand.’|] My nephew has a degree.")]
+    [InlineData("He had a helmet. [|“You do not get used to it, you get used to being afraid of it.”|] The bus was late.")]
+    public void Forms_that_drafts_have(string draft) => UnattributedQuotation.Reports(draft);
+
+    [Theory]
+    [InlineData("“We were promised a vote,” she said. “We never got one.”")]
+    [InlineData("The mayor was blunt. “We were promised a vote and never got one.” She shrugged.")]
+    public void Forms_that_drafts_have_and_what_is_right(string draft) => UnattributedQuotation.IsSilent(draft);
 }

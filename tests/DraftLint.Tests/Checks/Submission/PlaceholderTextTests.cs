@@ -28,4 +28,14 @@ public sealed class PlaceholderTextTests
     [InlineData("| Formula |\n| --- |\n| TODO: visitors a day |")]
     [InlineData("The [town] of the tale")]
     public void What_is_meant_is_left_alone(string draft) => PlaceholderText.IsSilent(draft.Replace("[town]", "town", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("I looked at the [|[train number]|] on the screen.")]
+    [InlineData("See his opinion at page [|XX|]; it does not take long.")]
+    [InlineData("The main street has lost [|XX|] shops.")]
+    [InlineData("The mill employs [|TK|] people.")]
+    [InlineData("He was born in [|[CITY]|] and died in Ohio.")]
+    [InlineData("The levy passed by [|??|] votes.")]
+    [InlineData("The board met on [day [|TK|]].")]
+    public void Forms_that_drafts_have(string draft) => PlaceholderText.Reports(draft);
 }

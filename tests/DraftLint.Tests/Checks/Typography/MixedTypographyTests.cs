@@ -48,4 +48,10 @@ public sealed class MixedTypographyTests
         MixedTypography.With("quotes", "off").IsSilent("It’s late, it’s cold, and that’s that. It wasn't so.");
         MixedTypography.With("dashes", "em").Reports("We begin. The vote [|–|] a close one – was late.");
     }
+
+    [Theory]
+    [InlineData("I said “no” and he said “yes.” We said “maybe.” It isn’t so; it can’t be. But I am from Minnesota, and I[|'|]ve walked on thinner. That’s all. He’s gone. She’s here.")]
+    [InlineData("The shield protects a driver from his own mistake, and this was not a driver's mistake [|-|] it was a wire's - and no one — no minister, no manager — has a shield for that — none.")]
+    [InlineData("She said, \"It's mine.\" He said, \"No.\" They said, \"Go.\" It is the telescope[|’|]s own signature, and it's ours. \"Yes,\" I said.")]
+    public void Forms_that_drafts_have(string draft) => MixedTypography.Reports(draft);
 }
