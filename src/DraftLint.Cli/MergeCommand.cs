@@ -27,18 +27,17 @@ internal static class MergeCommand
             return CommandLine.Fail($"{missing}: There is no such file.");
 
         // All logs are read before a byte is written: a fault leaves nothing behind.
-        var merged = new StringWriter();
-        if (SarifMerge.Write([.. logs.Select(log => (log, (Func<Stream>)(() => File.OpenRead(log))))], merged) is { } fault)
-            return CommandLine.Fail(fault);
+        if (SarifMerge.Join([.. logs.Select(log => (log, (Func<Stream>)(() => File.OpenRead(log))))], out var fault) is not { } write)
+            return CommandLine.Fail(fault ?? "");
 
         if (output is not null)
         {
-            AtomicFile.Write(output, writer => writer.Write(merged));
+            AtomicFile.Write(output, write);
             return ExitCodes.Clean;
         }
 
         using var screen = StandardOutput.Open();
-        screen.Write(merged);
+        write(screen);
         return ExitCodes.Clean;
     }
 }

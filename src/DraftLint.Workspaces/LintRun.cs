@@ -5,7 +5,7 @@ namespace DraftLint.Workspaces;
 /// <summary>Lints many drafts at once; each result has its slot, so that the number of threads can't be seen in them.</summary>
 public static class LintRun
 {
-    /// <summary>More drafts than this are packed when they are linted, so that an archive fits into memory.</summary>
+    /// <summary>Of more drafts than this only those with findings are held, and packed, so that an archive fits into memory.</summary>
     private const int MostWhole = 2_000;
 
     /// <summary>Reads and lints files, each by the rules in force for it.</summary>
@@ -34,7 +34,7 @@ public static class LintRun
             if (workspace.ReadDraft(files[index], out faults[index]) is { } source)
             {
                 var result = rules[index].Linter.Lint(source, asOf, cancellation);
-                results[index] = isLarge ? result with { Source = source.Packed() } : result;
+                results[index] = isLarge ? result with { Source = result.Diagnostics.IsEmpty ? source.AsDigest() : source.Packed() } : result;
             }
 
             advance();

@@ -9,6 +9,12 @@ namespace DraftLint.Reporting;
 /// <summary>The reference page of a rule in Markdown, and the index of all of them: made of the rule files alone.</summary>
 internal static class RuleReference
 {
+    /// <summary>Whether a rule came with DraftLint: then the documentation has a page of it.</summary>
+    public static bool IsBuiltIn(Rule rule) => rule.Origin.File.StartsWith("rules/", StringComparison.Ordinal) && rule.Id.StartsWith("DL", StringComparison.Ordinal);
+
+    /// <summary>The page of a rule, to be read anywhere.</summary>
+    public static string Page(Rule rule) => Page(rule, IsBuiltIn(rule) ? Product.Address + "/blob/main/" : "");
+
     /// <summary>The page of a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="root">The way from the page's folder to the one that the rule's file counts from: "../../".</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace DraftLint.Text;
@@ -13,6 +14,8 @@ public sealed class SourceText
     private readonly string? content;
     private readonly byte[]? packed;
     private readonly int packedLength;
+    private readonly byte[]? hash;
+    private readonly int byteLength;
     private WeakReference<string>? unpacked;
     private ImmutableArray<int> lineStarts;
 
@@ -25,10 +28,12 @@ public sealed class SourceText
         this.content = content;
     }
 
-    private SourceText(SourceText whole, byte[] packed, int packedLength)
+    private SourceText(SourceText whole, byte[] file, byte[]? packed, int packedLength)
     {
         Path = whole.Path;
         HasByteOrderMark = whole.HasByteOrderMark;
+        hash = SHA256.HashData(file);
+        byteLength = file.Length;
         this.packed = packed;
         this.packedLength = packedLength;
     }
@@ -37,10 +42,17 @@ public sealed class SourceText
     public string Path { get; }
 
     /// <summary>The whole text.</summary>
+    /// <exception cref="InvalidOperationException">Only its digest is held.</exception>
     public string Content => content ?? Unpacked();
 
     /// <summary>Whether the bytes began with a UTF-8 byte order mark.</summary>
     public bool HasByteOrderMark { get; private init; }
+
+    /// <summary>Number of bytes of the file.</summary>
+    public int ByteLength => hash is null ? Encode().Length : byteLength;
+
+    /// <summary>SHA-256 of the bytes of the file, in lower-case hexadecimal digits.</summary>
+    public string Hash => Convert.ToHexStringLower(hash ?? SHA256.HashData(Encode()));
 
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
@@ -67,10 +79,14 @@ public sealed class SourceText
         if (content is null)
             return this;
 
-        var bytes = Encoding.UTF8.GetBytes(content);
+        var file = Encode();
+        var bytes = file.AsSpan(HasByteOrderMark ? Encoding.UTF8.Preamble.Length : 0);
         var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, room, out var length, Quality, Window) ? new SourceText(this, room[..length], bytes.Length) : this;
+        return BrotliEncoder.TryCompress(bytes, room, out var length, Quality, Window) ? new SourceText(this, file, room[..length], bytes.Length) : this;
     }
+
+    /// <summary>The name of the file and the digest of its bytes, without the text: for a draft of which nothing is to be shown.</summary>
+    public SourceText AsDigest() => content is null ? this : new SourceText(this, Encode(), packed: null, packedLength: 0);
 
     /// <summary>The same file with other words: its name and its byte order mark stay.</summary>
     public SourceText WithContent(string content) => new(Path, content) { HasByteOrderMark = HasByteOrderMark };
@@ -140,7 +156,7 @@ public sealed class SourceText
         if (unpacked is { } weak && weak.TryGetTarget(out var text))
             return text;
 
-        var bytes = new byte[packedLength];
+        var bytes = new byte[packed is null ? throw new InvalidOperationException("Of this text only the digest is held.") : packedLength];
         if (!BrotliDecoder.TryDecompress(packed, bytes, out var length) || length != packedLength)
             throw new InvalidOperationException("A packed text can't be read.");
 

@@ -140,6 +140,18 @@ public sealed class RuleCommandsTests : IDisposable
         Assert.Contains("  bad   Its roof roof leaks.\n            ^^^^\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_rule_is_explained_as_a_page()
+    {
+        folder.With("draftlint.yml", "extends: [recommended, house]\n");
+        var run = DraftLintProcess.Run(folder.Path, "explain house-twice --format markdown");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("# house-twice (HOUSE1)\n\n**House twice.** ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Made from [house/twice.yml](house/twice.yml).\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("](https://github.com/draftlint/draftlint/blob/main/rules/lists/duplicate-list-entry.yml).\n", DraftLintProcess.Run(folder.Path, "explain DL1001 --format markdown").Output, StringComparison.Ordinal);
+        Assert.Equal("draftlint: \"html\" is no format of explain; write text, markdown.\n", DraftLintProcess.Run(folder.Path, "explain DL1001 --format html").Errors);
+    }
+
     [Theory]
     [InlineData("explain duplicate-list-enty", "draftlint: There is no rule \"duplicate-list-enty\"; the nearest is \"duplicate-list-entry\".\n")]
     [InlineData("explain", "draftlint: Name a rule, as in explain duplicate-list-entry, or write --all.\n")]

@@ -37,8 +37,8 @@ public sealed class SarifLimitsTests
         var log = new StringWriter();
         SarifReport.WriteWhole(ReportSample.Of(ReportSample.Draft(string.Concat(Enumerable.Repeat("[|x|] ", 400)), "a.md")), log);
         var whole = JsonSerializer.Deserialize(log.ToString(), SarifJson.Context.SarifLog)!.Runs[0]; // It was just written.
-        var limited = SarifLimits.Apply(whole, whole.Results.Length, mostBytes: 12_000);
-        Assert.InRange(limited.Results.Length, 10, 399);
+        var limited = SarifLimits.Apply(whole, [.. whole.Results], 400, mostBytes: 12_000);
+        Assert.InRange(limited.Results.Count(), 10, 399);
         Assert.EndsWith("code scanning takes no more than 10 MB.", limited.Invocations[0].ToolExecutionNotifications[0].Message.Text, StringComparison.Ordinal);
     }
 

@@ -22,6 +22,13 @@ public sealed class ActionTests : IDisposable
     }
 
     [BashFact]
+    public void A_page_is_written_where_it_is_wanted()
+    {
+        Assert.Equal(0, Lint(("PATHS", "drafts"), ("FAIL_ON", "error"), ("HTML", "a page.html")).ExitCode);
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(folder["a page.html"]), StringComparison.Ordinal);
+    }
+
+    [BashFact]
     public void The_step_fails_as_the_tool_does()
     {
         Assert.Equal(1, Lint(("PATHS", "drafts"), ("FAIL_ON", "warning")).ExitCode);
@@ -38,7 +45,7 @@ public sealed class ActionTests : IDisposable
     private (int ExitCode, string Output) Lint(params (string Name, string Value)[] inputs)
     {
         var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", Script("lint")]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        var own = new[] { ("TOOL", Path.ChangeExtension(Places.CommandLine, null)), ("CONFIG", ""), ("AS_OF", "2025-01-16"), ("CHANGED_ONLY", "true"), ("BASE", ""), ("BASELINE", ""), ("SARIF", "log.sarif"), ("SUMMARY", "false"), ("GITHUB_OUTPUT", "output"), ("GITHUB_STEP_SUMMARY", "summary") };
+        var own = new[] { ("TOOL", Path.ChangeExtension(Places.CommandLine, null)), ("CONFIG", ""), ("AS_OF", "2025-01-16"), ("CHANGED_ONLY", "true"), ("BASE", ""), ("BASELINE", ""), ("SARIF", "log.sarif"), ("HTML", ""), ("SUMMARY", "false"), ("GITHUB_OUTPUT", "output"), ("GITHUB_STEP_SUMMARY", "summary") };
         foreach (var (name, value) in own.Concat(inputs))
             start.Environment[name] = value;
 

@@ -59,7 +59,7 @@ internal static class SarifDescriptors
         ShortDescription = new SarifMultiformatMessage(kind.Sentence),
         FullDescription = new SarifMultiformatMessage(kind.Sentence),
         Help = new SarifMultiformatMessage(ProblemHelp) { Markdown = ProblemHelp },
-        HelpUri = Product.Address,
+        HelpUri = Product.Address + "/blob/main/docs/problems.md",
         DefaultConfiguration = new SarifReportingConfiguration(Enabled: true, Severity.Error.Word()),
     };
 
@@ -81,11 +81,8 @@ internal static class SarifDescriptors
         };
     }
 
-    /// <summary>A built-in rule's own file says all there is to say; a house rule's file is the house's.</summary>
-    private static string HelpUriOf(Rule rule) =>
-        rule.Origin.File.StartsWith("rules/", StringComparison.Ordinal) && rule.Id.StartsWith("DL", StringComparison.Ordinal)
-            ? $"{Product.Address}/blob/main/{ReportPaths.ToUri(rule.Origin.File)}"
-            : Product.Address;
+    /// <summary>A built-in rule has a page in the documentation; a house rule's words are the house's.</summary>
+    private static string HelpUriOf(Rule rule) => RuleReference.IsBuiltIn(rule) ? $"{Product.Address}/blob/main/docs/rules/{ReportPaths.ToUri(rule.Name)}.md" : Product.Address;
 
     private static ImmutableArray<string> TagsOf(Rule rule)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
@@ -31,21 +32,23 @@ internal static class SarifLimits
         new(report.Drafts.SelectMany(draft => draft.Diagnostics).Select(RankOf).Concat(absent.Select(RankOf)), MostResults);
 
     /// <summary>The run with as many results as are taken, the gravest of them, and with a word about what is left out.</summary>
-    /// <param name="run">The run.</param>
-    /// <param name="count">How many results there are, those too that were not made.</param>
+    /// <param name="run">The run, whatever results it has.</param>
+    /// <param name="results">The results that were made.</param>
+    /// <param name="count">How many there are, those too that were not made.</param>
     /// <param name="mostResults">How many results are taken.</param>
     /// <param name="mostBytes">How many bytes of gzip.</param>
-    public static SarifRun Apply(SarifRun run, int count, int mostResults = MostResults, int mostBytes = MostBytes)
+    public static SarifRun Apply(SarifRun run, ImmutableArray<SarifResult> results, int count, int mostResults = MostResults, int mostBytes = MostBytes)
     {
-        var kept = Only(run, mostResults);
+        var kept = Only(results, mostResults);
         var limit = Words(mostResults);
-        while (!kept.Results.IsEmpty && SizeOf(kept, mostBytes) > mostBytes)
+        while (!kept.IsEmpty && SizeOf(run with { Results = kept }, mostBytes) > mostBytes)
         {
-            kept = Only(kept, kept.Results.Length / 2);
+            kept = Only(kept, kept.Length / 2);
             limit = "10 MB";
         }
 
-        return kept.Results.Length == count ? kept : WithNotice(kept, count, limit);
+        run = run with { Results = kept };
+        return kept.Length == count ? run : WithNotice(run, count, count - kept.Length, limit);
     }
 
     /// <summary>The rank of a finding.</summary>
@@ -54,18 +57,18 @@ internal static class SarifLimits
     /// <summary>The rank of an entry that no finding answers to.</summary>
     public static int RankOf(BaselineEntry entry) => RankOf(entry.Level, counts: false);
 
-    private static SarifRun Only(SarifRun run, int most)
+    private static ImmutableArray<SarifResult> Only(ImmutableArray<SarifResult> results, int most)
     {
-        if (most >= run.Results.Length)
-            return run;
+        if (most >= results.Length)
+            return results;
 
-        var quota = new SarifQuota(run.Results.Select(RankOf), most);
-        return run with { Results = [.. run.Results.Where(result => quota.Take(RankOf(result)))] };
+        var quota = new SarifQuota(results.Select(RankOf), most);
+        return [.. results.Where(result => quota.Take(RankOf(result)))];
     }
 
-    private static SarifRun WithNotice(SarifRun run, int count, string limit)
+    private static SarifRun WithNotice(SarifRun run, int count, int left, string limit)
     {
-        var words = string.Create(CultureInfo.InvariantCulture, $"Of {count:#,0} results the {count - run.Results.Length:#,0} least grave are left out: code scanning takes no more than {limit}.");
+        var words = string.Create(CultureInfo.InvariantCulture, $"Of {count:#,0} results the {left:#,0} least grave are left out: code scanning takes no more than {limit}.");
         return run with { Invocations = [.. run.Invocations.Select(invocation => invocation with { ToolExecutionNotifications = invocation.ToolExecutionNotifications.Add(SarifReport.LeftOut(words)) })] };
     }
 

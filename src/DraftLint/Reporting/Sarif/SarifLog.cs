@@ -43,11 +43,11 @@ internal sealed record SarifRun
     /// <summary>The language of the messages (§3.14.7).</summary>
     public required string Language { get; init; }
 
-    /// <summary>The drafts (§3.14.15).</summary>
-    public required ImmutableArray<SarifArtifact> Artifacts { get; init; }
+    /// <summary>The drafts (§3.14.15); made one by one where a log is written.</summary>
+    public required IEnumerable<SarifArtifact> Artifacts { get; init; }
 
-    /// <summary>The findings (§3.14.23).</summary>
-    public required ImmutableArray<SarifResult> Results { get; init; }
+    /// <summary>The findings (§3.14.23); made one by one where a log is written whole.</summary>
+    public required IEnumerable<SarifResult> Results { get; init; }
 
     /// <summary>What the standard has no place for (§3.8).</summary>
     public required SarifRunProperties Properties { get; init; }

@@ -48,7 +48,7 @@ public static class SarifLogReader
     private static LintResult DraftOf(SarifArtifact artifact, ImmutableArray<SarifResult> results, Dictionary<string, Rule> rules, Func<string, SourceText?> find)
     {
         var path = PathOf(artifact.Location);
-        if (find(path) is { } whole && SarifReport.HashOf(whole.Encode()) == artifact.Hashes.GetValueOrDefault(SarifReport.HashName))
+        if (find(path) is { } whole && whole.Hash == artifact.Hashes.GetValueOrDefault(SarifReport.HashName))
             return new LintResult(whole, artifact.Properties.Date, [.. results.Select(result => FindingOf(result, region => SpanOf(whole, region), rules[result.RuleId]))], []);
 
         var text = new ScatteredText();

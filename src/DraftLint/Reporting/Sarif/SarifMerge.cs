@@ -6,30 +6,31 @@ namespace DraftLint.Reporting.Sarif;
 /// <summary>Puts the logs of the parts of a run together: the same bytes as one run would have written.</summary>
 public static class SarifMerge
 {
-    /// <summary>Reads logs of DraftLint and writes one.</summary>
+    /// <summary>Reads logs of DraftLint. Gives what writes the one that they make; null, with what is wrong as a sentence, if they make none.</summary>
     /// <param name="logs">The names of the logs, for faults, and their bytes.</param>
-    /// <param name="writer">Takes the log.</param>
-    /// <returns>What is wrong with the logs, as a sentence; null if one is written.</returns>
-    public static string? Write(IReadOnlyList<(string Name, Func<Stream> Open)> logs, TextWriter writer)
+    /// <param name="fault">What is wrong with the logs, or null.</param>
+    public static Action<TextWriter>? Join(IReadOnlyList<(string Name, Func<Stream> Open)> logs, out string? fault)
     {
         ArgumentNullException.ThrowIfNull(logs);
-        ArgumentNullException.ThrowIfNull(writer);
         var runs = new List<SarifRun>();
         foreach (var (name, open) in logs)
         {
             using var stream = open();
-            if (Read(stream, out var fault) is not { } read)
-                return $"{name}: {fault}";
-
-            if (runs.Count > 0 && Difference(runs[0], read) is { } difference)
-                return $"{name}: {difference}";
+            var read = Read(stream, out fault);
+            fault = read is not null && runs.Count > 0 ? Difference(runs[0], read) : fault;
+            if (read is null || fault is not null)
+            {
+                fault = $"{name}: {fault}";
+                return null;
+            }
 
             runs.Add(read);
         }
 
+        fault = null;
         var run = Merged(runs);
-        SarifReport.Write(SarifLimits.Apply(run, run.Results.Length), writer);
-        return null;
+        ImmutableArray<SarifResult> results = [.. run.Results];
+        return writer => SarifReport.Write(SarifLimits.Apply(run, results, results.Length), writer);
     }
 
     /// <summary>The one run of a log of DraftLint; null, with what is wrong as a sentence, if it is none.</summary>
@@ -38,7 +39,7 @@ public static class SarifMerge
         fault = "This is no log of DraftLint.";
         try
         {
-            if (JsonSerializer.Deserialize(log, SarifJson.Context.SarifLog) is not { Runs: { IsDefault: false, Length: 1 } runs } || runs[0].Tool?.Driver?.Name != "DraftLint")
+            if (JsonSerializer.Deserialize(log, SarifJson.Context.SarifLog) is not { Runs: { IsDefault: false, Length: 1 } runs } || runs[0] is not { Tool.Driver.Name: "DraftLint", Artifacts: not null, Results: not null })
                 return null;
 
             fault = null;

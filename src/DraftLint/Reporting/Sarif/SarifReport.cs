@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using DraftLint.Diagnostics;
 
@@ -26,7 +25,7 @@ public static class SarifReport
 
         var absent = AbsentOf(report, RulesOf(report));
         var run = RunOf(report, SarifLimits.QuotaOf(report, absent));
-        Write(SarifLimits.Apply(run, report.Drafts.Sum(draft => draft.Diagnostics.Length) + absent.Count()), writer);
+        Write(SarifLimits.Apply(run, [.. run.Results], report.Drafts.Sum(draft => draft.Diagnostics.Length) + absent.Count()), writer);
     }
 
     /// <summary>Writes all of the log, however long: what is to be a baseline, or to be put together with others.</summary>
@@ -60,33 +59,11 @@ public static class SarifReport
         return (report.Absent ?? []).Where(entry => ids.Contains(entry.RuleId));
     }
 
-    /// <summary>The run, with the results that get through.</summary>
+    /// <summary>The run, with the results that get through. Neither they nor the drafts are held: a run may have more of them than fit into memory.</summary>
     private static SarifRun RunOf(Report report, SarifQuota? quota)
     {
         var rules = RulesOf(report);
-        var indexes = rules.Select((rule, index) => (rule.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var fingerprints = new Fingerprints();
-        var artifacts = ImmutableArray.CreateBuilder<SarifArtifact>(report.Drafts.Length);
-        var results = ImmutableArray.CreateBuilder<SarifResult>();
-        foreach (var (draft, path) in report.Drafts.Select(draft => (draft, report.Paths.FromBase(draft.Source.Path) ?? draft.Source.Path)).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
-        {
-            var location = LocationOf(path, artifacts.Count);
-            artifacts.Add(ArtifactOf(draft, location));
-            var names = fingerprints.Of(draft);
-            for (var i = 0; i < names.Length; i++)
-            {
-                var finding = draft.Diagnostics[i];
-                if (quota is null || quota.Take(SarifLimits.RankOf(finding)))
-                    results.Add(SarifResults.Of(draft.Source, finding, location, indexes[finding.Rule.Id], names[i]) with { BaselineState = report.Absent is null ? null : finding.IsKnown ? "unchanged" : "new" });
-            }
-        }
-
-        foreach (var entry in AbsentOf(report, rules))
-        {
-            if (quota is null || quota.Take(SarifLimits.RankOf(entry)))
-                results.Add(SarifResults.Of(entry, indexes[entry.RuleId]));
-        }
-
+        (LintResult Draft, string Path)[] drafts = [.. report.Drafts.Select(draft => (draft, report.Paths.FromBase(draft.Source.Path) ?? draft.Source.Path)).OrderBy(pair => pair.Item2, StringComparer.Ordinal)];
         return new SarifRun
         {
             Tool = new SarifTool(SarifDescriptors.Driver(report.Version, rules)),
@@ -99,10 +76,34 @@ public static class SarifReport
             NewlineSequences = ["\r\n", "\n", "\r"],
             DefaultEncoding = "utf-8",
             Language = "en-US",
-            Artifacts = artifacts.MoveToImmutable(),
-            Results = results.ToImmutable(),
+            Artifacts = drafts.Select(draft => ArtifactOf(draft.Draft, LocationOf(draft.Path, null))),
+            Results = ResultsOf(report, rules, drafts, quota),
             Properties = new SarifRunProperties(report.AsOf),
         };
+    }
+
+    private static IEnumerable<SarifResult> ResultsOf(Report report, ImmutableArray<Rule> rules, (LintResult Draft, string Path)[] drafts, SarifQuota? quota)
+    {
+        var indexes = rules.Select((rule, index) => (rule.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var fingerprints = new Fingerprints();
+        for (var number = 0; number < drafts.Length; number++)
+        {
+            var (draft, path) = drafts[number];
+            var location = LocationOf(path, number);
+            var names = fingerprints.Of(draft);
+            for (var i = 0; i < names.Length; i++)
+            {
+                var finding = draft.Diagnostics[i];
+                if (quota is null || quota.Take(SarifLimits.RankOf(finding)))
+                    yield return SarifResults.Of(draft.Source, finding, location, indexes[finding.Rule.Id], names[i]) with { BaselineState = report.Absent is null ? null : finding.IsKnown ? "unchanged" : "new" };
+            }
+        }
+
+        foreach (var entry in AbsentOf(report, rules))
+        {
+            if (quota is null || quota.Take(SarifLimits.RankOf(entry)))
+                yield return SarifResults.Of(entry, indexes[entry.RuleId]);
+        }
     }
 
     /// <summary>The rules of the run and those that speak without being listed, one for each id.</summary>
@@ -112,18 +113,11 @@ public static class SarifReport
             .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    private static SarifArtifact ArtifactOf(LintResult draft, SarifArtifactLocation location)
+    private static SarifArtifact ArtifactOf(LintResult draft, SarifArtifactLocation location) => new(location, draft.Source.ByteLength)
     {
-        var bytes = draft.Source.Encode();
-        return new SarifArtifact(location with { Index = null }, bytes.Length)
-        {
-            Hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(HashName, HashOf(bytes)),
-            Properties = new SarifArtifactProperties(draft.Day),
-        };
-    }
-
-    /// <summary>The hash of a draft's bytes.</summary>
-    internal static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(HashName, draft.Source.Hash),
+        Properties = new SarifArtifactProperties(draft.Day),
+    };
 
     private static SarifInvocation InvocationOf(Report report) => new(report.Problems.IsEmpty)
     {
