@@ -82,7 +82,7 @@ internal static class DefiniteFigures
 
     /// <summary>"Of the 570,": the article, and no noun behind.</summary>
     private static bool IsBareDefinite(FigurePlace place) =>
-        IsLed(place, "the") && place.Quantity.Kind == QuantityKind.Count && (place.Quantity.EndToken >= place.Sentence.EndToken || !place.Block.Tokens[place.Quantity.EndToken].IsWord || place.Block.Tokens[place.Quantity.EndToken].Is(WordClasses.Auxiliary | WordClasses.PastVerb));
+        (IsLed(place, "the") || IsLed(place, "all") || IsLed(place, "those")) && place.Quantity.Kind == QuantityKind.Count && (place.Quantity.EndToken >= place.Sentence.EndToken || !place.Block.Tokens[place.Quantity.EndToken].IsWord || place.Block.Tokens[place.Quantity.EndToken].Is(WordClasses.Auxiliary | WordClasses.PastVerb));
 
     /// <summary>"There are 538 electors" and "There are 535 electors", "the 18 mirrors of" and "the 16 mirrors": the only two counts of the noun.</summary>
     private static bool IsToldTwice(List<FigurePlace> places, FigurePlace one, FigurePlace other)

@@ -26,13 +26,20 @@ internal static class ToldPair
         if (!IsSummary(block, block.Sentences[number], change) || Values(model, block, number, change) is not var (one, other) || !AreOneThing(block, one, other))
             return null;
 
-        if (!IsPast(model, block, one) || !IsLater(block, one, other) || IsRise(block, change) != other.Value > one.Value)
+        if (!IsFromTo(block, one, other) && (!IsPast(model, block, one) || !IsLater(block, one, other)))
+            return null;
+
+        if (IsRise(block, change) != other.Value > one.Value)
             return null;
 
         var pair = new ValuePair(one.FirstToken, other.EndToken, one, other);
         var right = Math.Abs(other.Value - one.Value) / one.Value * 100;
         return change.Suits(pair) || right <= 0 || Math.Max(right, change.Percent) > Math.Min(right, change.Percent) * MostTimes ? null : pair;
     }
+
+    /// <summary>"went from $300 to $450"</summary>
+    private static bool IsFromTo(ProseBlock block, Quantity one, Quantity other) =>
+        one.FirstToken > 0 && block.TextOf(block.Tokens[one.FirstToken - 1]) is "from" && block.TextOf(block.Tokens[other.FirstToken - 1]) is "to" && other.FirstToken - one.EndToken <= 4;
 
     /// <summary>", a rise of 25 percent,", "That is an increase of half.", "which he calls a reasonable increase of 20 percent": what went before is summed up.</summary>
     private static bool IsSummary(ProseBlock block, Sentence sentence, StatedChange change)

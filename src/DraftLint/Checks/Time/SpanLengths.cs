@@ -75,7 +75,8 @@ internal static class SpanLengths
         {
             var token = block.Tokens[at];
             hasMark |= IsMark(token) || block.TextOf(token) is "is" or "was" or "makes" or "made" or "lie" or "lies" or "lay" or "passed" or "elapsed";
-            var isFiller = IsMark(token) || token.Is(WordClasses.Article | WordClasses.Approximator)
+            var isNounOf = hasMark && at + 1 < length.FirstToken && token is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[at + 1]) is "of";
+            var isFiller = isNounOf || IsMark(token) || token.Is(WordClasses.Article | WordClasses.Approximator)
                 || block.TextOf(token) is "for" or "span" or "total" or "period" or "stretch" or "of" or "or" or "all" or "that" or "is" or "was" or "makes" or "made" or "some" or "this" or "and" or "now" or "today" or "there" or "passed" or "elapsed" or "full" or "whole" or "lie" or "lies" or "lay" or "were" or "are";
             if (!isFiller)
                 return false;

@@ -8,6 +8,9 @@ namespace DraftLint.Checks.Typography;
 /// <summary>Quotation marks, apostrophes and dashes of the body, by the way they are set.</summary>
 internal sealed class TypographicMarks
 {
+    /// <summary>So many blocks from either end is the edge of a text.</summary>
+    private const int EdgeReach = 2;
+
     private readonly ImmutableArray<ProseSpan>.Builder straight = ImmutableArray.CreateBuilder<ProseSpan>();
     private readonly ImmutableArray<ProseSpan>.Builder curly = ImmutableArray.CreateBuilder<ProseSpan>();
     private readonly ImmutableArray<ProseSpan>.Builder emDashes = ImmutableArray.CreateBuilder<ProseSpan>();
@@ -34,7 +37,7 @@ internal sealed class TypographicMarks
         var isFirst = true;
         foreach (var block in model.Draft.Prose)
         {
-            if (model.Parts[block] != PartKind.Body || block.Place.QuoteDepth > 0)
+            if (model.Parts[block] != PartKind.Body || block.Place.QuoteDepth > 0 || IsEditorsNote(model, block))
                 continue;
 
             marks.Add(block, isFirst);
@@ -43,6 +46,10 @@ internal sealed class TypographicMarks
 
         return marks;
     }
+
+    /// <summary>"*Originally posted on the agency's blog.*": a line in italics at the edge of the text is the desk's, with the desk's marks.</summary>
+    private static bool IsEditorsNote(SemanticModel model, ProseBlock block) =>
+        (block.Index < EdgeReach || block.Index >= model.Draft.Prose.Length - EdgeReach) && !block.Tokens.IsEmpty && ClosingParts.IsAllEmphasis(block);
 
     /// <summary>The other way to set a quotation mark or apostrophe, facing as it stands.</summary>
     public static string Counterpart(ProseSpan mark) => mark.Text switch

@@ -23,9 +23,10 @@ internal static class FigureFilter
         _ => figure.Value > 0 && !figure.IsCompound && !IsFigureOfSpeech(block, figure),
     };
 
-    /// <summary>"those 114 lots": a figure that was told before.</summary>
+    /// <summary>"those 114 lots", "thirty of us": a figure that was told before, or is the writer's own.</summary>
     private static bool IsLookedBackOn(ProseBlock block, Quantity figure) =>
-        figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "those" or "Those" or "these" or "These";
+        (figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "us")
+        || figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "those" or "Those" or "these" or "These";
 
     /// <summary>Whether a figure is fixed by its noun or unit: members of a body, words of a document, miles.</summary>
     /// <param name="block">The block.</param>

@@ -66,6 +66,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 5, at);
             case "People" or "people" or "Those" or "those" when IsSubject(at) && at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "close" or "familiar" or "in" or "near" && (!Is(at + 1, "in") || Is(at + 3, "know")):
                 return Knowing(at);
+            case "Conventional" or "conventional" or "Received" or "received" when Is(at + 1, "wisdom") && at + 2 < end && block.TextOf(block.Tokens[at + 2]) is "holds" or "says" or "has":
+                return new VagueSource(block, VagueKind.Passive, at, at + 3, at + 2);
             case "There" or "there" when Is(at + 1, "is"):
                 return SharedBelief(at);
             case "consensus" when Is(at - 1, "The") || Is(at - 1, "the"):
@@ -260,7 +262,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     }
 
     /// <summary>"say", "argue"; "feel that" and "have known that" are opinions, "feel the heat" is not.</summary>
-    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that"));
+    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
 
     private int BehindPhrase(int at)
     {

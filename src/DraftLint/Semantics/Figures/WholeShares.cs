@@ -101,6 +101,10 @@ internal static class WholeShares
         if (last.FirstToken >= 2 && block.TextOf(block.Tokens[last.FirstToken - 1]) is "remaining" or "other" && block.TextOf(block.Tokens[last.FirstToken - 2]) is "the")
             return true;
 
+        // "everything else 15 percent"
+        if (last.FirstToken >= 2 && block.TextOf(block.Tokens[last.FirstToken - 1]) is "else" or "rest")
+            return true;
+
         return HasBehind(block, sentence, last, sentence.EndToken, Undecided);
     }
 

@@ -85,8 +85,14 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (!block.Tokens[end - 1].IsCapitalized)
                 continue;
 
-            if (titles.Whole(first, end) is not null)
+            if (titles.Whole(first, end) is { } whole)
+            {
+                // "House Speaker of Mike Johnson"
+                if (end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" && IsHeldBy(block, sentence, end + 1, whole))
+                    found.Add(new MalformedTitle(block.SpanOf(first, end + 1), block.SpanOf(first, end + 2), whole, null));
+
                 return end;
+            }
 
             if (slips.Holds(contents[end - first]) && slips.MeantBy(WordsOf(block, first, end)) is { } meant && Add(block, sentence, first, end, meant))
                 return end;

@@ -36,6 +36,9 @@ internal static class TitleComparison
         if (left.IsOfOtherBody || right.IsOfOtherBody)
             return left.Phrase == right.Phrase && !left.Is(TitleStatus.Former) && !right.Is(TitleStatus.Former) ? OfStatuses(left.Status, right.Status) : TitleClash.None;
 
+        if ((left.Phrase.Key, right.Phrase.Key) is ("bishop", "archbishop") or ("archbishop", "bishop"))
+            return IsPlain(left) && IsPlain(right) ? TitleClash.Rank : TitleClash.None;
+
         if (left.Phrase.Class == OfficeClass.Military || right.Phrase.Class == OfficeClass.Military)
             return OfRanks(left, right);
 
@@ -128,6 +131,7 @@ internal static class TitleComparison
         OfficeClass.Governor => "governor",
         OfficeClass.Mayor => "mayor",
         OfficeClass.Legislator when title.Phrase.Words[^1] is "senator" or "representative" or "councilmember" or "alderman" => title.Phrase.Words[^1],
+        OfficeClass.Legislator when title.Phrase.Key is "county commissioner" or "county supervisor" => title.Phrase.Key,
         _ => null,
     };
 

@@ -228,6 +228,10 @@ internal sealed class TitleReview
         for (var i = block.Sentences[firstSentence].FirstToken; i < block.Sentences[lastSentence].EndToken; i++)
         {
             // "the boys who are left": nobody leaves an office.
+            // "has until Friday": a weekday ends no term.
+            if (block.TextOf(block.Tokens[i]) is "until" && i + 1 < block.Tokens.Length && block.Tokens[i + 1].Is(WordClasses.Weekday))
+                continue;
+
             if (PeopleWords.Has(block.Tokens[i], PeopleRole.Change) && !(block.TextOf(block.Tokens[i]) is "left" && i > 0 && block.Tokens[i - 1].Is(WordClasses.Auxiliary)))
                 return true;
         }

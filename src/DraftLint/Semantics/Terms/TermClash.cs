@@ -63,6 +63,11 @@ internal static class TermClash
         if (open.Block.TextOf(open.Block.Tokens[open.First]) is "al" or "Al" or "el" or "El" && open.Block.Tokens[open.End - 1].IsCapitalized)
             return true;
 
+        // "an African-American poet" and "an African American": a modifier and a noun.
+        var isNation = joined.Block.Tokens[joined.End - 1].Is(WordClasses.Demonym) && joined.Behind is { IsWord: true } noun && !noun.Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator | WordClasses.Relative);
+        if (isNation && !(open.Behind is { IsWord: true } behind && !behind.Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator | WordClasses.Relative | WordClasses.PastVerb | WordClasses.Adverb)))
+            return false;
+
         return IsBeforeNoun(open, joined, offset) || (open.IsCapitalized && joined.IsCapitalized && !open.IsLowerCase) || (IsNoun(open, offset, needsLead: true) && IsNoun(joined, offset, needsLead: false));
     }
 

@@ -168,4 +168,15 @@ public sealed class VagueAttributionTests
     [InlineData("No historian believes that.")]
     [InlineData("Most people think of Kansas as flat.")]
     public void Trades_watchers_and_beliefs_and_what_is_right(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Some analysts see|] a slowdown coming.")]
+    [InlineData("The deal, [|sources say|], is dead.")]
+    [InlineData("[|Numerous studies have shown|] that sleep helps.")]
+    [InlineData("[|It is widely accepted|] that the mill poisoned the creek.")]
+    [InlineData("The mayor [|is said|] to be considering a run.")]
+    [InlineData("[|Opponents claim|] the tunnel will flood, and the state has no answer.")]
+    [InlineData("[|Data show|] that rents are falling.")]
+    [InlineData("[|Leading economists warn|] that the bill will cost jobs.")]
+    public void More_sources(string draft) => VagueAttribution.Reports(draft);
 }

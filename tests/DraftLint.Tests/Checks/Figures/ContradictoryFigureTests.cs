@@ -71,4 +71,12 @@ public sealed class ContradictoryFigureTests
     [InlineData("A teacher here makes $48,000. A teacher in Iowa makes $52,000.")]
     [InlineData("I paid $12 for the first ticket and $21 for the second.")]
     public void Figures_told_again_and_what_is_right(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The tornado killed 23 people in Joplin that night. I helped to carry them.\n\nNobody who saw the tornado will forget the [|32 dead|].")]
+    [InlineData("The school has 412 pupils. A bus for [|421 pupils|] does not exist.")]
+    [InlineData("They want 1,480 signatures by June.\n\nThe [|1,840 signatures|] are due in a week.")]
+    [InlineData("The jury of twelve men sat for nine days. All [|eleven men|] agreed.")]
+    [InlineData("The ferry holds 146 cars. On Sunday all [|164|] were full.")]
+    public void More_figures(string draft) => ContradictoryFigure.Reports(draft);
 }

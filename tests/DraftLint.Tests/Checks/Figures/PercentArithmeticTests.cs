@@ -94,4 +94,22 @@ public sealed class PercentArithmeticTests
     [InlineData("The population doubled, from 4 million to 7.9 million.")]
     [InlineData("Spending nearly tripled, from $2 billion to $5.4 billion.")]
     public void Changes_and_shares_told_twice_and_what_is_right(string draft) => PercentArithmetic.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The budget has been [|cut by a third, from $12 million to $9 million|].")]
+    [InlineData("Of every ten students, four, or [|25 percent|], go hungry.")]
+    [InlineData("Rents are [|up 30 percent, from $1,000 to $1,500|].")]
+    [InlineData("The share of renters went [|from 20 percent to 30 percent, a 10 percent jump|].")]
+    [InlineData("Half of the town, or [|60 percent|], voted.")]
+    [InlineData("We lost 200 of our 800 members, [|a third|] of them, in a year.")]
+    [InlineData("The toll rose [|from $4 to $5, an increase of a fifth|].")]
+    [InlineData("Sales tax brings in [|40 percent of the budget, property tax 45 percent, fees 10 percent and everything else 15 percent|].")]
+    [InlineData("The herd [|shrank by half, from 90 to 60|].")]
+    [InlineData("Premiums went from $300 to $450 a month. That is [|a third more|].")]
+    public void More_changes(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("Premiums went from $300 to $400 a month. That is a third more.")]
+    [InlineData("The toll rose from $4 to $5, an increase of a quarter.")]
+    public void More_changes_and_what_is_right(string draft) => PercentArithmetic.IsSilent(draft);
 }

@@ -101,4 +101,19 @@ public sealed class InconsistentTitleTests
     [InlineData("Vice Principal Ed Kessler taught me in 1980. Principal Kessler, as he became, taught my son.")]
     [InlineData("Interim City Manager Dolores Whitlock was appointed in May. City Manager Whitlock was confirmed in June.")]
     public void Titles_of_now_beside_each_other_and_what_is_right(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Bishop Alan Roe blessed the boats. Then [|Archbishop Roe|] went home.")]
+    [InlineData("Former Chancellor Greta Vogel opposes it. [|Chancellor Vogel|] has until Friday to change her mind.")]
+    [InlineData("Capt. Dan Orr commands the post. I asked [|Maj. Orr|] for a map.")]
+    [InlineData("Acting Superintendent Lia Park wants it. As [|Superintendent Park|] said, it is cheap.")]
+    [InlineData("Councilwoman Bea Ruiz voted no. [|Alderwoman Ruiz|] votes no on everything.")]
+    [InlineData("Mayor-elect Joan Pell promises a park. [|Mayor Pell|] will need money.")]
+    [InlineData("Ann Lowe, the county commissioner, wants it. [|State Sen. Lowe|] does not answer.")]
+    public void More_titles(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Professor Ann Lee is chair of the board. Chair Lee, as we call her, is fair.")]
+    [InlineData("Then-Mayor Roe built it. Governor Roe cut the ribbon.")]
+    public void More_titles_and_what_is_right(string draft) => InconsistentTitle.IsSilent(draft);
 }

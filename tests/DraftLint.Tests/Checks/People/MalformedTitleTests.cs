@@ -108,4 +108,15 @@ public sealed class MalformedTitleTests
     [InlineData("Industry Minister Champagne spoke.")]
     [InlineData("The Secretary of State for the Home Department, Theresa May, spoke.")]
     public void Small_words_and_real_words_and_what_is_right(string draft) => MalformedTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Secretary of Homeland of Security Kristi Noem|] spoke.")]
+    [InlineData("[|Ambassador the United Nations Linda Thomas-Greenfield|] spoke.")]
+    [InlineData("[|Chief of the Staff Ron Klain|] spoke.")]
+    [InlineData("[|Minister of the Foreign Affairs Wang Yi|] spoke.")]
+    [InlineData("[|House Speaker of Mike|] Johnson spoke.")]
+    [InlineData("[|Secretary General of United Nations António Guterres|] spoke.")]
+    [InlineData("[|Govenor Kathy Hochul|] spoke.")]
+    [InlineData("[|Treasurey Secretary Janet Yellen|] spoke.")]
+    public void More_slips(string draft) => MalformedTitle.Reports(draft);
 }

@@ -111,4 +111,23 @@ public sealed class TitleOutOfDateTests
     [InlineData("---\ndate: 2022-01-10\n---\n\nIn 2020 New South Wales Premier Gladys Berejiklian shut the border.")]
     [InlineData("---\ndate: 2020-02-01\n---\n\nChief Minister Arvind Kejriwal wants votes.")]
     public void Offices_of_many_lands_and_what_is_right(string draft) => TitleOutOfDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2022-10-10\n---\n\n[|Prime Minister Boris Johnson|] should resign.")]
+    [InlineData("---\ndate: 2010-05-02\n---\n\n[|Treasury Secretary Henry Paulson|] must act.")]
+    [InlineData("---\ndate: 2016-08-01\n---\n\n[|Home Secretary Theresa May|] will not listen.")]
+    [InlineData("---\ndate: 2019-03-01\n---\n\n[|Gov. Jerry Brown|] of California wants a tunnel.")]
+    [InlineData("---\ndate: 2013-09-01\n---\n\n[|Secretary of State Hillary Clinton|] should go to Cairo.")]
+    [InlineData("---\ndate: 2021-06-01\n---\n\n[|NIH Director Harold Varmus|] should answer.")]
+    [InlineData("---\ndate: 2009-06-01\n---\n\nOur [|vice president, Dick Cheney|], disagrees.")]
+    [InlineData("---\ndate: 2018-02-01\n---\n\n[|FBI Director James Comey|] says so.")]
+    [InlineData("---\ndate: 2005-02-01\n---\n\n[|Chancellor Helmut Kohl|] will speak in Bonn.")]
+    [InlineData("---\ndate: 2020-01-10\n---\n\n[|European Commission President Jean-Claude Juncker|] is tired.")]
+    [InlineData("---\ndate: 2012-06-01\n---\n\n[|London Mayor Ken Livingstone|] wants a bridge.")]
+    [InlineData("---\ndate: 2024-10-01\n---\n\n[|Speaker Kevin McCarthy|] has no votes.")]
+    public void More_offices(string draft) => TitleOutOfDate.Reports(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2019-03-01\n---\n\nGov. Jerry Brown signed it in 2015.")]
+    public void More_offices_and_what_is_right(string draft) => TitleOutOfDate.IsSilent(draft);
 }

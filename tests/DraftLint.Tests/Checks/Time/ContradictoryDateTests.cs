@@ -191,4 +191,19 @@ public sealed class ContradictoryDateTests
     [InlineData("From 2010 to 2020, five years of drought emptied the lake.")]
     [InlineData("Between 1960 and 1990 she spent twelve years in prison.")]
     public void Spans_told_in_two_clauses_and_what_is_right(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("I coached here for [|thirty-one years|], 1975 to 1996, and never had a winning season.")]
+    [InlineData("My father worked the mine from 1951 till 1979, a matter of [|thirty-eight years|].")]
+    [InlineData("The plant ran for [|half a century|], from 1961 to 1989.")]
+    [InlineData("The war of 1898 and the war of 1917 were [|nine years|] apart.")]
+    [InlineData("He was governor between 1983 and 1991, [|twelve years|] of drift.")]
+    [InlineData("In 1979 they shut the mill; in [|1999, thirty years later|], they shut the school.")]
+    public void More_spans(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("I coached here for twenty-one years, 1975 to 1996, and never had a winning season.")]
+    [InlineData("The ban lasted thirteen years, from 1920 to 1933.")]
+    [InlineData("He was governor between 1983 and 1991, four years of them good.")]
+    public void More_spans_and_what_is_right(string draft) => ContradictoryDate.IsSilent(draft);
 }
