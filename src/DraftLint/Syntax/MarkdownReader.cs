@@ -23,6 +23,21 @@ internal static class MarkdownReader
         .UsePreciseSourceLocation()
         .Build();
 
+    /// <summary>GitHub's Markdown with footnotes: what other tools make a page of.</summary>
+    private static readonly MarkdownPipeline PagePipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <summary>Parses Markdown as other tools do that make a page of it.</summary>
+    /// <exception cref="ArgumentException">Marks nested too deeply.</exception>
+    public static MarkdownDocument ParsePage(string markdown) => Markdown.Parse(markdown, PagePipeline);
+
     /// <summary>Parses Markdown with the extensions that drafts may use.</summary>
     /// <exception cref="ArgumentException">Marks nested too deeply: the library's only word for its depth limit.</exception>
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);

@@ -24,6 +24,9 @@ internal sealed class Shortcodes
     /// <summary>Whether the text has none.</summary>
     public bool IsEmpty => spans.IsEmpty;
 
+    /// <summary>A text in which nothing is taken for a shortcode.</summary>
+    public static Shortcodes None(string text) => new(text, []);
+
     /// <summary>Finds all shortcodes of a text.</summary>
     public static Shortcodes In(string text)
     {
