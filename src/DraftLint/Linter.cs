@@ -51,7 +51,7 @@ public sealed class Linter
         if (words != vocabulary)
             draft = MarkdownReader.Read(source, words.Lexicon, out _) ?? draft;
 
-        var model = new SemanticModel(draft, words.Lexicon, facts, asOf) { PhraseIndex = words.Phrases };
+        var model = new SemanticModel(draft, words.Lexicon, facts, asOf) { PhraseIndex = words.Phrases, ValeIndex = words.ValeIndex };
         var findings = new List<Diagnostic>(settings.Faults);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var looking = words.Phrases.IsEmpty ? words.PlainRules : words.PlainRules.Concat(words.RulesFor(model.Phrases));

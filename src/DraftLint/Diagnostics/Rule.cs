@@ -34,6 +34,9 @@ public sealed record Rule
     /// <summary>What stands behind <c>help:</c>; empty if the fix says it.</summary>
     public string Help { get; init; } = "";
 
+    /// <summary>The address of a page that says more; empty if none is known.</summary>
+    public string Link { get; init; } = "";
+
     /// <summary>Severity of its findings; <see cref="Severity.Off"/> runs nothing.</summary>
     public Severity Severity { get; init; } = Severity.Warning;
 
@@ -57,6 +60,9 @@ public sealed record Rule
 
     /// <summary>The YAML it was built from, or null for a rule made in code.</summary>
     internal RuleDefinition? Definition { get; init; }
+
+    /// <summary>Whether it is written for Vale, so that Vale's comments silence it.</summary>
+    internal bool IsVale => Definition?.ValeName is not null;
 
     /// <summary>Where it was declared.</summary>
     public required RuleOrigin Origin { get; init; }

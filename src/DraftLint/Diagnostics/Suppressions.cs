@@ -1,6 +1,7 @@
 using DraftLint.Rules;
 using DraftLint.Syntax;
 using DraftLint.Text;
+using DraftLint.Vale;
 
 namespace DraftLint.Diagnostics;
 
@@ -38,6 +39,22 @@ internal sealed class Suppressions
 
         if (found.Count > 0)
             new Suppressions(draft.Source, rules, found).Apply(findings);
+
+        ApplyVale(draft, rules, findings);
+    }
+
+    /// <summary>Marks the findings of Vale's rules that Vale's own comments silence.</summary>
+    private static void ApplyVale(Draft draft, RuleSet rules, List<Diagnostic> findings)
+    {
+        if (ValeComments.Read(draft.Comments, rules.Rules.Where(static rule => rule.IsVale).Select(static rule => ValeComments.StyleOf(rule.Name))) is not { } comments)
+            return;
+
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var finding = findings[i];
+            if (finding is { Rule.IsVale: true, Suppression: null } && comments.Of(finding.Rule.Name, finding.Span, draft.Source.Content.Substring(finding.Span.Start, finding.Span.Length)) is { } suppression)
+                findings[i] = finding with { Suppression = suppression };
+        }
     }
 
     private void Apply(List<Diagnostic> findings)

@@ -64,6 +64,28 @@ internal sealed class PhraseExpression
         }
     }
 
+    /// <summary>The first match at or behind an offset, one without characters too; null if there is none.</summary>
+    /// <exception cref="PatternLimitException">It took too long.</exception>
+    public Match? MatchFrom(string text, int start)
+    {
+        try
+        {
+            var match = regex.Value.Match(text, start);
+            return match.Success ? match : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw Limit;
+        }
+    }
+
+    /// <summary>Whether it matches anywhere in a text.</summary>
+    /// <exception cref="PatternLimitException">It took too long.</exception>
+    public bool StandsIn(string text) => MatchFrom(text, 0) is not null;
+
+    /// <summary>What is thrown when it takes too long.</summary>
+    public PatternLimitException Limit => new(shown, origin);
+
     private Match Next(Match? last, string text)
     {
         try

@@ -101,7 +101,7 @@ public static class TextReport
         writer.Write(palette.Strong(ScreenWidth.Printable(Place(source.Path, source.PositionOf(finding.Span.Start)))));
         writer.Write(' ');
         var grade = finding.Suppression is null ? finding.Severity.Word() : "silenced";
-        writer.Write(palette.Grave(finding.Severity, $"{grade} {finding.Rule.Id}"));
+        writer.Write(palette.Grave(finding.Severity, finding.Rule.Id == finding.Rule.Name ? grade : $"{grade} {finding.Rule.Id}"));
         writer.Write(' ');
         writer.Write(finding.Rule.Name);
         writer.Write(": ");

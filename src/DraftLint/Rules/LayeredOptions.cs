@@ -99,6 +99,31 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers, int own
         return pairs;
     }
 
+    public override IReadOnlyList<IReadOnlyDictionary<string, string>> Mappings(string key)
+    {
+        Declare(new DeclaredKey(key, ValueShape.Mappings, "") { Default = "[]" });
+        if (Find(key, out var where) is not { } node || where.Sequence(node, key) is not { } list)
+            return [];
+
+        var mappings = new List<IReadOnlyDictionary<string, string>>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (where.Mapping(item, key) is not { } mapping)
+                continue;
+
+            var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var entry in mapping.Entries)
+            {
+                if (where.Text(entry.Value, entry.Key.Value) is { } text)
+                    pairs[entry.Key.Value] = text;
+            }
+
+            mappings.Add(pairs);
+        }
+
+        return mappings;
+    }
+
     public override int Months(string key, int byDefault)
     {
         Declare(new DeclaredKey(key, ValueShape.Months, "") { Default = $"{byDefault} months" });
@@ -153,8 +178,11 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers, int own
 
     public override RuleOrigin OriginOf(string key, int item)
     {
-        if (Items.At(key, item) is { Node: { } node } found)
+        if (item >= 0 && Items.At(key, item) is { Node: { } node } found)
             return new RuleOrigin(layers[found.Layer].File, node.Position);
+
+        if (item < 0 && Find(key, out var where) is { } whole)
+            return new RuleOrigin(where.File, whole.Position);
 
         return layers.IsEmpty ? new RuleOrigin("", new LinePosition(1, 1)) : new RuleOrigin(layers[own].File, layers[own].Mapping.Position);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DraftLint.Checks;
 using DraftLint.Diagnostics;
 using DraftLint.Text;
+using DraftLint.Vale;
 using DraftLint.Yaml;
 
 namespace DraftLint.Rules;
@@ -22,6 +23,9 @@ internal sealed class RuleBuilder
     /// <remarks>What is wrong in the layers below was reported when they were the last.</remarks>
     public static Rule? Build(RuleDefinition definition, out IReadOnlyList<Problem> found)
     {
+        if (definition.ValeName is not null)
+            return ValeRuleBuilder.Build(definition, out found);
+
         var builder = new RuleBuilder(definition);
         var rule = builder.Build();
         found = builder.problems[^1].All;

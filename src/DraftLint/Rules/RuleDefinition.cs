@@ -7,6 +7,9 @@ namespace DraftLint.Rules;
 /// <summary>The YAML behind a rule: its file and what was set over it. A rule with other options is built anew from here.</summary>
 internal sealed class RuleDefinition(ImmutableArray<OptionLayer> layers, Lazy<ImmutableArray<RuleExample>> examples, int own = 0)
 {
+    /// <summary>The name of a rule that is written for Vale: style and file, <c>House.Passive</c>; null for one of ours.</summary>
+    public string? ValeName { get; init; }
+
     /// <summary>The files that the rule extends first, then its own file, then what was set over it: what counts most last.</summary>
     public ImmutableArray<OptionLayer> Layers { get; } = layers;
 
@@ -20,10 +23,13 @@ internal sealed class RuleDefinition(ImmutableArray<OptionLayer> layers, Lazy<Im
     public ImmutableArray<RuleExample> Examples => examples.Value;
 
     /// <summary>The definition with one more layer over it.</summary>
-    public RuleDefinition With(OptionLayer layer) => new(Layers.Add(layer), examples, own);
+    public RuleDefinition With(OptionLayer layer) => new(Layers.Add(layer), examples, own) { ValeName = ValeName };
 
     /// <summary>The definition of a rule that extends this one.</summary>
-    public RuleDefinition Below(OptionLayer file, Lazy<ImmutableArray<RuleExample>> itsExamples) => new(Layers.Add(file), itsExamples, Layers.Length);
+    /// <param name="file">Its file.</param>
+    /// <param name="itsExamples">Its examples.</param>
+    /// <param name="valeName">Its name, if this one is written for Vale.</param>
+    public RuleDefinition Below(OptionLayer file, Lazy<ImmutableArray<RuleExample>> itsExamples, string? valeName) => new(Layers.Add(file), itsExamples, Layers.Length) { ValeName = valeName };
 
     /// <summary>The top-level value of a key that counts, with its layer; or null.</summary>
     public (YamlNode Node, OptionLayer Layer)? this[string key]

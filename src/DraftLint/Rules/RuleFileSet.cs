@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Text;
+using DraftLint.Vale;
 using DraftLint.Yaml;
 
 namespace DraftLint.Rules;
@@ -109,8 +110,12 @@ internal sealed class RuleFileSet(Func<string, Rule?> known, ICollection<Problem
 /// <param name="faults">What is wrong in it.</param>
 /// <param name="examples">Its examples.</param>
 /// <param name="open">Reads a file that it names, by its path from the folder of this one.</param>
-internal sealed class RuleFile(YamlMapping mapping, YamlProblems faults, Lazy<ImmutableArray<RuleExample>> examples, Func<string, SourceText?>? open)
+/// <param name="valeName">The name of a rule that is written for Vale; null for one of ours.</param>
+internal sealed class RuleFile(YamlMapping mapping, YamlProblems faults, Lazy<ImmutableArray<RuleExample>> examples, Func<string, SourceText?>? open, string? valeName = null)
 {
+    /// <summary>The name of a rule that is written for Vale; null for one of ours.</summary>
+    public string? ValeName => valeName;
+
     /// <summary>Its keys and values.</summary>
     public YamlMapping Mapping => mapping;
 
@@ -124,13 +129,13 @@ internal sealed class RuleFile(YamlMapping mapping, YamlProblems faults, Lazy<Im
     public OptionLayer Layer => new(mapping, faults.File, faults.Id) { Open = open };
 
     /// <summary>The name of the rule, or null if none stands there.</summary>
-    public string? Name => (mapping["name"] as YamlScalar)?.Value;
+    public string? Name => valeName ?? (mapping["name"] as YamlScalar)?.Value;
 
     /// <summary>The id of the rule, or null if none stands there.</summary>
-    public string? Id => (mapping["id"] as YamlScalar)?.Value;
+    public string? Id => valeName ?? (mapping["id"] as YamlScalar)?.Value;
 
     /// <summary>The name or id of the rule that it extends, or null.</summary>
-    public YamlScalar? Extends => mapping["extends"] is YamlScalar { IsNull: false } scalar ? scalar : null;
+    public YamlScalar? Extends => mapping["extends"] is YamlScalar { IsNull: false } scalar && (valeName is null || !ValeKinds.Names.Contains(scalar.Value, StringComparer.Ordinal)) ? scalar : null;
 
     /// <summary>Whether it has been built, with or without a rule.</summary>
     public bool IsBuilt { get; private set; }

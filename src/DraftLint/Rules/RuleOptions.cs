@@ -34,6 +34,9 @@ internal abstract class RuleOptions
     /// <summary>A mapping from text to a list of texts, in the order of the file.</summary>
     public abstract IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Lists(string key);
 
+    /// <summary>A list of mappings from text to text, in the order of the file.</summary>
+    public abstract IReadOnlyList<IReadOnlyDictionary<string, string>> Mappings(string key);
+
     /// <summary>A length of time in months ("18 months", "2 years").</summary>
     public abstract int Months(string key, int byDefault);
 
@@ -58,6 +61,6 @@ internal abstract class RuleOptions
 
     /// <summary>Where one text of a list, or one key of a mapping, stands.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="item">Index of the text in what the getter gave, 0-based.</param>
+    /// <param name="item">Index of the text in what the getter gave, 0-based; -1 for the value of the key as a whole.</param>
     public abstract RuleOrigin OriginOf(string key, int item);
 }

@@ -14,6 +14,10 @@ public sealed record RuleProof(Rule Rule, ImmutableArray<ExampleResult> Examples
     {
         get
         {
+            // Vale's files have no place for examples.
+            if (Rule.IsVale && Examples.IsEmpty)
+                return null;
+
             var hasBad = Examples.Any(result => IsBad(result.Example));
             var hasGood = Examples.Any(result => !IsBad(result.Example));
             return (hasBad, hasGood) switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Text;
+using DraftLint.Vale;
 using DraftLint.Yaml;
 
 namespace DraftLint.Rules;
@@ -22,14 +23,18 @@ internal static class RuleReader
     }
 
     /// <summary>Reads one rule file without building it, since it may extend one that is read later. Null, with problems, if it is none.</summary>
-    public static RuleFile? Parse(SourceText file, ICollection<Problem> problems, Func<string, SourceText?>? open = null)
+    /// <param name="file">The file.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="open">Reads a file that an option names, by its path from the folder of this one.</param>
+    /// <param name="valeName">The name of the rule if the file turns out to be one of Vale's; null to make it of the file's path.</param>
+    public static RuleFile? Parse(SourceText file, ICollection<Problem> problems, Func<string, SourceText?>? open = null, string? valeName = null)
     {
         var faults = new YamlProblems(file.Path, Problem.RuleFile);
         var root = (MayBePlain(file.Content) ? PlainYaml.Read(file.Content) : null) ?? YamlReader.Read(file, faults);
         if (root is YamlMapping mapping)
         {
             var examples = mapping["examples"] is { } node ? RuleExampleReader.Read(node, faults) : [];
-            return new RuleFile(mapping, faults, new Lazy<ImmutableArray<RuleExample>>(examples), open);
+            return new RuleFile(mapping, faults, new Lazy<ImmutableArray<RuleExample>>(examples), open, ValeRuleFile.IsOne(mapping) ? valeName ?? ValeRuleFile.NameOf(file.Path) : null);
         }
 
         if (root is not null)
@@ -52,7 +57,8 @@ internal static class RuleReader
         if (file.Mapping["extends"] is { } extends && file.Extends is null && file.Faults.Text(extends, "extends") is null)
             return null;
 
-        var definition = below?.Definition is { } lower ? lower.Below(file.Layer, file.Examples) : new RuleDefinition([file.Layer], file.Examples);
+        var valeName = file.ValeName ?? (below is { IsVale: true } ? file.Name : null);
+        var definition = below?.Definition is { } lower ? lower.Below(file.Layer, file.Examples, valeName) : new RuleDefinition([file.Layer], file.Examples) { ValeName = valeName };
         if (below is not null && file.Mapping["kind"] is YamlScalar kind && kind.Value != below.Kind)
         {
             file.Faults.Add(kind, $"\"{below.Name}\", which this rule extends, is of the kind \"{below.Kind}\": leave the kind out.");

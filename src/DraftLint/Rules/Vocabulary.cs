@@ -3,6 +3,7 @@ using DraftLint.Diagnostics;
 using DraftLint.Facts;
 using DraftLint.Phrases;
 using DraftLint.Syntax;
+using DraftLint.Vale;
 
 namespace DraftLint.Rules;
 
@@ -17,6 +18,7 @@ internal interface IWordSource
 internal sealed class Vocabulary
 {
     private readonly Lazy<(Lexicon Lexicon, PhraseIndex Phrases)> built;
+    private readonly Lazy<ValeIndex> vale;
     private readonly ImmutableArray<Rule> phraseRules;
 
     /// <summary>Makes the vocabulary of a set of rules and a book of facts.</summary>
@@ -33,6 +35,7 @@ internal sealed class Vocabulary
         PlainRules = everywhere.ToImmutable();
         phraseRules = byPhrase.ToImmutable();
         built = new Lazy<(Lexicon Lexicon, PhraseIndex Phrases)>(() => Build(rules, facts));
+        vale = new Lazy<ValeIndex>(() => new ValeIndex(PlainRules.Select(static rule => rule.Check).OfType<IValeSearch>()));
     }
 
     /// <summary>All words, with their numbers.</summary>
@@ -40,6 +43,9 @@ internal sealed class Vocabulary
 
     /// <summary>All phrases of rules that are on.</summary>
     public PhraseIndex Phrases => built.Value.Phrases;
+
+    /// <summary>The patterns of all of Vale's rules that are on.</summary>
+    public ValeIndex ValeIndex => vale.Value;
 
     /// <summary>The rules that are on and run on every draft.</summary>
     public ImmutableArray<Rule> PlainRules { get; }

@@ -11,6 +11,7 @@ using DraftLint.Semantics.Quotations;
 using DraftLint.Semantics.Things;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
+using DraftLint.Vale;
 
 namespace DraftLint.Semantics;
 
@@ -28,6 +29,7 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private DraftTexts? texts;
     private PhraseScan? phrases;
     private DraftThings? things;
+    private Dictionary<string, ValeDraft>? valeDrafts;
     private ImmutableArray<Enumeration> enumerations;
     private ImmutableArray<Announcement> announcements;
 
@@ -43,6 +45,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     /// <summary>The phrases of all rules of the run.</summary>
     public PhraseIndex PhraseIndex { get; init; } = PhraseIndex.Empty;
 
+    /// <summary>The texts that the patterns of Vale's rules can't do without.</summary>
+    public ValeIndex ValeIndex { get; init; } = ValeIndex.Empty;
+
     /// <summary>The day of the run, for drafts without a date.</summary>
     public DateOnly AsOf { get; } = asOf;
 
@@ -57,6 +62,20 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>What the automaton of the run found.</summary>
     public PhraseScan Phrases => phrases ??= PhraseIndex.Scan(Texts.Blocks);
+
+    /// <summary>The draft as Vale's rules see it.</summary>
+    /// <param name="ignores">What is to be read as code.</param>
+    public ValeDraft ValeOf(ValeIgnores ignores)
+    {
+        valeDrafts ??= new(StringComparer.Ordinal);
+        if (!valeDrafts.TryGetValue(ignores.Key, out var read))
+        {
+            var seen = ValeTexts.Read(Draft, ignores);
+            valeDrafts[ignores.Key] = read = new ValeDraft(seen, ValeIndex.Scan(seen));
+        }
+
+        return read;
+    }
 
     /// <summary>People, offices, dates and the like as stretches of tokens.</summary>
     public DraftThings Things => things ??= new DraftThings(this);

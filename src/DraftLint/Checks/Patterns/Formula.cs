@@ -9,17 +9,23 @@ internal sealed class Formula
 {
     private const int MaxDepth = 50;
 
-    private readonly Func<TextCounts, double> evaluate;
+    private readonly Func<Func<string, double>, double> evaluate;
 
-    private Formula(Func<TextCounts, double> evaluate) => this.evaluate = evaluate;
+    private Formula(Func<Func<string, double>, double> evaluate) => this.evaluate = evaluate;
 
     /// <summary>The value for a draft.</summary>
-    public double Of(TextCounts counts) => evaluate(counts);
+    public double Of(TextCounts counts) => evaluate(name => counts[name]);
+
+    /// <summary>The value where names have the values that a function gives.</summary>
+    public double Over(Func<string, double> valueOf) => evaluate(valueOf);
 
     /// <summary>Reads a formula; null, with what is wrong and at which character, if it is none.</summary>
-    public static Formula? Read(string text, out (int Offset, string Message)? fault)
+    public static Formula? Read(string text, out (int Offset, string Message)? fault) => Read(text, TextCounts.Names, out fault);
+
+    /// <summary>Reads a formula over other names.</summary>
+    public static Formula? Read(string text, IReadOnlyList<string> names, out (int Offset, string Message)? fault)
     {
-        var reader = new Reader(text);
+        var reader = new Reader(text, names);
         var sum = reader.Sum();
         reader.ExpectEnd();
         fault = reader.Fault;
@@ -46,7 +52,7 @@ internal sealed class Formula
         return fault is null ? holds : null;
     }
 
-    private sealed class Reader(string text)
+    private sealed class Reader(string text, IReadOnlyList<string> names)
     {
         private int position;
         private int depth;
@@ -60,7 +66,7 @@ internal sealed class Formula
                 Fault ??= (position, $"\"{text[position]}\" has no place here in a formula.");
         }
 
-        public Func<TextCounts, double> Sum()
+        public Func<Func<string, double>, double> Sum()
         {
             if (++depth > MaxDepth)
                 Fault ??= (position, "This formula is nested too deeply.");
@@ -76,7 +82,7 @@ internal sealed class Formula
             return sum;
         }
 
-        private Func<TextCounts, double> Product()
+        private Func<Func<string, double>, double> Product()
         {
             var product = Power();
             while (Fault is null && (Takes('*') ? '*' : Takes('/') ? '/' : ' ') is var sign and not ' ')
@@ -88,7 +94,7 @@ internal sealed class Formula
             return product;
         }
 
-        private Func<TextCounts, double> Power()
+        private Func<Func<string, double>, double> Power()
         {
             var value = Value();
             if (Fault is not null || !Takes('^'))
@@ -98,7 +104,7 @@ internal sealed class Formula
             return counts => Math.Pow(value(counts), exponent(counts));
         }
 
-        private Func<TextCounts, double> Value()
+        private Func<Func<string, double>, double> Value()
         {
             Skip();
             if (Takes('-'))
@@ -131,14 +137,14 @@ internal sealed class Formula
                 return Takes(')') ? counts => Math.Sqrt(inside(counts)) : Wrong("A ( is never closed.");
             }
 
-            if (TextCounts.Names.Contains(word, StringComparer.Ordinal))
-                return counts => counts[word];
+            if (names.Contains(word, StringComparer.Ordinal))
+                return valueOf => valueOf(word);
 
             position = start;
-            return Wrong(word.Length == 0 ? "A number or a name is missing here." : $"\"{word}\" is no count{NearestName.Hint(word, TextCounts.Names)}");
+            return Wrong(word.Length == 0 ? "A number or a name is missing here." : $"\"{word}\" is no count{NearestName.Hint(word, names)}");
         }
 
-        private Func<TextCounts, double> Wrong(string message)
+        private Func<Func<string, double>, double> Wrong(string message)
         {
             Fault ??= (position, message);
             return static _ => 0;

@@ -67,7 +67,7 @@ internal static class SarifDescriptors
     {
         var isOn = rule.Severity != Severity.Off;
         var title = Sentence(rule.Title);
-        return new SarifReportingDescriptor(rule.Id, PascalCase(rule.Name))
+        return new SarifReportingDescriptor(rule.Id, rule.IsVale ? rule.Name : PascalCase(rule.Name))
         {
             ShortDescription = new SarifMultiformatMessage(SarifLimits.Cut(title, SarifLimits.MostOfDescription)),
             FullDescription = new SarifMultiformatMessage(SarifLimits.Cut(FirstOf(rule.Description, rule.Why, title), SarifLimits.MostOfDescription)),
@@ -81,8 +81,11 @@ internal static class SarifDescriptors
         };
     }
 
-    /// <summary>A built-in rule has a page in the documentation; a house rule's words are the house's.</summary>
-    private static string HelpUriOf(Rule rule) => RuleReference.IsBuiltIn(rule) ? $"{Product.Address}/blob/main/docs/rules/{ReportPaths.ToUri(rule.Name)}.md" : Product.Address;
+    /// <summary>A built-in rule has a page in the documentation, a rule of Vale's may name one; a house rule's words are the house's.</summary>
+    private static string HelpUriOf(Rule rule) =>
+        rule.Link.Length > 0 && Uri.IsWellFormedUriString(rule.Link, UriKind.Absolute) ? rule.Link
+        : RuleReference.IsBuiltIn(rule) ? $"{Product.Address}/blob/main/docs/rules/{ReportPaths.ToUri(rule.Name)}.md"
+        : Product.Address;
 
     private static ImmutableArray<string> TagsOf(Rule rule)
     {
