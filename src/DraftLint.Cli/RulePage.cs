@@ -21,10 +21,14 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
     /// <summary>Writes all there is to say of a rule.</summary>
     public void Write(Rule rule)
     {
-        page.Line(palette.Strong($"{rule.Id} {rule.Name}: {rule.Title}"));
+        page.Line(palette.Strong(rule.Id == rule.Name ? $"{rule.Name}: {rule.Title}" : $"{rule.Id} {rule.Name}: {rule.Title}"));
         page.Line(Standing(rule));
-        page.Line();
-        page.Paragraph(rule.Description, 0);
+        if (rule.Description.Length > 0)
+        {
+            page.Line();
+            page.Paragraph(rule.Description, 0);
+        }
+
         if (rule.Why != rule.Description)
             Section("Why", rule.Why);
 
@@ -69,6 +73,9 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
 
         if (rule.Help.Length > 0)
             page.Paragraph("help: " + rule.Help, Indent);
+
+        if (rule.Link.Length > 0)
+            page.Paragraph("see: " + rule.Link, Indent);
     }
 
     private void WriteExamples(Rule rule)
@@ -115,6 +122,9 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
         page.Line();
         page.Line(palette.Strong("Options"));
         page.Table([.. rule.Options.Select(option => (IReadOnlyList<string>)[$"  {option.Name}: {Page.Shortened(ValueOf(rule, option))}", option.InWords, PlaceOf(rule, option)])]);
+        if (rule.IsVale)
+            return; // Its keys are Vale's, and Vale's pages say what they do.
+
         page.Line();
         foreach (var option in KindKeys.Documented(rule.Kind, rule.Options).Where(option => option.Documentation.Length > 0))
             page.Marked(option.Documentation, [], $"  {option.Name}: ", "      ");

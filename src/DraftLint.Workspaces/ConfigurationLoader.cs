@@ -4,6 +4,7 @@ using DraftLint.Facts;
 using DraftLint.Outlets;
 using DraftLint.Rules;
 using DraftLint.Text;
+using DraftLint.Vale;
 
 namespace DraftLint.Workspaces;
 
@@ -60,6 +61,28 @@ internal sealed class ConfigurationLoader(string working, ICollection<Problem> p
             problems.Add(problem);
 
         return source is null ? null : OutletReader.Read(source, problems);
+    }
+
+    /// <summary>Reads the files of a vocabulary; false if none is there.</summary>
+    /// <param name="path">Its folder, absolute.</param>
+    /// <param name="words">Takes the words.</param>
+    public bool ReadVocabulary(string path, ValeVocabulary words)
+    {
+        var isThere = false;
+        foreach (var name in new[] { ValeVocabulary.AcceptFile, ValeVocabulary.RejectFile })
+        {
+            var file = Path.Join(path, name);
+            if (!File.Exists(file))
+                continue;
+
+            isThere = true;
+            if (TextFile.Read(file, Shown(file), Problem.RuleFile, "vocabulary", out var problem) is { } source)
+                words.Read(source, name == ValeVocabulary.AcceptFile, problems);
+            else if (problem is not null)
+                problems.Add(problem);
+        }
+
+        return isThere;
     }
 
     /// <summary>The folder of a file.</summary>

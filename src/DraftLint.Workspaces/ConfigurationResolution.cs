@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Outlets;
 using DraftLint.Rules;
+using DraftLint.Vale;
 using DraftLint.Yaml;
 
 namespace DraftLint.Workspaces;
@@ -53,6 +54,9 @@ internal sealed class ConfigurationResolution(ConfigurationLoader loader, IColle
 
         if (file.Outlet is { } outlet)
             AddOutlet(outlet, folder);
+
+        if (file.Vale is { } vale)
+            AddVale(vale, folder);
 
         if (current["malformed-suppression"] is not null)
             Add(new ConfigurationStep([], file.Suppressions));
@@ -131,6 +135,25 @@ internal sealed class ConfigurationResolution(ConfigurationLoader loader, IColle
             Report(outlet, OutletLibrary.Unknown(outlet.Text));
         else if (loader.OutletAt(Path.GetFullPath(outlet.Text, folder)) is { } profile)
             Add(new ConfigurationStep([], profile.Changes));
+    }
+
+    /// <summary>Adds the vocabularies, and tells the rules of Vale's that are there what holds for all of them.</summary>
+    private void AddVale(ValeConfiguration vale, string folder)
+    {
+        var words = new ValeVocabulary();
+        foreach (var entry in vale.Vocabularies)
+        {
+            var path = Path.GetFullPath(entry.Text, folder);
+            if (!loader.ReadVocabulary(path, words))
+                Report(entry, $"There is no {ValeVocabulary.AcceptFile} and no {ValeVocabulary.RejectFile} in \"{entry.Text}\".");
+        }
+
+        if (vale.Vocabularies is [var first, ..])
+            Add(new ConfigurationStep(words.Rules(loader.Shown(Path.Join(Path.GetFullPath(first.Text, folder), ValeVocabulary.AcceptFile)), problems), []));
+
+        var layer = words.Layer(vale);
+        if (!layer.Mapping.Entries.IsEmpty)
+            Add(new ConfigurationStep([], [.. current.Rules.Where(static rule => rule.IsVale).Select(rule => new RuleChange(rule.Name, null, vale.Origin) { Options = layer })]));
     }
 
     private static bool IsPath(string text) => text.Contains('/', StringComparison.Ordinal) || text.EndsWith(".yml", StringComparison.Ordinal) || text.EndsWith(".yaml", StringComparison.Ordinal);

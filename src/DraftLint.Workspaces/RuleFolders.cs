@@ -23,7 +23,7 @@ internal sealed class RuleFolders(string working, ICollection<Problem> problems)
     public RuleFolder Read(string path)
     {
         if (!folderByPath.TryGetValue(path, out var folder))
-            folderByPath[path] = folder = ReadFiles(File.Exists(path) ? [path] : [.. FilesOf(path)]);
+            folderByPath[path] = folder = File.Exists(path) ? ReadFiles(ConfigurationLoader.FolderOf(path), [path]) : ReadFiles(path, [.. FilesOf(path)]);
 
         return folder;
     }
@@ -31,10 +31,11 @@ internal sealed class RuleFolders(string working, ICollection<Problem> problems)
     private IEnumerable<string> FilesOf(string folder)
     {
         var refused = new List<string>();
+        var hasValeRooms = ValeFolder.HasRooms(folder);
         foreach (var file in FolderWalk.Files(folder, Extensions, refused))
         {
             var first = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0];
-            if (!OtherFolders.Contains(first, StringComparer.Ordinal))
+            if (!OtherFolders.Contains(first, StringComparer.Ordinal) && !(hasValeRooms && first == ValeFolder.Rooms) && !file.EndsWith(ValeFolder.TestFile, StringComparison.Ordinal))
                 yield return file;
         }
 
@@ -49,16 +50,17 @@ internal sealed class RuleFolders(string working, ICollection<Problem> problems)
         return TextFile.Read(full, PathNames.Shown(full, working), Problem.RuleFile, "file", out _);
     }
 
-    private RuleFolder ReadFiles(IReadOnlyList<string> files)
+    private RuleFolder ReadFiles(string folder, IReadOnlyList<string> files)
     {
         var set = new RuleFileSet(Known, problems);
+        var style = new ValeFolder(folder, files);
         foreach (var file in files)
         {
             var source = TextFile.Read(file, PathNames.Shown(file, working), Problem.RuleFile, "rule file", out var problem);
             if (problem is not null)
                 problems.Add(problem);
 
-            if (source is not null && RuleReader.Parse(source, problems, path => CompanionOf(file, path)) is { } one)
+            if (source is not null && RuleReader.Parse(source, problems, path => CompanionOf(file, path), style.RuleOf(file)) is { } one)
                 set.Add(one);
         }
 

@@ -22,6 +22,9 @@ internal sealed record ConfigurationFile(string File)
     /// <summary>The name of a submission profile, or null.</summary>
     public PlacedText? Outlet { get; init; }
 
+    /// <summary>What <c>vale:</c> sets, or null.</summary>
+    public ValeConfiguration? Vale { get; init; }
+
     /// <summary>What <c>suppressions:</c> sets, as changes of the rules about comments.</summary>
     public ImmutableArray<RuleChange> Suppressions { get; init; } = [];
 
@@ -36,6 +39,13 @@ internal sealed record ConfigurationFile(string File)
 /// <param name="Drafts">The globs.</param>
 /// <param name="Rules">What they set.</param>
 internal sealed record ConfigurationOverride(ImmutableArray<PlacedText> Drafts, ImmutableArray<RuleChange> Rules);
+
+/// <summary>What holds for all rules of Vale's.</summary>
+/// <param name="Vocabularies">Folders of words.</param>
+/// <param name="TokenIgnores">Patterns of words that are code.</param>
+/// <param name="BlockIgnores">Patterns of passages that are code.</param>
+/// <param name="Origin">Where it stands.</param>
+internal sealed record ValeConfiguration(ImmutableArray<PlacedText> Vocabularies, ImmutableArray<PlacedText> TokenIgnores, ImmutableArray<PlacedText> BlockIgnores, RuleOrigin Origin);
 
 /// <summary>A word of a configuration with its place: the name of a set, a path, a glob.</summary>
 /// <param name="Text">The word, quotation marks resolved.</param>

@@ -14,6 +14,13 @@ internal static class ConfigurationKeys
         "key of \"suppressions\"",
         new DeclaredKey("require-reason", ValueShape.Flag, "Whether a comment that silences a finding must say why, behind two hyphens.") { Default = "false" });
 
+    /// <summary>Under <c>vale:</c>.</summary>
+    public static KeyTable Vale { get; } = new(
+        "key of \"vale\"",
+        new("vocabularies", ValueShape.Texts, "Folders with accept.txt and reject.txt: words that every rule of Vale's leaves alone, and words to avoid.") { MayBeNull = true, Pattern = @"\S" },
+        new("token-ignores", ValueShape.Texts, "Patterns of words that rules of Vale's read as code.") { MayBeNull = true },
+        new("block-ignores", ValueShape.Texts, "Patterns of passages that rules of Vale's read as code.") { MayBeNull = true });
+
     /// <summary>One entry of <c>overrides:</c>.</summary>
     public static KeyTable Override { get; } = new(
         "key of an override",
@@ -27,6 +34,7 @@ internal static class ConfigurationKeys
         new("drafts", ValueShape.Texts, "The drafts to lint where the command line names none; ! takes some out.") { MayBeNull = true, Pattern = Glob },
         new("outlet", ValueShape.Text, "A submission profile: one that draftlint outlets lists, or the path of your own.") { MayBeNull = true, Pattern = @"\S" },
         new("facts", ValueShape.Texts, "Facts files: people and their offices, names, aliases, acronyms, places.") { MayBeNull = true, Pattern = PlainGlob },
+        new("vale", ValueShape.Mapping, "What holds for all rules that are written for Vale.") { MayBeNull = true, Keys = Vale },
         new("suppressions", ValueShape.Mapping, "How comments may silence findings.") { MayBeNull = true, Keys = Suppressions },
         new("rules", ValueShape.RuleSettings, "A rule's name or id with its severity (error, warning, note, off) or with a mapping of its keys.") { MayBeNull = true },
         new("overrides", ValueShape.Mappings, "What holds for some drafts only; the later one wins.") { MayBeNull = true, Keys = Override });

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
+using DraftLint.Phrases;
 using DraftLint.Text;
+using DraftLint.Vale;
 using DraftLint.Yaml;
 
 namespace DraftLint.Rules;
@@ -35,7 +37,7 @@ internal sealed class ConfigurationReader
             return result;
         }
 
-        if (mapping["kind"] is not null && mapping["message"] is not null)
+        if ((mapping["kind"] is not null || ValeRuleFile.IsOne(mapping)) && mapping["message"] is not null)
         {
             problems.Add(root, "This is a rule file, no draftlint.yml; to use it, name its folder under \"extends\".");
             return result;
@@ -48,10 +50,38 @@ internal sealed class ConfigurationReader
             Drafts = Globs(mapping, "drafts"),
             Facts = Globs(mapping, "facts", takesExclusions: false),
             Outlet = Value(mapping, "outlet") is { } outlet ? Placed(outlet, "outlet") : null,
+            Vale = Value(mapping, "vale") is { } vale ? Vale(vale) : null,
             Suppressions = Value(mapping, "suppressions") is { } suppressions ? Suppressions(suppressions) : [],
             Rules = Value(mapping, "rules") is { } rules ? RuleChange.Read(rules, "rules", problems) : [],
             Overrides = Value(mapping, "overrides") is { } overrides ? Overrides(overrides) : [],
         };
+    }
+
+    private ValeConfiguration? Vale(YamlNode node)
+    {
+        if (problems.Mapping(node, "vale") is not { } mapping)
+            return null;
+
+        ConfigurationKeys.Vale.Check(mapping, problems);
+        var vocabularies = Value(mapping, "vocabularies") is { } folders ? Texts(folders, "vocabularies") : [];
+        return new ValeConfiguration(vocabularies, Patterns(mapping, ValeSettings.TokenIgnores), Patterns(mapping, ValeSettings.BlockIgnores), OriginOf(node));
+    }
+
+    private ImmutableArray<PlacedText> Patterns(YamlMapping mapping, string key)
+    {
+        if (Value(mapping, key) is not { } node)
+            return [];
+
+        var patterns = ImmutableArray.CreateBuilder<PlacedText>();
+        foreach (var pattern in Texts(node, key))
+        {
+            if (PatternCompiler.FaultOf(pattern.Text) is var (reason, _))
+                problems.Add(pattern.Origin.Position, $"\"{pattern.Text}\" is no pattern: {reason}.");
+            else
+                patterns.Add(pattern);
+        }
+
+        return patterns.ToImmutable();
     }
 
     /// <summary>The keys of <c>suppressions:</c> are those of the rule about malformed comments.</summary>

@@ -12,6 +12,7 @@ internal static class ConfigurationStarter
         ["drafts"] = "drafts: [\"drafts/**/*.md\", \"!drafts/archive/**\"]",
         ["outlet"] = "outlet: seattle-times",
         ["facts"] = "facts: [\"facts/*.yml\"]",
+        ["vale"] = "vale: {vocabularies: [styles/config/vocabularies/House]}",
         ["suppressions"] = "suppressions: {require-reason: true}",
         ["rules"] = "rules:\n  duplicate-list-entry: error\n  double-space: off\n  undated-claim: {severity: note, stale-after: 2 years}",
         ["overrides"] = "overrides:\n  - drafts: [\"satire/**\"]\n    rules: {title-out-of-date: off}",

@@ -1,0 +1,117 @@
+using DraftLint.Diagnostics;
+
+namespace DraftLint.Tests.Vale;
+
+/// <summary>Vale's extension points, each as Vale reads its keys.</summary>
+public sealed class ValeKindsTests
+{
+    [Fact]
+    public void A_rule_has_the_name_of_its_folder_and_file_and_the_level_of_its_file()
+    {
+        var rule = ValeSample.Rule("extends: existence\nmessage: No.\nlevel: suggestion\nlink: https://example.org/no\ndescription: Why not.\ntokens: [no]");
+        Assert.Equal(("House.Sample", "House.Sample", Severity.Note), (rule.Id, rule.Name, rule.Severity));
+        Assert.Equal(("https://example.org/no", "Why not."), (rule.Link, rule.Description));
+        Assert.Equal(Severity.Warning, ValeSample.Rule("extends: existence\nmessage: No.\ntokens: [no]").Severity);
+        Assert.Equal(Severity.Error, ValeSample.Rule("extends: existence\nmessage: No.\nlevel: error\ntokens: [no]").Severity);
+    }
+
+    [Theory]
+    [InlineData("tokens: [rail, 'tram(?:way)?']", "A rail, a Rail, railing, tramway and trams.", "1:3 rail", "1:26 tramway")]
+    [InlineData("ignorecase: true\ntokens: [rail]", "A Rail and a RAIL.", "1:3 Rail", "1:14 RAIL")]
+    [InlineData("nonword: true\ntokens: ['rail', '\\.\\.\\.']", "Derailed ... twice.", "1:3 rail", "1:10 ...")]
+    [InlineData("raw: ['\\b(?:is|was)\\s+']\ntokens: [built, sold]", "It was built and is sold or built.", "1:4 was built", "1:18 is sold")]
+    [InlineData("append: true\nraw: ['\\s+line']\ntokens: [rail, bus]", "A rail line, a bus.", "1:3 rail line")]
+    [InlineData("tokens: ['[A-Z]{2,}']\nexceptions: [NASA]", "NASA and ESA.", "1:10 ESA")]
+    [InlineData("tokens: [york]\nignorecase: true\nexceptions: ['New York']", "New York or York.", "1:13 York")]
+    [InlineData("tokens: ['(?<=the )rail', 'bus(?! stop)']", "See the rail, a rail, a bus stop and a bus.", "1:9 rail", "1:40 bus")]
+    [InlineData("limit: 2\ntokens: [bus]", "A bus, a bus, a bus.", "1:3 bus", "1:10 bus")]
+    public void Existence_reports_what_stands_there(string keys, string draft, params string[] found) =>
+        Assert.Equal(found, ValeSample.Found($"extends: existence\nmessage: Not '%s'.\n{keys}", draft));
+
+    [Theory]
+    [InlineData("swap:\n  tram: streetcar\n  tram line: streetcar line", "A tram line, a tram.", "Use 'streetcar line' for 'tram line'.", "Use 'streetcar' for 'tram'.")]
+    [InlineData("ignorecase: true\nswap:\n  github: GitHub", "GitHub or Github.", "Use 'GitHub' for 'Github'.")]
+    [InlineData("swap:\n  '(?:re)?build': make", "We rebuild.", "Use 'make' for 'rebuild'.")]
+    [InlineData("swap:\n  '(\\w+)-wise': in $1", "It works money-wise.", "Use 'in money' for 'money-wise'.")]
+    [InlineData("capitalize: true\nignorecase: true\nswap:\n  utilize: use", "Utilize it, utilize it.", "Use 'Use' for 'Utilize'.", "Use 'use' for 'utilize'.")]
+    [InlineData("exceptions: [tram stop]\nswap:\n  tram( stop)?: streetcar", "A tram stop, a tram.", "Use 'streetcar' for 'tram'.")]
+    [InlineData("action:\n  name: replace\nswap:\n  tram: streetcar|light rail", "A tram.", "Use 'streetcar' or 'light rail' for 'tram'.")]
+    public void Substitution_says_the_better_wording_first(string keys, string draft, params string[] said) =>
+        Assert.Equal(said, ValeSample.Said($"extends: substitution\nmessage: Use '%s' for '%s'.\n{keys}", draft));
+
+    [Theory]
+    [InlineData("scope: sentence\nmax: 1\ntoken: ','", "One, two, three. One, two.", "1:4 ,")]
+    [InlineData("scope: paragraph\nmax: 2\ntoken: '\\bso\\b'", "It is so, so, so.\n\nSo is this so.", "1:7 so")]
+    [InlineData("scope: heading\nmin: 2\ntoken: '\\w+'", "# One\n\n# One two", "1:3 One")]
+    public void Occurrence_counts_in_each_part(string keys, string draft, params string[] found) =>
+        Assert.Equal(found, ValeSample.Found($"extends: occurrence\nmessage: Count.\n{keys}", draft));
+
+    [Theory]
+    [InlineData("alpha: true\ntokens: ['[^\\s]+']", "It is the the end. The. The last, last.", "1:7 the the")]
+    [InlineData("alpha: true\nignorecase: true\ntokens: ['[^\\s]+']", "It is The the end.", "1:7 The the")]
+    public void Repetition_reports_words_that_stand_twice(string keys, string draft, params string[] found) =>
+        Assert.Equal(found, ValeSample.Found($"extends: repetition\nmessage: Twice '%s'.\n{keys}", draft));
+
+    [Fact]
+    public void Consistency_reports_the_second_of_two_variants()
+    {
+        const string Yaml = "extends: consistency\nmessage: Not both ('%s').\nscope: text\neither:\n  theater: theatre\n  adviser: advisor";
+        Assert.Equal(["3:3 theatre"], ValeSample.Found(Yaml, "A theater, an adviser.\n\nA theatre."));
+        Assert.Empty(ValeSample.Found(Yaml, "A theater, an advisor."));
+    }
+
+    [Fact]
+    public void Conditional_wants_the_second_where_the_first_is()
+    {
+        const string Yaml = "extends: conditional\nmessage: What is %s?\nscope: text\nfirst: '\\b([A-Z]{3,5})\\b'\nsecond: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)'\nexceptions: [USA]";
+        Assert.Equal(["3:5 PTA"], ValeSample.Found(Yaml, "The Water Supply Board (WSB) met in the USA.\n\nThe PTA and the WSB met."));
+    }
+
+    [Theory]
+    [InlineData("match: $title\nstyle: Chicago", "# The Road to the Sea\n\n# The road to the sea", "3:3 The road to the sea")]
+    [InlineData("match: $sentence", "# The road to the river\n\n# The Road To The Sea", "3:3 The Road To The Sea")]
+    [InlineData("match: $sentence\nexceptions: [Road Board]", "# The Road Board\n\n# The Road Sea Hill", "3:3 The Road Sea Hill")]
+    [InlineData("match: $lower", "# the road\n\n# The road", "3:3 The road")]
+    [InlineData("match: $upper", "# THE ROAD\n\n# The road", "3:3 The road")]
+    [InlineData("match: '^[A-Z]'", "# The road\n\n# road", "3:3 road")]
+    public void Capitalization_judges_a_part_as_a_whole(string keys, string draft, params string[] found) =>
+        Assert.Equal(found, ValeSample.Found($"extends: capitalization\nmessage: Capitals in '%s'.\nscope: heading\n{keys}", draft));
+
+    [Fact]
+    public void Metric_and_readability_judge_the_draft_as_a_whole()
+    {
+        const string Draft = "One two three. Four five six seven.\n\n- Eight nine.";
+        Assert.Equal(["Words: 9.00."], ValeSample.Said("extends: metric\nmessage: 'Words: %s.'\nformula: words\ncondition: '> 5'", Draft));
+        Assert.Empty(ValeSample.Said("extends: metric\nmessage: 'Words: %s.'\nformula: words\ncondition: '> 50'", Draft));
+        Assert.Equal(["1:1 "], ValeSample.Found("extends: readability\nmessage: Grade %s.\ngrade: 1\nmetrics: [Gunning Fog]", "Extraordinarily complicated considerations inevitably accompany institutional deliberations."));
+        Assert.Empty(ValeSample.Said("extends: readability\nmessage: Grade %s.\ngrade: 12\nmetrics: [Flesch-Kincaid]", "The dog ran. The cat sat."));
+    }
+
+    [Fact]
+    public void A_sequence_without_a_tagger_is_kept()
+    {
+        const string Yaml = "extends: sequence\nmessage: Not '%s %s'.\nignorecase: true\ntokens:\n  - pattern: data\n  - pattern: is\n    skip: 1";
+        Assert.Equal(["1:1 Data is", "1:18 data really is"], ValeSample.Found(Yaml, "Data is here, or data really is, or datum is."));
+    }
+
+    /// <summary>Each with the place at which it stands; the rules beside it hold.</summary>
+    [Theory]
+    [InlineData("extends: script\nmessage: M.\nscript: x.tengo", "1:10 A rule that extends \"script\" is a program, which is not run: the rule is left out.")]
+    [InlineData("extends: sequence\nmessage: M.\ntokens:\n  - tag: NN", "4:5 \"tag\" wants parts of speech, which are not known here: the rule is left out.")]
+    [InlineData("extends: existence\nmessage: M.\ntoken: [a]", "3:1 \"token\" is no key of Vale's \"existence\"; the nearest is \"tokens\".")]
+    [InlineData("extends: existence\nmessage: M.\ntokens: ['(a']", "3:13 \"(a\" is no pattern: a ( is never closed.")]
+    [InlineData("extends: existence\nmessage: M.\nlevel: fatal\ntokens: [a]", "3:8 \"fatal\" is no value of \"level\"; write suggestion, warning, error.")]
+    [InlineData("extends: existence\ntokens: [a]", "1:1 The rule has no \"message\".")]
+    public void What_can_t_be_kept_is_told_by_its_line(string yaml, string problem) => Assert.Equal(problem, string.Join('\n', ValeSample.ProblemsOf(yaml)));
+
+    [Theory]
+    [InlineData("action:\n  name: remove\ntokens: [very]", "It is very big.", "")]
+    [InlineData("action:\n  name: replace\n  params: [large]\ntokens: [big]", "It is big.", "large")]
+    [InlineData("action:\n  name: edit\n  params: [regex, '(\\w+)ly', '$1']\ntokens: ['\\w+ly']", "It is boldly so.", "bold")]
+    [InlineData("action:\n  name: edit\n  params: [trim_right, '?!']\nnonword: true\ntokens: ['\\w+[?!]+']", "It is so?!", "so")]
+    public void An_action_is_a_fix_that_is_suggested(string keys, string draft, string text)
+    {
+        var fix = Assert.Single(ValeSample.Lint(draft, ValeSample.Rule($"extends: existence\nmessage: M.\n{keys}"))).Fix;
+        Assert.Equal((FixKind.Suggestion, text), (fix!.Kind, Assert.Single(fix.Edits).NewText));
+    }
+}
