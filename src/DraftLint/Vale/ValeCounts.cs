@@ -10,6 +10,8 @@ internal sealed class ValeCounts
 
     private static readonly string[] Elements = ["pre", "list", "blockquote", "paragraphs", "heading_h1", "heading_h2", "heading_h3", "heading_h4", "heading_h5", "heading_h6"];
 
+    private static readonly string[] Grades = ["automated_readability", "coleman_liau", "flesch_kincaid", "flesch_reading_ease", "gunning_fog", "lix", "smog"];
+
     private readonly Dictionary<string, double> values = new(StringComparer.Ordinal);
 
     private ValeCounts()
@@ -19,31 +21,60 @@ internal sealed class ValeCounts
     }
 
     /// <summary>The names that a formula may hold.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["characters", "words", "sentences", "syllables", "long_words", "complex_words", "polysyllabic_words", .. Elements];
+    public static IReadOnlyList<string> Names { get; } = ["characters", "words", "sentences", "syllables", "long_words", "complex_words", "polysyllabic_words", .. Grades, .. Elements];
 
     /// <summary>The value of a name.</summary>
     public double this[string name] => values[name];
 
-    /// <summary>Counts a text.</summary>
-    /// <param name="text">The text, paragraphs with an empty line between them.</param>
-    /// <param name="elements">The elements of the page.</param>
-    public static ValeCounts Of(string text, IReadOnlyDictionary<string, int> elements)
+    /// <summary>Counts a text, and the elements of the page if it is that of the whole draft; null for one without words.</summary>
+    /// <param name="unit">The text; paragraphs have an empty line between them.</param>
+    /// <param name="texts">The draft.</param>
+    public static ValeCounts? Of(ValeUnit unit, ValeTexts texts)
     {
         var counts = new ValeCounts();
+        if (unit.Block.IsWhole)
+            counts.Take(texts.Counts);
+
+        counts.AddAll(unit.Text.Text);
+        if (counts["words"] == 0)
+            return null;
+
+        counts.Grade();
+        return counts;
+    }
+
+    private void Take(IReadOnlyDictionary<string, int> elements)
+    {
         foreach (var (name, count) in elements)
         {
             var known = name.Replace('.', '_');
-            if (counts.values.ContainsKey(known))
-                counts.values[known] = count;
+            if (values.ContainsKey(known))
+                values[known] = count;
         }
+    }
 
+    private void AddAll(string text)
+    {
         foreach (var paragraph in text.Split("\n\n"))
         {
             foreach (var sentence in ValeSentences.Of(paragraph))
-                counts.Add(paragraph.AsSpan(sentence.Start, sentence.Length));
+                Add(paragraph.AsSpan(sentence.Start, sentence.Length));
         }
+    }
 
-        return counts;
+    /// <summary>The grades that are made of the counts.</summary>
+    private void Grade()
+    {
+        var perSentence = values["words"] / values["sentences"];
+        var syllables = values["syllables"] / values["words"];
+        var characters = values["characters"] / values["words"];
+        values["automated_readability"] = (4.71 * characters) + (0.5 * perSentence) - 21.43;
+        values["coleman_liau"] = (5.88 * characters) - (29.6 / perSentence) - 15.8;
+        values["flesch_kincaid"] = (0.39 * perSentence) + (11.8 * syllables) - 15.59;
+        values["flesch_reading_ease"] = 206.835 - (1.015 * perSentence) - (84.6 * syllables);
+        values["gunning_fog"] = 0.4 * (perSentence + (100 * values["complex_words"] / values["words"]));
+        values["lix"] = perSentence + (100 * values["long_words"] / values["words"]);
+        values["smog"] = (1.0430 * Math.Sqrt(values["polysyllabic_words"] * 30 / values["sentences"])) + 3.1291;
     }
 
     private void Add(ReadOnlySpan<char> sentence)

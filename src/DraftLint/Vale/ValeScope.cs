@@ -32,8 +32,8 @@ internal sealed class ValeScope
     /// <summary>Reads <c>scope</c>.</summary>
     /// <param name="options">The rule's options.</param>
     /// <param name="byDefault">The scope where none is set.</param>
-    /// <param name="isAlwaysDefault">Whether that one holds whatever is set.</param>
-    public static ValeScope Read(RuleOptions options, string byDefault, bool isAlwaysDefault = false)
+    /// <param name="measures">Whether <c>text</c> alone means that one too: what is measured is the draft, unless single parts are named.</param>
+    public static ValeScope Read(RuleOptions options, string byDefault, bool measures = false)
     {
         var texts = options.List("scope", byDefault);
         for (var i = 0; i < texts.Count; i++)
@@ -42,7 +42,7 @@ internal sealed class ValeScope
                 options.RefuseItem("scope", i, 0, $"\"{texts[i]}\" selects by an expression, which is not understood: name parts, as heading or list.");
         }
 
-        return isAlwaysDefault || texts.Count == 0 ? Of(byDefault) : new ValeScope(texts);
+        return texts.Count == 0 || (measures && texts is ["text"]) ? Of(byDefault) : new ValeScope(texts);
     }
 
     /// <summary>The scope that is written so.</summary>

@@ -87,6 +87,26 @@ public sealed class ValeKindsTests
         Assert.Empty(ValeSample.Said("extends: readability\nmessage: Grade %s.\ngrade: 12\nmetrics: [Flesch-Kincaid]", "The dog ran. The cat sat."));
     }
 
+    [Theory]
+    [InlineData("round(words + 0.5)", "5.00")]
+    [InlineData("round(characters / words, 1)", "4.50")]
+    [InlineData("heading.h1 + paragraphs * 10", "0.00")]
+    [InlineData("smog", "3.13")]
+    public void A_metric_of_named_parts_stands_where_they_begin(string formula, string value)
+    {
+        var yaml = $"extends: metric\nmessage: '%s'\nscope: paragraph\nformula: {formula}\ncondition: '>= 0'";
+        Assert.Equal([value], ValeSample.Said(yaml, "# Up\n\nSome words stand here."));
+        Assert.Equal(["3:1 "], ValeSample.Found(yaml, "# Up\n\nSome words stand here."));
+    }
+
+    [Theory]
+    [InlineData("syllables", "28.00")]
+    [InlineData("long_words", "5.00")]
+    [InlineData("complex_words", "5.00")]
+    [InlineData("lix", "89.33")]
+    public void Words_are_counted_as_Vale_counts_them(string formula, string value) =>
+        Assert.Equal([value], ValeSample.Said($"extends: metric\nmessage: '%s'\nformula: {formula}\ncondition: '>= 0'", "The organization's reorganization necessitated jurisdictional responsibilities."));
+
     [Fact]
     public void A_sequence_without_a_tagger_is_kept()
     {

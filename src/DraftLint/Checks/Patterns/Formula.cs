@@ -4,7 +4,7 @@ using DraftLint.Yaml;
 namespace DraftLint.Checks.Patterns;
 
 /// <summary>A formula over counts: <c>0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59</c>.</summary>
-/// <remarks>Numbers, names, <c>+ - * / ^</c>, brackets, <c>sqrt( )</c>, and for conditions <c>&gt; &gt;= &lt; &lt;= == !=</c>. A division by nothing gives 0.</remarks>
+/// <remarks>Numbers, names, <c>+ - * / ^</c>, brackets, <c>sqrt( )</c>, <c>round( , )</c>, and for conditions <c>&gt; &gt;= &lt; &lt;= == !=</c>. A division by nothing gives 0.</remarks>
 internal sealed class Formula
 {
     private const int MaxDepth = 50;
@@ -137,11 +137,28 @@ internal sealed class Formula
                 return Takes(')') ? counts => Math.Sqrt(inside(counts)) : Wrong("A ( is never closed.");
             }
 
+            if (word == "round" && Takes('('))
+                return Rounded();
+
             if (names.Contains(word, StringComparer.Ordinal))
                 return valueOf => valueOf(word);
 
             position = start;
             return Wrong(word.Length == 0 ? "A number or a name is missing here." : $"\"{word}\" is no count{NearestName.Hint(word, names)}");
+        }
+
+        /// <summary>The rest of <c>round(value)</c> or <c>round(value, digits)</c>.</summary>
+        private Func<Func<string, double>, double> Rounded()
+        {
+            var inside = Sum();
+            var digits = Takes(',') ? Sum() : static _ => 0;
+            return Takes(')') ? counts => Rounded(inside(counts), digits(counts)) : Wrong("A ( is never closed.");
+        }
+
+        private static double Rounded(double value, double digits)
+        {
+            var scale = Math.Pow(10, digits);
+            return Math.Round(value * scale, MidpointRounding.AwayFromZero) / scale;
         }
 
         private Func<Func<string, double>, double> Wrong(string message)

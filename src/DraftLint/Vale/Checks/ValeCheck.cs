@@ -30,15 +30,15 @@ internal readonly record struct ValeAlert(ValeUnit Unit, int Start, int Length, 
 /// <summary>The C# behind one of Vale's extension points: reads the keys that all of them have and turns alerts into findings.</summary>
 /// <param name="options">The rule's options.</param>
 /// <param name="scope">The scope where none is set.</param>
-/// <param name="isScopeFixed">Whether the scope is that one whatever is set.</param>
-internal abstract class ValeCheck(RuleOptions options, string scope = "text", bool isScopeFixed = false) : Check
+/// <param name="measures">Whether it measures texts, the draft as a whole where no parts are named.</param>
+internal abstract class ValeCheck(RuleOptions options, string scope = "text", bool measures = false) : Check
 {
     private readonly int limit = options.Number("limit", 0);
     private readonly bool matchesCase = options.Flag("matchcase", byDefault: false);
     private readonly ValeIgnores ignores = ValeSettings.ReadIgnores(options);
 
     /// <summary>Where it looks.</summary>
-    public ValeScope Scope { get; } = ValeScope.Read(options, scope, isScopeFixed);
+    public ValeScope Scope { get; } = ValeScope.Read(options, scope, measures);
 
     /// <summary>What it offers to do.</summary>
     public ValeAction Action { get; } = ValeAction.Read(options);

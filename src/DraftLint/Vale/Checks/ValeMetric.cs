@@ -12,7 +12,7 @@ internal sealed class ValeMetric : ValeCheck
 
     /// <summary>Reads the options.</summary>
     public ValeMetric(RuleOptions options)
-        : base(options, "summary", isScopeFixed: true)
+        : base(options, "summary", measures: true)
     {
         var text = options.Text("formula", "").Replace("heading.h", "heading_h", StringComparison.Ordinal);
         formula = Formula.Read(text, ValeCounts.Names, out var fault);
@@ -26,12 +26,17 @@ internal sealed class ValeMetric : ValeCheck
 
     protected override IEnumerable<ValeAlert> Find(ValeDraft draft)
     {
-        var counts = ValeCounts.Of(draft.Texts.Summary.Text.Text, draft.Texts.Counts);
-        if (formula is null || condition is null || counts["words"] == 0)
+        if (formula is null || condition is null)
             yield break;
 
-        var value = formula.Over(name => counts[name]);
-        if (condition(value))
-            yield return new ValeAlert(new ValeUnit(draft.Texts.Summary.Text, draft.Texts.Summary), 0, 0, [value.ToString("0.00", CultureInfo.InvariantCulture)]);
+        foreach (var unit in draft.UnitsOf(Scope))
+        {
+            if (ValeCounts.Of(unit, draft.Texts) is not { } counts)
+                continue;
+
+            var value = formula.Over(name => counts[name]);
+            if (condition(value))
+                yield return new ValeAlert(unit, 0, 0, [value.ToString("F2", CultureInfo.InvariantCulture)]);
+        }
     }
 }
