@@ -5,7 +5,7 @@ using DraftLint.Facts;
 using DraftLint.Rules;
 using DraftLint.Text;
 
-namespace DraftLint.Benchmarks;
+namespace DraftLint.Profiling;
 
 /// <summary>Drafts of one piece repeated without end, the worst that a generator, a paste or a joker can hand in: the whole lint of one length and of twice that.</summary>
 /// <remarks>A linear lint takes twice the time for twice the text; four times tells a quadratic part. What is refused at once (marks nested too deeply) takes no time.</remarks>

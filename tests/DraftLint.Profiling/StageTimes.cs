@@ -8,7 +8,7 @@ using DraftLint.Semantics;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
-namespace DraftLint.Benchmarks;
+namespace DraftLint.Profiling;
 
 /// <summary>Where the time of a lint goes: reading, each part of the model, each rule. A part that others need is counted where it is first asked for.</summary>
 internal sealed class StageTimes(ImmutableArray<SourceText> drafts, DateOnly day)

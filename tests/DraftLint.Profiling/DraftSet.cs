@@ -3,7 +3,7 @@ using System.Text;
 using DraftLint.Rules;
 using DraftLint.Text;
 
-namespace DraftLint.Benchmarks;
+namespace DraftLint.Profiling;
 
 /// <summary>The drafts that benchmarks read.</summary>
 internal static class DraftSet

@@ -6,11 +6,11 @@ using DraftLint.Rules;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
-namespace DraftLint.Benchmarks;
+namespace DraftLint.Profiling;
 
 /// <summary>The whole lint against the Markdown library's parse alone: same drafts, same process, hot, one core, in turn.</summary>
 /// <remarks>Two figures taken in turn drift together on a busy machine; their ratio does not. The median of the rounds counts.</remarks>
-internal static class RatioBenchmark
+internal static class ParseRatio
 {
     private static readonly DateOnly Day = new(2025, 1, 16);
 

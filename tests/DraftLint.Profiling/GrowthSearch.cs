@@ -9,7 +9,7 @@ using DraftLint.Semantics;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
-namespace DraftLint.Benchmarks;
+namespace DraftLint.Profiling;
 
 /// <summary>Looks for text on which a stage takes more than linear time: a few pieces, repeated to one length and to four times that.</summary>
 internal static class GrowthSearch

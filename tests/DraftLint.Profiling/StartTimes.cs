@@ -5,10 +5,10 @@ using DraftLint.Rules;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
-namespace DraftLint.Benchmarks;
+namespace DraftLint.Profiling;
 
 /// <summary>What the first draft of a process waits for, stage by stage, cold. Each figure can be taken once in a process.</summary>
-internal static class StartBenchmark
+internal static class StartTimes
 {
     /// <summary>Measures and prints.</summary>
     public static void Run()
