@@ -6,6 +6,9 @@ namespace DraftLint.Workspaces;
 /// <summary>Reads files as text; what can't be read is a problem, never an exception.</summary>
 public static class TextFile
 {
+    /// <summary>A file is read at once, so that a buffer between would only cost its 4 KB: more than most rule files hold.</summary>
+    private static readonly FileStreamOptions Unbuffered = new() { BufferSize = 0 };
+
     /// <summary>The text of a file. Null, with what is wrong in <paramref name="problem"/>, if it can't be read or is no text.</summary>
     /// <param name="full">Its absolute path.</param>
     /// <param name="shown">Its name in reports.</param>
@@ -16,7 +19,7 @@ public static class TextFile
     {
         try
         {
-            using var stream = File.OpenRead(full);
+            using var stream = new FileStream(full, Unbuffered);
             return Read(stream, shown, problemId, noun, out problem);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)

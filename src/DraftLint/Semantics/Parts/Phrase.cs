@@ -27,8 +27,36 @@ internal static class Phrase
     {
         for (var i = from; i + phrase.Length <= text.Length; i++)
         {
-            if (Plain(text[i]) == phrase[0] && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(phrase[0])) && LengthAt(text, i, phrase) > 0)
+            var next = IndexOf(text[i..(text.Length - phrase.Length + 1)], phrase[0]);
+            if (next < 0)
+                return -1;
+
+            i += next;
+            if ((i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(phrase[0])) && LengthAt(text, i, phrase) > 0)
                 return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first character that is as plain as a given one. A letter has a capital, and two have a third form (İ and the sign for kelvin) that some tables of case know.</summary>
+    private static int IndexOf(ReadOnlySpan<char> text, char plain)
+    {
+        for (var from = 0; from < text.Length; from++)
+        {
+            var next = plain switch
+            {
+                'i' => text[from..].IndexOfAny('i', 'I', '\u0130'),
+                'k' => text[from..].IndexOfAny('k', 'K', '\u212A'),
+                >= 'a' and <= 'z' => text[from..].IndexOfAny(plain, (char)(plain - 'a' + 'A')),
+                _ => 0,
+            };
+            if (next < 0)
+                return -1;
+
+            from += next;
+            if (Plain(text[from]) == plain)
+                return from;
         }
 
         return -1;

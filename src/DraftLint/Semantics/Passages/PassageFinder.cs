@@ -25,14 +25,21 @@ internal sealed class PassageFinder
     private const int MostBlocksBetween = 12;
 
     private readonly List<Line> lines = [];
-    private readonly Dictionary<uint, int> firstWithShingle = [];
+    private readonly Dictionary<uint, int> firstWithShingle;
     private readonly int minWords;
     private readonly int similarity;
 
-    private PassageFinder(int minWords, int similarity)
+    private PassageFinder(Draft draft, int minWords, int similarity)
     {
         this.minWords = minWords;
         this.similarity = similarity;
+
+        // Nearly every word begins a row of five that is new: a table that grows would cost as much again.
+        var tokens = 0;
+        foreach (var block in draft.Prose)
+            tokens += block.Tokens.Length;
+
+        firstWithShingle = new Dictionary<uint, int>(tokens);
     }
 
     /// <summary>The passages of a draft that come again, in the order of the later ones.</summary>
@@ -41,7 +48,7 @@ internal sealed class PassageFinder
     /// <param name="similarity">The least part of equal words, in percent.</param>
     public static ImmutableArray<RepeatedPassage> Find(SemanticModel model, int minWords, int similarity)
     {
-        var finder = new PassageFinder(minWords, similarity);
+        var finder = new PassageFinder(model.Draft, minWords, similarity);
         foreach (var block in model.Draft.Prose)
         {
             if (model.Parts[block] is PartKind.Body && block.Place.QuoteDepth == 0 && !block.Tokens.IsEmpty && !IsLabel(block))

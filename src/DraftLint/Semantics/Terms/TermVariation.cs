@@ -25,10 +25,12 @@ internal sealed record TermVariation(TermPlace Usual, int UsualCount, ImmutableA
             return;
 
         var usual = forms[0];
-        foreach (var form in forms)
+        var most = Weight(model, usual);
+        for (var i = 1; i < forms.Count; i++)
         {
-            if (Weight(model, form) > Weight(model, usual))
-                usual = form;
+            var weight = Weight(model, forms[i]);
+            if (weight > most)
+                (usual, most) = (forms[i], weight);
         }
 
         foreach (var form in forms)
