@@ -67,10 +67,10 @@ megabytes() {
   local timer
   timer=$(type -P time || true)
   if [ -n "$timer" ] && "$timer" -v true > /dev/null 2>&1; then
-    "$timer" -v -o memory.txt "$@" > output.txt 2>&1 || true
+    "$timer" -v -o memory.txt "${prefix[@]}" "$@" > output.txt 2>&1 || true
     awk '/Maximum resident/ { printf "%.0f\n", $NF / 1000 }' memory.txt
   elif [ -n "$timer" ] && "$timer" -l true > /dev/null 2>&1; then
-    "$timer" -l "$@" > /dev/null 2> memory.txt || true
+    "$timer" -l "${prefix[@]}" "$@" > /dev/null 2> memory.txt || true
     awk '/maximum resident/ { printf "%.0f\n", $1 / 1000000 }' memory.txt
   else
     echo "?"
@@ -78,7 +78,7 @@ megabytes() {
 }
 
 # MB of drafts for each second.
-speed() { awk -v bytes="$(cat "${@:2}" | wc -c)" -v time="$1" 'BEGIN { printf "%.2f\n", bytes / time / 1000 }'; }
+speed() { awk -v bytes="$(cat "${@:2}" | wc -c)" -v time="$1" 'BEGIN { printf "%.2g\n", bytes / time / 1000 }'; }
 
 row() { printf '| %s ' "$@"; echo '|'; }
 
