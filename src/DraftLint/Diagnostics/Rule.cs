@@ -53,7 +53,11 @@ public sealed record Rule
     public ImmutableArray<RuleExample> Examples => Definition?.Examples ?? [];
 
     /// <summary>What was set, in the rule file and over it, each with the place that counts, for explanations.</summary>
-    public ImmutableArray<RuleSetting> Settings { get; init; } = [];
+    public ImmutableArray<RuleSetting> Settings
+    {
+        get => field.IsDefault ? Definition?.Settings(["severity", .. Options.SelectMany(option => option.Spellings)]) ?? [] : field;
+        init;
+    }
 
     /// <summary>The keys that its kind takes, in the order in which the check reads them.</summary>
     internal ImmutableArray<DeclaredKey> Options { get; init; } = [];

@@ -31,7 +31,7 @@ public sealed class FactBook
         titlesWithoutHolders = contents.Titles;
         titles = new Lazy<TitleGazetteer>(() => new TitleGazetteer(contents));
         slips = new Lazy<TitleSlips>(() => new TitleSlips(titles.Value));
-        nameForms = new Lazy<NameForms>(() => new NameForms(names.All));
+        nameForms = new Lazy<NameForms>(() => new NameForms(names));
     }
 
     /// <summary>A book that knows nothing.</summary>

@@ -5,9 +5,8 @@ namespace DraftLint.Facts;
 /// <summary>What several facts files tell together: later files win by id, terms are added, <c>remove: true</c> drops.</summary>
 internal sealed class FactBookContents
 {
-    private readonly Dictionary<string, int> officeById = new(StringComparer.Ordinal);
-    private readonly List<Office> offices = [];
-    private readonly List<HolderTerm> terms = [];
+    private readonly Dictionary<string, int> officeById;
+    private readonly List<Office> offices;
     private readonly Dictionary<string, PersonEntry> peopleById = new(StringComparer.Ordinal);
     private readonly List<UnreadPeople> unreadPeople = [];
     private readonly HashSet<string> replacedIds = new(StringComparer.Ordinal);
@@ -15,10 +14,18 @@ internal sealed class FactBookContents
     private readonly Dictionary<string, NamedEntity> names = new(StringComparer.Ordinal);
     private readonly List<UnreadNames> unreadNames = [];
     private readonly HashSet<string> replacedNames = new(StringComparer.Ordinal);
-    private readonly List<ImmutableArray<string>> aliases = [];
 
-    private FactBookContents()
+    private FactBookContents(IReadOnlyList<FactsFile> files)
     {
+        // So that no table grows while thousands of entries come in.
+        var officeCount = files.Sum(file => file.Offices.Length);
+        officeById = new Dictionary<string, int>(officeCount, StringComparer.Ordinal);
+        offices = new List<Office>(officeCount);
+        Terms = new HolderTerms(files.Sum(file => file.Offices.Sum(office => office.Holders.Count)));
+        CanonicalNames = new Dictionary<string, string>(files.Sum(file => file.Aliases.Sum(list => list.Length)), NameComparer.Instance);
+        Acronyms = new HashSet<string>(files.Sum(file => file.Acronyms.Length), StringComparer.Ordinal);
+        Places = new Dictionary<string, PlaceKind>(files.Sum(file => file.Places.Length), NameComparer.Instance);
+        Titles = new List<(string Title, OfficeClass Class)>(files.Sum(file => file.Titles.Length));
     }
 
     /// <summary>All offices.</summary>
@@ -34,7 +41,7 @@ internal sealed class FactBookContents
     public IReadOnlySet<string> ReplacedIds => replacedIds;
 
     /// <summary>All terms, still as written.</summary>
-    public IReadOnlyList<HolderTerm> Terms => terms;
+    public HolderTerms Terms { get; }
 
     /// <summary>Names of people whom a later file took out.</summary>
     public IReadOnlySet<string> RemovedNames => removedNames;
@@ -48,26 +55,22 @@ internal sealed class FactBookContents
     /// <summary>Names that an entry of <see cref="Names"/> replaces, or that a later file takes out.</summary>
     public IReadOnlySet<string> ReplacedNames => replacedNames;
 
-    /// <summary>Lists of names for one thing.</summary>
-    public ImmutableArray<ImmutableArray<string>> Aliases => [.. aliases];
-
     /// <summary>From each alias, whatever its case, to the usual name.</summary>
-    public Dictionary<string, string> CanonicalNames { get; } = new(NameComparer.Instance);
+    public Dictionary<string, string> CanonicalNames { get; }
 
     /// <summary>Well-known acronyms.</summary>
-    public HashSet<string> Acronyms { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Acronyms { get; }
 
     /// <summary>All places.</summary>
-    public Dictionary<string, PlaceKind> Places { get; } = new(NameComparer.Instance);
+    public Dictionary<string, PlaceKind> Places { get; }
 
     /// <summary>Titles whose holders no file lists, with the kind of work.</summary>
-    public List<(string Title, OfficeClass Class)> Titles { get; } = [];
+    public List<(string Title, OfficeClass Class)> Titles { get; }
 
     /// <summary>Puts files together, in order.</summary>
     public static FactBookContents Of(IReadOnlyList<FactsFile> files)
     {
-        var contents = new FactBookContents();
-        contents.terms.Capacity = files.Sum(file => file.Offices.Sum(office => office.Holders.Count));
+        var contents = new FactBookContents(files);
         foreach (var file in files)
             contents.Add(file);
 
@@ -102,7 +105,6 @@ internal sealed class FactBookContents
 
         foreach (var list in file.Aliases)
         {
-            aliases.Add([.. list.Select(name => name.Value)]);
             foreach (var name in list)
                 CanonicalNames[name.Value] = list[0].Value;
         }
@@ -132,10 +134,9 @@ internal sealed class FactBookContents
         }
 
         if (entry.IsRemoved)
-            terms.RemoveAll(term => term.Office == number);
+            Terms.RemoveOffice(number);
 
-        for (var i = 0; i < entry.Holders.Count; i++)
-            terms.Add(new HolderTerm(entry.Holders[i], number, Person: null, Source: null));
+        Terms.Add(entry.Holders, number);
     }
 
     private void Add(PersonEntry entry)
@@ -145,7 +146,7 @@ internal sealed class FactBookContents
         {
             peopleById.Remove(entry.Id);
             removedNames.Add(entry.Person.Name);
-            terms.RemoveAll(term => term.Person == entry.Id);
+            Terms.RemovePerson(entry.Id);
             return;
         }
 
@@ -155,14 +156,7 @@ internal sealed class FactBookContents
         {
             var office = NumberOf(role.Office.Value);
             if (office >= 0)
-                terms.Add(new HolderTerm(role.Line.AsMemory(), office, entry.Id, role.Source));
+                Terms.Add(new HolderTerm(role.Line.AsMemory(), office, entry.Id, role.Source));
         }
     }
 }
-
-/// <summary>A term as it was written.</summary>
-/// <param name="Line">See <see cref="HolderLine"/>; without the name if <paramref name="Person"/> is given.</param>
-/// <param name="Office">The office's number.</param>
-/// <param name="Person">The person's id, or null where the line has the name.</param>
-/// <param name="Source">Where it comes from, or null where the office's source says so.</param>
-internal readonly record struct HolderTerm(ReadOnlyMemory<char> Line, int Office, string? Person, string? Source);

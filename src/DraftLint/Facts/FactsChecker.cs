@@ -37,7 +37,7 @@ internal sealed class FactsChecker
         foreach (var entry in file.Offices)
         {
             if (!seen.TryAdd(entry.Office.Id, entry))
-                problems.Add(entry.Place, $"The office \"{entry.Office.Id}\" stands here twice; the first is on line {seen[entry.Office.Id].Place.Position.Line}.");
+                problems.Add(entry.Place, $"The office \"{entry.Office.Id}\" stands here twice; the first is on line {seen[entry.Office.Id].Place.Line}.");
 
             if (entry.Of is { } of && LooksLikeCountry(of, places) && !places.Contains(of.Value))
                 problems.AddUnknown(of, "country or state of the facts files", places);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Text;
 using DraftLint.Yaml;
 
 namespace DraftLint.Facts;
@@ -34,11 +35,11 @@ internal sealed record FactsFile(
 /// <summary>One office as a file tells it.</summary>
 /// <param name="Office">The office.</param>
 /// <param name="Place">Its id in the file.</param>
-/// <param name="Of">Its <c>of:</c> in the file, or null.</param>
+/// <param name="Of">Its <c>of:</c> in the file, or null; null too where the file is built in, since the tests check it.</param>
 /// <param name="Holders">Its lines; see <see cref="HolderLine"/>.</param>
 /// <param name="HasMany">Whether several hold it at once.</param>
 /// <param name="IsRemoved">Whether it takes the office out.</param>
-internal sealed record OfficeEntry(Office Office, YamlNode Place, YamlScalar? Of, HolderLines Holders, bool HasMany, bool IsRemoved);
+internal sealed record OfficeEntry(Office Office, LinePosition Place, YamlScalar? Of, HolderLines Holders, bool HasMany, bool IsRemoved);
 
 /// <summary>One person as a file tells it.</summary>
 /// <param name="Id">The id; by default the slug of the name.</param>

@@ -37,7 +37,7 @@ internal sealed class FactsReader
         return new FactsFile(
             problems.File,
             day ?? DateOnly.MinValue,
-            [.. Mappings(root, "offices").Select(roles.Office)],
+            root["offices"] is YamlSequence { Unread: { } offices } ? Offices(offices, new PlainOffices(offices, source ?? "", day ?? DateOnly.MinValue), roles) : Offices(root, roles),
             unread?.ThoseToBeRead() ?? [.. Items(root, "people").Select(roles.Person).OfType<PersonEntry>()],
             names is null ? [.. Items(root, "names").Select(Name).OfType<NameEntry>()] : [],
             [.. Items(root, "aliases").Select(item => Scalars(item, "aliases"))],
@@ -53,8 +53,33 @@ internal sealed class FactsReader
     private ImmutableArray<YamlNode> Items(YamlMapping root, string key) =>
         root[key] is { } list && problems.Sequence(list, key) is { } sequence ? sequence.Items : [];
 
-    private IEnumerable<YamlMapping> Mappings(YamlMapping root, string key) =>
-        Items(root, key).Select(item => problems.Mapping(item, key)).OfType<YamlMapping>();
+    /// <summary>The offices of a built-in file.</summary>
+    private ImmutableArray<OfficeEntry> Offices(PlainItems items, PlainOffices plain, RoleReader roles)
+    {
+        var offices = ImmutableArray.CreateBuilder<OfficeEntry>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (plain.Read(i) is { } office)
+                offices.Add(office);
+            else if (problems.Mapping(items.Read(i), "offices") is { } mapping)
+                offices.Add(roles.Office(mapping));
+        }
+
+        return offices.DrainToImmutable();
+    }
+
+    private ImmutableArray<OfficeEntry> Offices(YamlMapping root, RoleReader roles)
+    {
+        var items = Items(root, "offices");
+        var offices = ImmutableArray.CreateBuilder<OfficeEntry>(items.Length);
+        foreach (var item in items)
+        {
+            if (problems.Mapping(item, "offices") is { } office)
+                offices.Add(roles.Office(office));
+        }
+
+        return offices.DrainToImmutable();
+    }
 
     private NameEntry? Name(YamlNode item)
     {
@@ -114,12 +139,15 @@ internal sealed class FactsReader
         if (problems.Sequence(list, key) is not { } sequence)
             return [];
 
+        var scalars = ImmutableArray.CreateBuilder<YamlScalar>(sequence.Items.Length);
         foreach (var item in sequence.Items)
         {
-            if (item is not YamlScalar { IsNull: false })
+            if (item is YamlScalar { IsNull: false } scalar)
+                scalars.Add(scalar);
+            else
                 problems.Add(item, $"An entry of \"{key}\" must be a text, not {item.Noun}.");
         }
 
-        return [.. sequence.Items.OfType<YamlScalar>().Where(item => !item.IsNull)];
+        return scalars.DrainToImmutable();
     }
 }

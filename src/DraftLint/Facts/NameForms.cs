@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 
 namespace DraftLint.Facts;
 
@@ -9,51 +9,62 @@ namespace DraftLint.Facts;
 internal sealed record NameForm(NamedEntity Entity, string[] Words, bool IsWrong);
 
 /// <summary>The forms of the names table by their first words. A wrong form has two words or more, a right one four: a shorter name one letter away may be another name.</summary>
+/// <remarks>Only the first words are known at first; the entries of a word are read when a draft has it.</remarks>
 internal sealed class NameForms
 {
     private const int LeastWordsOfWrong = 2;
     private const int LeastWordsOfRight = 4;
 
-    private readonly Dictionary<string, List<NameForm>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
-    private readonly HashSet<string> right = new(StringComparer.Ordinal);
+    private readonly NameTable names;
+    private readonly NameIndex firstWords;
+    private readonly ConcurrentDictionary<string, List<NameForm>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
     /// <summary>Takes the names of the facts.</summary>
-    public NameForms(ImmutableArray<NamedEntity> names)
+    public NameForms(NameTable names)
     {
-        var forms = new Dictionary<string, List<NameForm>>(StringComparer.Ordinal);
-        foreach (var entity in names)
-        {
-            Add(forms, entity, entity.Name, isWrong: false);
-            foreach (var wrong in entity.Wrong)
-                Add(forms, entity, wrong, isWrong: true);
-
-            right.Add(entity.Name);
-            right.UnionWith(entity.Also);
-        }
-
-        byFirstWord = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.names = names;
+        firstWords = names.FirstWords();
+        byFirstWord = new ConcurrentDictionary<string, List<NameForm>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The forms that begin with a word; none for most.</summary>
     /// <remarks>A curly apostrophe is taken for a straight one, as the facts have it.</remarks>
     public IReadOnlyList<NameForm> BeginningWith(ReadOnlySpan<char> word)
     {
-        var isCurly = word.Contains('’');
-        return byFirstWord.TryGetValue(isCurly ? word.ToString().Replace('’', '\'') : word, out var forms) ? forms : [];
+        if (!firstWords.Contains(word))
+            return [];
+
+        if (byFirstWord.TryGetValue(word, out var known))
+            return known;
+
+        var forms = Read(word.ToString().Replace('’', '\''));
+        byFirstWord.TryAdd(word, forms);
+        return forms;
     }
 
     /// <summary>Whether the words are a right name of anything.</summary>
-    public bool IsRight(string name) => right.Contains(name);
+    public bool IsRight(string name) => names.HoldsForm(name);
 
-    private static void Add(Dictionary<string, List<NameForm>> forms, NamedEntity entity, string text, bool isWrong)
+    private List<NameForm> Read(string word)
+    {
+        var forms = new List<NameForm>();
+        foreach (var number in firstWords.TargetsOf(word))
+        {
+            if (names[number] is not { } entity)
+                continue;
+
+            Add(forms, entity, entity.Name, word, isWrong: false);
+            foreach (var wrong in entity.Wrong)
+                Add(forms, entity, wrong, word, isWrong: true);
+        }
+
+        return forms;
+    }
+
+    private static void Add(List<NameForm> forms, NamedEntity entity, string text, string firstWord, bool isWrong)
     {
         var words = text.Split(' ');
-        if (words.Length < (isWrong ? LeastWordsOfWrong : LeastWordsOfRight))
-            return;
-
-        if (!forms.TryGetValue(words[0], out var list))
-            forms.Add(words[0], list = []);
-
-        list.Add(new NameForm(entity, words, isWrong));
+        if (words.Length >= (isWrong ? LeastWordsOfWrong : LeastWordsOfRight) && words[0] == firstWord)
+            forms.Add(new NameForm(entity, words, isWrong));
     }
 }

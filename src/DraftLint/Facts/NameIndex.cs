@@ -61,14 +61,20 @@ internal sealed class NameIndex
         foreach (var range in name.Split(' '))
         {
             var word = name[range].TrimEnd(',');
-            if (word.Length < 2 || !char.IsUpper(word[0]))
-                continue;
-
-            var hash = NameFold.HashOf(word);
-            ref var head = ref heads[hash & (heads.Length - 1)];
-            postings.Add(new Posting(hash, target, head));
-            head = postings.Count - 1;
+            if (word.Length >= 2 && char.IsUpper(word[0]))
+                AddWord(word, target);
         }
+    }
+
+    /// <summary>Adds the first word of a name.</summary>
+    public void AddFirstWord(ReadOnlySpan<char> name, int target) => AddWord(name.IndexOf(' ') is > 0 and var blank ? name[..blank] : name, target);
+
+    private void AddWord(ReadOnlySpan<char> word, int target)
+    {
+        var hash = NameFold.HashOf(word);
+        ref var head = ref heads[hash & (heads.Length - 1)];
+        postings.Add(new Posting(hash, target, head));
+        head = postings.Count - 1;
     }
 
     private readonly record struct Posting(uint Hash, int Target, int Next);

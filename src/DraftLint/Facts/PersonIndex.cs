@@ -13,7 +13,7 @@ internal sealed class PersonIndex
     private const int KeptAnswers = 4_096;
 
     private readonly ImmutableArray<Office> offices;
-    private readonly IReadOnlyList<HolderTerm> terms;
+    private readonly HolderTerms terms;
     private readonly List<HolderTerm> roles = [];
     private readonly PersonEntries entries;
     private readonly IReadOnlySet<string> removedNames;
@@ -32,10 +32,11 @@ internal sealed class PersonIndex
         answers = new Answer?[KeptAnswers];
         for (var i = 0; i < terms.Count; i++)
         {
-            if (terms[i].Person is null)
-                index.AddFullName(HolderLine.Parse(terms[i].Line.Span).Name, i);
+            var term = terms[i];
+            if (term.Person is null)
+                index.AddFullName(HolderLine.Parse(term.Line.Span).Name, i);
             else
-                roles.Add(terms[i]);
+                roles.Add(term);
         }
 
         entries.AddTo(index, terms.Count);

@@ -41,10 +41,10 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
             of,
             Text(entry, "elect"),
             Flag(entry, "keeps-title"),
-            order is null ? of is not null && FamilyFirstCountries.Contains(of, StringComparer.Ordinal) : order == "family-first",
+            IsFamilyFirst(order, of),
             source ?? "",
             entry["checked"] is { } date && problems.Date(date, "checked") is { } own ? own : day);
-        return new OfficeEntry(office, entry["id"] ?? entry, entry["of"] as YamlScalar, Holders(entry), Flag(entry, "many"), isRemoved);
+        return new OfficeEntry(office, (entry["id"] ?? entry).Position, entry["of"] as YamlScalar, Holders(entry), Flag(entry, "many"), isRemoved);
     }
 
     /// <summary>One person with the roles that stand in the entry, a line ("Plato, known, mononym") or a mapping; null without a name.</summary>
@@ -110,6 +110,10 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
         problems.Add(at, HolderLine.DateMessage(text));
         return null;
     }
+
+    /// <summary>Whether names begin with the family name: as the entry says, else by the country.</summary>
+    internal static bool IsFamilyFirst(string? order, string? country) =>
+        order is null ? country is not null && FamilyFirstCountries.Contains(country, StringComparer.Ordinal) : order == "family-first";
 
     private static NameOrder OrderOf(string? word) => word switch
     {
@@ -183,8 +187,11 @@ internal sealed class RoleReader(YamlProblems problems, string? fileSource, Date
         if (entry["class"] is not { } node)
             return OfficeClass.Other;
 
-        var word = problems.Choice(node, "class", [.. OfficeClasses.Names.Keys]);
-        return word is null ? OfficeClass.Other : OfficeClasses.Names[word];
+        if (node is YamlScalar word && OfficeClasses.Of(word.Content) is { } known)
+            return known;
+
+        _ = problems.Choice(node, "class", [.. OfficeClasses.Names.Keys]);
+        return OfficeClass.Other;
     }
 
     private string? Text(YamlMapping entry, string key) =>
@@ -224,4 +231,10 @@ internal static class OfficeClasses
         ["private"] = OfficeClass.Private,
         ["other"] = OfficeClass.Other,
     };
+
+    private static readonly Dictionary<string, OfficeClass>.AlternateLookup<ReadOnlySpan<char>> ByWord =
+        new Dictionary<string, OfficeClass>(Names, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The class of a word, or null.</summary>
+    public static OfficeClass? Of(ReadOnlySpan<char> word) => ByWord.TryGetValue(word, out var known) ? known : null;
 }

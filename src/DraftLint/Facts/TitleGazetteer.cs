@@ -31,10 +31,10 @@ internal sealed class TitleGazetteer
         foreach (var office in contents.Offices)
         {
             foreach (var title in office.Titles)
-                Add(title, office.Class).Offices.Add(office);
+                Add(title, office.Class).Add(office);
 
             foreach (var title in office.Short)
-                Add(title, office.Class).Offices.Add(office);
+                Add(title, office.Class).Add(office);
         }
     }
 

@@ -178,7 +178,7 @@ internal sealed class TitleSlips
 
             while (at < usual.Length && TitleContent.IsSmall(usual[at]) && usual[at] != word)
             {
-                isSlip |= usual[at] != "the" || phrase.Offices.Count > 0 || (at > 0 && usual[at - 1] == "the");
+                isSlip |= usual[at] != "the" || phrase.HasOffices || (at > 0 && usual[at - 1] == "the");
                 at++;
             }
 

@@ -15,7 +15,7 @@ internal sealed class UnreadNames(PlainItems items, Func<YamlNode, NameEntry?> r
     /// <summary>Whether one of the texts under a key of an entry is <paramref name="text"/>, by exact case.</summary>
     public bool Has(int entry, string key, ReadOnlySpan<char> text)
     {
-        foreach (var value in PlainTexts.Of(items.TextOf(entry), key))
+        foreach (var value in TextsOf(entry, key))
         {
             if (value.SequenceEqual(text))
                 return true;
@@ -23,6 +23,9 @@ internal sealed class UnreadNames(PlainItems items, Func<YamlNode, NameEntry?> r
 
         return false;
     }
+
+    /// <summary>The texts of one key of an entry: "name", "wrong".</summary>
+    public PlainTexts TextsOf(int entry, string key) => PlainTexts.Of(items.TextOf(entry), key);
 
     /// <summary>Reads an entry; the same object for all who ask. Null for one without a name.</summary>
     public NamedEntity? Read(int entry)

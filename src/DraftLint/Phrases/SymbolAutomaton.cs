@@ -19,7 +19,7 @@ internal sealed class SymbolAutomaton
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, trie.Edges.Count * 2));
         edges = new ulong[size];
         targets = new int[size];
-        rootNext = new int[alphabet];
+        rootNext = new int[trie.Edges.Count == 0 ? 0 : alphabet];
         foreach (var (edge, target) in trie.Edges)
         {
             if (edge >> 32 == Root)

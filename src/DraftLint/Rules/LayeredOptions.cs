@@ -70,7 +70,7 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers, int own
 
     public override IReadOnlyList<string> List(string key, params IReadOnlyList<string> byDefault)
     {
-        Declare(new DeclaredKey(key, ValueShape.Texts, "") { Default = "[" + string.Join(", ", byDefault) + "]" });
+        Declare(new DeclaredKey(key, ValueShape.Texts, "") { DefaultTexts = byDefault });
         if (!Items.AreChanged(key))
             return Find(key, out var where) is { } node ? where.Texts(node, key) ?? byDefault : byDefault;
 

@@ -68,7 +68,6 @@ internal sealed class RuleBuilder
             Cases = Cases(),
             Check = check,
             Options = [.. options.Declared],
-            Settings = definition.Settings(["severity", .. options.Declared.SelectMany(option => option.Spellings)]),
             Origin = new RuleOrigin(definition.File.File, definition.File.Mapping.Position),
             Definition = definition,
         };
@@ -81,8 +80,35 @@ internal sealed class RuleBuilder
         foreach (var problem in options.ProblemsOf(last).All)
             problems[last].Add(problem.Position ?? new LinePosition(1, 1), problem.Message);
 
-        string[] known = [.. RuleKeys.File.Names.Where(key => last == definition.Own || !RuleKeys.Fixed.Contains(key, StringComparer.Ordinal)), .. options.Declared.SelectMany(option => option.Spellings)];
-        problems[last].AddUnknownKeys(definition.Layers[last].Mapping, last == definition.Own ? RuleKeys.File.Noun : "key that can be set for this rule", known);
+        var mapping = definition.Layers[last].Mapping;
+        var isOwn = last == definition.Own;
+        foreach (var entry in mapping.Entries)
+        {
+            if (IsKnown(entry.Key.Value, options, isOwn))
+                continue;
+
+            string[] known = [.. RuleKeys.File.Names.Where(key => IsFileKey(key, isOwn)), .. options.Declared.SelectMany(option => option.Spellings)];
+            problems[last].AddUnknown(entry.Key, isOwn ? RuleKeys.File.Noun : "key that can be set for this rule", known);
+        }
+    }
+
+    private static bool IsFileKey(string key, bool isOwn) => isOwn || !RuleKeys.Fixed.Contains(key, StringComparer.Ordinal);
+
+    private static bool IsKnown(string key, LayeredOptions options, bool isOwn)
+    {
+        foreach (var name in RuleKeys.File.Names)
+        {
+            if (name == key)
+                return IsFileKey(key, isOwn);
+        }
+
+        foreach (var option in options.Declared)
+        {
+            if (option.IsSpelled(key))
+                return true;
+        }
+
+        return false;
     }
 
     private string? Needed(string key)

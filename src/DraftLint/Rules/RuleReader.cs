@@ -77,7 +77,7 @@ internal static class RuleReader
         var head = TextSpan.FromBounds(0, end < 0 ? file.Content.Length : end);
         var faults = new YamlProblems(name, Problem.RuleFile);
         Rule? rule = null;
-        if ((PlainYaml.Read(file.Content.AsSpan(..head.End)) ?? YamlReader.Read(file, head, faults)) is { } root && faults.Mapping(root, "rule file") is { } mapping)
+        if ((PlainYaml.Read(file.Content, head.End) ?? YamlReader.Read(file, head, faults)) is { } root && faults.Mapping(root, "rule file") is { } mapping)
         {
             var examples = new Lazy<ImmutableArray<RuleExample>>(() => ReadExamples(file, head.End));
             rule = Build(new RuleDefinition([new OptionLayer(mapping, faults.File, faults.Id)], examples), faults);

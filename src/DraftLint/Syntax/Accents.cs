@@ -12,10 +12,14 @@ public static class Accents
         "WŴ", "wŵ", "YÝŶŸỲỴỶỸ", "yýÿŷỳỵỷỹ", "ZŹŻŽ", "zźżž",
     ];
 
-    private static readonly Dictionary<char, char> PlainLetters = Letters.SelectMany(row => row.Skip(1).Select(letter => (letter, row[0]))).ToDictionary(pair => pair.letter, pair => pair.Item2);
+    private const char First = 'À';
+    private const char Last = 'ỹ';
+
+    // The plain letter of each character from the first to the last, or 0.
+    private static readonly char[] PlainLetters = Read();
 
     /// <summary>A letter without its accent; any other character as it is.</summary>
-    public static char Plain(char letter) => letter < 'À' ? letter : PlainLetters.GetValueOrDefault(letter, letter);
+    public static char Plain(char letter) => letter is >= First and <= Last && PlainLetters[letter - First] is not '\0' and var plain ? plain : letter;
 
     /// <summary>A text without accents.</summary>
     public static string Plain(string text)
@@ -33,10 +37,22 @@ public static class Accents
     {
         foreach (var letter in text)
         {
-            if (letter >= 'À' && PlainLetters.ContainsKey(letter))
+            if (letter is >= First and <= Last && PlainLetters[letter - First] != '\0')
                 return true;
         }
 
         return false;
+    }
+
+    private static char[] Read()
+    {
+        var plain = new char[Last - First + 1];
+        foreach (var row in Letters)
+        {
+            foreach (var letter in row.AsSpan(1))
+                plain[letter - First] = row[0];
+        }
+
+        return plain;
     }
 }

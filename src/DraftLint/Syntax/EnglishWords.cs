@@ -7,7 +7,7 @@ namespace DraftLint.Syntax;
 internal static class EnglishWords
 {
     /// <summary>Words that fit without a table that grows.</summary>
-    private const int Capacity = 7_000;
+    private const int Capacity = 5_600;
 
     /// <summary>Each class with its words, separated by blanks or line ends.</summary>
     public static (WordClasses Class, string Words)[] All { get; } =

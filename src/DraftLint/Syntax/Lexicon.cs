@@ -32,7 +32,8 @@ public sealed class Lexicon
     public WordClasses ClassesOf(ReadOnlySpan<char> word) => words.ClassesOf(this[word]);
 
     /// <summary>A table of its own with the same words and numbers.</summary>
-    internal WordTable Copy() => words.Copy();
+    /// <param name="room">How many words fit in before it grows.</param>
+    internal WordTable Copy(int room) => words.Copy(room);
 
     /// <summary>The number of a word whose <see cref="WordHash"/> is known already, or 0.</summary>
     internal int Find(ReadOnlySpan<char> word, uint hash) => words.Find(word, hash);
@@ -41,7 +42,10 @@ public sealed class Lexicon
 /// <summary>Collects words for a <see cref="Lexicon"/>; begins with English.</summary>
 internal sealed class LexiconBuilder
 {
-    private WordTable? words = Lexicon.English.Copy();
+    /// <summary>The words that the built-in facts and rules add, so that the table does not grow for them.</summary>
+    private const int UsualRoom = 1_700;
+
+    private WordTable? words = Lexicon.English.Copy(UsualRoom);
 
     /// <summary>Adds a word or more classes of it, and gives its number.</summary>
     /// <exception cref="InvalidOperationException">The lexicon is made already.</exception>

@@ -11,25 +11,32 @@ internal sealed class WordTable
     /// <summary>Makes an empty table with room for <paramref name="capacity"/> words before it grows.</summary>
     public WordTable(int capacity)
     {
-        slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
-        entries = new Entry[capacity];
+        slots = new int[SlotsFor(capacity)];
+        entries = new Entry[capacity + 2];
         letters = new char[capacity * 8];
     }
 
-    private WordTable(WordTable other)
+    private WordTable(WordTable other, int room)
     {
-        slots = other.slots.AsSpan().ToArray();
-        entries = other.entries.AsSpan().ToArray();
-        letters = other.letters.AsSpan().ToArray();
         letterCount = other.letterCount;
         Count = other.Count;
+        entries = new Entry[Count + 2 + room];
+        letters = new char[letterCount + (room * 8)];
+        other.entries.AsSpan(..(Count + 2)).CopyTo(entries);
+        other.letters.AsSpan(..letterCount).CopyTo(letters);
+        slots = new int[SlotsFor(Count + room)];
+        if (slots.Length == other.slots.Length)
+            other.slots.CopyTo(slots.AsSpan());
+        else
+            PlaceAll();
     }
 
     /// <summary>Number of words; they are numbered from 1.</summary>
     public int Count { get; private set; }
 
     /// <summary>A table of its own with the same words and numbers.</summary>
-    public WordTable Copy() => new(this);
+    /// <param name="room">How many words fit in before it grows.</param>
+    public WordTable Copy(int room) => new(this, room);
 
     /// <summary>The classes of a word; none for 0.</summary>
     public WordClasses ClassesOf(int number) => entries[number].Classes;
@@ -80,11 +87,10 @@ internal sealed class WordTable
 
     private bool IsAt(int number, ReadOnlySpan<char> word)
     {
-        ref readonly var entry = ref entries[number];
-        if (entry.Length != word.Length)
+        var known = letters.AsSpan(entries[number].Start..entries[number + 1].Start);
+        if (known.Length != word.Length)
             return false;
 
-        var known = letters.AsSpan(entry.Start, entry.Length);
         for (var i = 0; i < known.Length; i++)
         {
             if (known[i] != word[i] && known[i] != WordHash.Fold(word[i]))
@@ -97,17 +103,19 @@ internal sealed class WordTable
     private int Append(ReadOnlySpan<char> word, uint hash)
     {
         var number = ++Count;
-        if (number >= entries.Length)
+        if (number + 1 >= entries.Length)
             Array.Resize(ref entries, entries.Length * 2);
 
         while (letterCount + word.Length > letters.Length)
             Array.Resize(ref letters, letters.Length * 2);
 
-        entries[number] = new Entry { Hash = hash, Start = letterCount, Length = word.Length };
+        entries[number].Hash = hash;
         foreach (var letter in word)
             letters[letterCount++] = WordHash.Fold(letter);
 
-        if (number * 2 > slots.Length)
+        // The next word's start is this one's end.
+        entries[number + 1].Start = letterCount;
+        if (SlotsFor(number) > slots.Length)
             Rehash();
         else
             Place(number);
@@ -118,6 +126,14 @@ internal sealed class WordTable
     private void Rehash()
     {
         slots = new int[slots.Length * 2];
+        PlaceAll();
+    }
+
+    /// <summary>A power of two that leaves a quarter of the slots free, or more.</summary>
+    private static int SlotsFor(int words) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words + ((uint)words / 3) + 1);
+
+    private void PlaceAll()
+    {
         for (var number = 1; number <= Count; number++)
             Place(number);
     }
@@ -137,6 +153,5 @@ internal sealed class WordTable
         public WordClasses Classes;
         public uint Hash;
         public int Start;
-        public int Length;
     }
 }

@@ -9,7 +9,14 @@ namespace DraftLint.Yaml;
 internal sealed record DeclaredKey(string Name, ValueShape Shape, string Documentation)
 {
     /// <summary>The value where nothing is set, as one would write it; empty where nothing stands in.</summary>
-    public string Default { get; init; } = "";
+    public string Default
+    {
+        get => DefaultTexts is { } texts ? $"[{string.Join(", ", texts)}]" : field;
+        init;
+    } = "";
+
+    /// <summary>The list where nothing is set, or null for a key that is no list.</summary>
+    public IReadOnlyList<string>? DefaultTexts { get; init; }
 
     /// <summary>The words that the value may be; empty if any.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
@@ -28,6 +35,10 @@ internal sealed record DeclaredKey(string Name, ValueShape Shape, string Documen
 
     /// <summary>How it may be written: a list or a mapping can be set anew, added to (<c>tokens+</c>) and taken from (<c>tokens-</c>).</summary>
     public ImmutableArray<string> Spellings => Shape is ValueShape.Texts or ValueShape.TextMap ? [Name, Name + "+", Name + "-"] : [Name];
+
+    /// <summary>Whether a key of a file is one of <see cref="Spellings"/>.</summary>
+    public bool IsSpelled(string key) =>
+        key.StartsWith(Name, StringComparison.Ordinal) && (key.Length == Name.Length || (Shape is ValueShape.Texts or ValueShape.TextMap && key.Length == Name.Length + 1 && key[^1] is '+' or '-'));
 
     /// <summary>What the value may be, in words: "a whole number or null", "auto, always or never".</summary>
     public string InWords => (Choices.IsEmpty ? Shape.Words() : string.Join(" | ", Choices)) + (MayBeNull ? " or null" : "");

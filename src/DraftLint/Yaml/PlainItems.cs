@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Text;
 
 namespace DraftLint.Yaml;
 
@@ -27,20 +28,36 @@ internal sealed class PlainItems(string text, ImmutableArray<PlainPlace> starts)
         return text.AsMemory(start, line.Length);
     }
 
+    /// <summary>The place of an entry's hyphen.</summary>
+    public LinePosition PositionOf(int item) => new(starts[item].Line, starts[item].Position - starts[item].LineStart + 1);
+
+    /// <summary>The block list that begins on a line of an entry and ends with it; null if there is none.</summary>
+    /// <param name="item">The entry.</param>
+    /// <param name="offset">UTF-16 offset of the line from the entry's hyphen.</param>
+    public PlainItems? ListBehind(int item, int offset)
+    {
+        var start = starts[item];
+        var line = start.Line + TextOf(item)[..offset].Count('\n');
+        return PlainYaml.ListAt(text, start.Position + offset, line, starts[item + 1].Position);
+    }
+
     /// <summary>Reads an entry.</summary>
     /// <exception cref="FormatException">It is not plain.</exception>
-    public YamlNode Read(int item) => PlainYaml.ReadItem(text, starts[item]) ?? throw new FormatException($"The entry on line {starts[item].Line} is not plain YAML.");
+    public YamlNode Read(int item) => Read(item, new NodeStack());
 
     /// <summary>Reads all entries.</summary>
     /// <exception cref="FormatException">One is not plain.</exception>
     public ImmutableArray<YamlNode> ReadAll()
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>(Count);
+        var nodes = new NodeStack();
         for (var i = 0; i < Count; i++)
-            items.Add(Read(i));
+            items.Add(Read(i, nodes));
 
         return items.MoveToImmutable();
     }
+
+    private YamlNode Read(int item, NodeStack nodes) => PlainYaml.ReadItem(text, starts[item], nodes) ?? throw new FormatException($"The entry on line {starts[item].Line} is not plain YAML.");
 }
 
 /// <summary>A place in a file that <see cref="PlainYaml"/> can go on from.</summary>

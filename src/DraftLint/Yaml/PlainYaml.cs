@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DraftLint.Text;
 
 namespace DraftLint.Yaml;
@@ -10,24 +9,31 @@ namespace DraftLint.Yaml;
 /// </remarks>
 internal ref struct PlainYaml
 {
+    private readonly string file;
     private readonly ReadOnlySpan<char> text;
-    private readonly string? unread;
+    private readonly NodeStack nodes;
+    private readonly bool isLazy;
     private int position;
     private int lineStart;
     private int line;
     private bool isForeign;
 
-    private PlainYaml(ReadOnlySpan<char> text, string? unread)
+    private PlainYaml(string file, int end, bool isLazy, NodeStack nodes)
     {
-        this.text = text;
-        this.unread = unread;
+        this.file = file;
+        this.isLazy = isLazy;
+        this.nodes = nodes;
+        text = file.AsSpan(..end);
         line = 1;
     }
 
     /// <summary>The tree of a file, or null if it is not plain.</summary>
-    public static YamlNode? Read(ReadOnlySpan<char> text)
+    public static YamlNode? Read(string text) => Read(text, text.Length);
+
+    /// <summary>The tree of the part of a file before an offset, which is a line end; or null if it is not plain.</summary>
+    public static YamlNode? Read(string text, int end)
     {
-        var reader = new PlainYaml(text, unread: null);
+        var reader = new PlainYaml(text, end, isLazy: false, new NodeStack());
         reader.SkipToContent();
         var root = reader.Block(reader.Column);
         reader.SkipToContent();
@@ -37,18 +43,30 @@ internal ref struct PlainYaml
     /// <summary>The same for a file that is known to be plain: its block lists stay unread until their entries are asked for.</summary>
     public static YamlNode? ReadLazily(string text)
     {
-        var reader = new PlainYaml(text, unread: text);
+        var reader = new PlainYaml(text, text.Length, isLazy: true, new NodeStack());
         reader.SkipToContent();
         var root = reader.Block(reader.Column);
         return reader.isForeign ? null : root;
     }
 
     /// <summary>The entry of a block list whose hyphen stands at a place, or null if it is not plain.</summary>
-    public static YamlNode? ReadItem(string text, PlainPlace place)
+    /// <param name="text">The file.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="nodes">Memory to work in, the same for all entries of a list.</param>
+    public static YamlNode? ReadItem(string text, PlainPlace place, NodeStack nodes)
     {
-        var reader = new PlainYaml(text, unread: text) { position = place.Position, lineStart = place.LineStart, line = place.Line };
+        var reader = new PlainYaml(text, text.Length, isLazy: true, nodes) { position = place.Position, lineStart = place.LineStart, line = place.Line };
         var item = reader.Item(reader.Column);
         return reader.isForeign ? null : item;
+    }
+
+    /// <summary>The block list that begins on a line, left unread; null if none does or it does not end at an offset.</summary>
+    public static PlainItems? ListAt(string text, int lineStart, int line, int end)
+    {
+        var reader = new PlainYaml(text, text.Length, isLazy: true, new NodeStack()) { position = lineStart, lineStart = lineStart, line = line };
+        reader.SkipToContent();
+        var list = reader.UnreadItems(reader.Column);
+        return reader.position == end && !reader.isForeign ? list : null;
     }
 
     private readonly bool IsAtEnd => position >= text.Length;
@@ -72,20 +90,20 @@ internal ref struct PlainYaml
     private YamlSequence? BlockSequence(int indent)
     {
         var (start, place) = (position, Place);
-        if (unread is not null)
-            return new YamlSequence(place, UnreadItems(indent, unread));
+        if (isLazy)
+            return new YamlSequence(place, UnreadItems(indent));
 
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = nodes.Count;
         while (!IsAtEnd && Column == indent && IsDash && !isForeign)
         {
             if (Item(indent) is not { } item)
                 return null;
 
-            items.Add(item);
+            nodes.Push(item);
             SkipToContent();
         }
 
-        return new YamlSequence(TextSpan.FromBounds(start, position), place, items.DrainToImmutable());
+        return new YamlSequence(TextSpan.FromBounds(start, position), place, nodes.TakeItems(first));
     }
 
     private YamlNode? Item(int indent)
@@ -99,7 +117,7 @@ internal ref struct PlainYaml
     }
 
     /// <summary>Goes over a block list from hyphen to hyphen.</summary>
-    private PlainItems UnreadItems(int indent, string file)
+    private PlainItems UnreadItems(int indent)
     {
         var starts = new RentedList<PlainPlace>(16);
         while (!IsAtEnd && Column == indent && IsDash)
@@ -126,7 +144,7 @@ internal ref struct PlainYaml
     private YamlMapping? BlockMapping(int indent)
     {
         var (start, place) = (position, Place);
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var first = nodes.Count;
         while (!IsAtEnd && Column == indent && !IsDash && !isForeign)
         {
             if (Key() is not { } key)
@@ -134,17 +152,18 @@ internal ref struct PlainYaml
 
             SkipBlanks();
             var value = Current is '\n' or '#' or '\0' ? NestedOrNull(indent, allowsSameIndent: true) : Value(indent);
-            if (value is null || entries.Any(entry => entry.Key.Value == key.Value))
+            if (value is null || nodes.HoldsKey(first, key.Value))
                 return Foreign() as YamlMapping;
 
-            entries.Add(new YamlEntry(key, value));
+            nodes.Push(key);
+            nodes.Push(value);
             SkipToContent();
         }
 
         if (!IsAtEnd && Column > indent)
             isForeign = true;
 
-        return isForeign ? null : new YamlMapping(TextSpan.FromBounds(start, position), place, entries.DrainToImmutable());
+        return isForeign ? null : new YamlMapping(TextSpan.FromBounds(start, position), place, nodes.TakeEntries(first));
     }
 
     /// <summary>The block on the lines below, or an empty text.</summary>
@@ -204,38 +223,39 @@ internal ref struct PlainYaml
     {
         var (start, place) = (position, Place);
         position++;
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = nodes.Count;
         SkipFlowBlanks();
         while (Current != ']' && !isForeign)
         {
             if (Flow() is not { } item)
                 return null;
 
-            items.Add(item);
+            nodes.Push(item);
             EndOfFlowItem(']');
         }
 
         position++;
-        return isForeign ? null : new YamlSequence(TextSpan.FromBounds(start, position), place, items.DrainToImmutable());
+        return isForeign ? null : new YamlSequence(TextSpan.FromBounds(start, position), place, nodes.TakeItems(first));
     }
 
     private YamlMapping? FlowMapping()
     {
         var (start, place) = (position, Place);
         position++;
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var first = nodes.Count;
         SkipFlowBlanks();
         while (Current != '}' && !isForeign)
         {
-            if (Key() is not { } key || Flow() is not { } value || entries.Any(entry => entry.Key.Value == key.Value))
+            if (Key() is not { } key || Flow() is not { } value || nodes.HoldsKey(first, key.Value))
                 return Foreign() as YamlMapping;
 
-            entries.Add(new YamlEntry(key, value));
+            nodes.Push(key);
+            nodes.Push(value);
             EndOfFlowItem('}');
         }
 
         position++;
-        return isForeign ? null : new YamlMapping(TextSpan.FromBounds(start, position), place, entries.DrainToImmutable());
+        return isForeign ? null : new YamlMapping(TextSpan.FromBounds(start, position), place, nodes.TakeEntries(first));
     }
 
     private void EndOfFlowItem(char close)
@@ -298,7 +318,7 @@ internal ref struct PlainYaml
         while (end > start && text[end - 1] is ' ' or '\r')
             end--;
 
-        return new YamlScalar(TextSpan.FromBounds(start, end), place, text[start..end].ToString(), isPlain: true);
+        return new YamlScalar(TextSpan.FromBounds(start, end), place, file);
     }
 
     private readonly bool EndsPlain(bool isInFlow) => text[position] switch
@@ -326,12 +346,14 @@ internal ref struct PlainYaml
             position++;
         }
 
-        var value = text[(start + 1)..position].ToString();
-        if (hasEscape)
-            value = mark == '"' ? value.Replace("\\\"", "\"", StringComparison.Ordinal) : value.Replace("''", "'", StringComparison.Ordinal);
-
         position++;
-        return new YamlScalar(TextSpan.FromBounds(start, position), place, value, isPlain: false);
+        var span = TextSpan.FromBounds(start, position);
+        if (!hasEscape)
+            return new YamlScalar(span, place, file);
+
+        var value = text[(start + 1)..(position - 1)].ToString();
+        value = mark == '"' ? value.Replace("\\\"", "\"", StringComparison.Ordinal) : value.Replace("''", "'", StringComparison.Ordinal);
+        return new YamlScalar(span, place, value, isPlain: false);
     }
 
     private readonly bool IsDoubled(char mark) => mark == '\'' && position + 1 < text.Length && text[position + 1] == mark;

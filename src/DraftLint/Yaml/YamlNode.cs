@@ -19,16 +19,38 @@ internal abstract class YamlNode(TextSpan span, LinePosition position)
 }
 
 /// <summary>One text, number or word. All scalars are text here: <c>no</c>, <c>on</c> and <c>2.10</c> are what they say.</summary>
-internal sealed class YamlScalar(TextSpan span, LinePosition position, string value, bool isPlain) : YamlNode(span, position)
+internal sealed class YamlScalar : YamlNode
 {
+    private readonly string? file;
+
+    /// <summary>Makes a text.</summary>
+    public YamlScalar(TextSpan span, LinePosition position, string value, bool isPlain)
+        : base(span, position) => (Value, IsPlain) = (value, isPlain);
+
+    /// <summary>Makes a text that stands in a file as it is, between marks or without; it is copied when somebody asks for it.</summary>
+    public YamlScalar(TextSpan span, LinePosition position, string file)
+        : base(span, position) => (this.file, IsPlain) = (file, span.IsEmpty || file[span.Start] is not ('"' or '\''));
+
     /// <summary>The text, quotation marks and escapes resolved.</summary>
-    public string Value { get; } = value;
+    public string Value => field ??= Content.ToString();
 
     /// <summary>Whether it stands without quotation marks and is no block text.</summary>
-    public bool IsPlain { get; } = isPlain;
+    public bool IsPlain { get; }
 
     /// <summary>Whether it is nothing: an empty value, <c>~</c> or <c>null</c>, without quotation marks.</summary>
-    public bool IsNull => IsPlain && (Value is "" or "~" or "null");
+    public bool IsNull => IsPlain && Content is "" or "~" or "null";
+
+    /// <summary>The same as <see cref="Value"/>, without a copy.</summary>
+    public ReadOnlySpan<char> Content
+    {
+        get
+        {
+            if (file is null)
+                return Value;
+
+            return IsPlain ? file.AsSpan(Span.Start, Span.Length) : file.AsSpan(Span.Start + 1, Span.Length - 2);
+        }
+    }
 
     public override string Noun => "a text";
 

@@ -35,11 +35,11 @@ internal sealed class YamlProblems(string file, string id)
         Add(name, $"\"{name.Value}\" is no {what}{NearestName.Hint(name.Value, known)}");
 
     /// <summary>Reports every key of a mapping that is not known.</summary>
-    public void AddUnknownKeys(YamlMapping mapping, string what, IReadOnlyCollection<string> known)
+    public void AddUnknownKeys(YamlMapping mapping, string what, IReadOnlyList<string> known)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (!known.Contains(entry.Key.Value, StringComparer.Ordinal))
+            if (!Holds(known, entry.Key.Value))
                 AddUnknown(entry.Key, what, known);
         }
     }
@@ -126,7 +126,7 @@ internal sealed class YamlProblems(string file, string id)
                 texts.Add(text);
         }
 
-        return texts.ToImmutable();
+        return texts.DrainToImmutable();
     }
 
     /// <summary>Keys and values.</summary>
@@ -145,6 +145,17 @@ internal sealed class YamlProblems(string file, string id)
             Mismatch(node, key, "a list");
 
         return node as YamlSequence;
+    }
+
+    private static bool Holds(IReadOnlyList<string> names, string name)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] == name)
+                return true;
+        }
+
+        return false;
     }
 
     private void Mismatch(YamlNode node, string key, string wanted)

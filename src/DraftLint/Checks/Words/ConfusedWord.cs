@@ -30,7 +30,7 @@ internal sealed class ConfusedWord : Check, IWordSource
         foreach (var pattern in patterns)
         {
             foreach (var anchor in pattern.Anchors)
-                words.Add(anchor);
+                words.Add(anchor.Word);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class ConfusedWord : Check, IWordSource
         {
             foreach (var anchor in pattern.Anchors)
             {
-                var lexeme = lexicon[anchor];
+                var lexeme = lexicon[anchor.Word];
                 if (!result.TryGetValue(lexeme, out var candidates))
                     result[lexeme] = candidates = [];
 

@@ -5,7 +5,14 @@ using DraftLint.Syntax;
 namespace DraftLint.Checks.Words;
 
 /// <summary>A word of a pattern, and the right one if it is wrong there.</summary>
-internal readonly record struct PatternWord(string Word, string? Right);
+/// <param name="Pattern">The text that it stands in.</param>
+/// <param name="Range">Where it stands.</param>
+/// <param name="Right">The right word, or null.</param>
+internal readonly record struct PatternWord(string Pattern, Range Range, string? Right)
+{
+    /// <summary>The word.</summary>
+    public ReadOnlySpan<char> Word => Pattern.AsSpan(Range);
+}
 
 /// <summary>One place of a <see cref="WordPattern"/>.</summary>
 internal sealed class PatternElement
@@ -34,29 +41,37 @@ internal sealed class PatternElement
     public bool IsNegated { get; private init; }
 
     /// <summary>Whether it is a hyphen.</summary>
-    public bool IsHyphen => Words is [{ Word: "-" }];
+    public bool IsHyphen => Words is [var word] && word.Word is "-";
 
     /// <summary>An element that is one plain word.</summary>
-    public static PatternElement Of(string word) => new([new PatternWord(word, null)], []);
+    public static PatternElement Of(string word) => new([new PatternWord(word, .., null)], []);
 
     /// <summary>Reads an element; null if it is none.</summary>
-    public static PatternElement? Parse(string text)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="range">Where the element stands in it.</param>
+    public static PatternElement? Parse(string pattern, Range range)
     {
-        var isContext = text.StartsWith('{') && text.EndsWith('}');
-        var inner = isContext ? text[1..^1] : text;
-        var isFar = isContext && inner.StartsWith("..", StringComparison.Ordinal);
-        var isNegated = isContext && inner.StartsWith('!');
-        var alternatives = inner.AsSpan((isFar ? 2 : isNegated ? 1 : 0)..);
+        var (start, length) = range.GetOffsetAndLength(pattern.Length);
+        var end = start + length;
+        var isContext = pattern[start] == '{' && pattern[end - 1] == '}';
+        if (isContext)
+            (start, end) = (start + 1, Math.Max(start + 1, end - 1));
+
+        var isFar = isContext && pattern.AsSpan(start..end).StartsWith("..");
+        var isNegated = isContext && pattern.AsSpan(start..end).StartsWith("!");
+        start += isFar ? 2 : isNegated ? 1 : 0;
+        var alternatives = pattern.AsSpan(start..end);
         var words = ImmutableArray.CreateBuilder<PatternWord>(alternatives.Count('|') + 1);
-        var classes = ImmutableArray.CreateBuilder<string>();
-        foreach (var range in alternatives.Split('|'))
+        List<string>? classes = null;
+        foreach (var alternative in alternatives.Split('|'))
         {
-            var isRead = alternatives[range] is [':', .. var name] ? isContext && AddClass(name, classes) : AddWord(alternatives[range], words);
+            var (offset, size) = alternative.GetOffsetAndLength(alternatives.Length);
+            var isRead = alternatives[alternative] is [':', .. var name] ? isContext && AddClass(name, classes ??= []) : AddWord(pattern, start + offset, size, words);
             if (!isRead)
                 return null;
         }
 
-        return new PatternElement(words.DrainToImmutable(), classes.DrainToImmutable()) { IsContext = isContext, IsFar = isFar, IsNegated = isNegated };
+        return new PatternElement(words.DrainToImmutable(), classes is null ? [] : [.. classes]) { IsContext = isContext, IsFar = isFar, IsNegated = isNegated };
     }
 
     /// <summary>Whether a token fits, and what to write there.</summary>
@@ -96,7 +111,7 @@ internal sealed class PatternElement
         return false;
     }
 
-    private static bool AddClass(ReadOnlySpan<char> name, ImmutableArray<string>.Builder classes)
+    private static bool AddClass(ReadOnlySpan<char> name, List<string> classes)
     {
         foreach (var known in ClassNames)
         {
@@ -110,13 +125,14 @@ internal sealed class PatternElement
         return false;
     }
 
-    private static bool AddWord(ReadOnlySpan<char> text, ImmutableArray<PatternWord>.Builder words)
+    private static bool AddWord(string pattern, int start, int length, ImmutableArray<PatternWord>.Builder words)
     {
+        var text = pattern.AsSpan(start, length);
         var mark = text.IndexOf('>');
-        var word = mark < 0 ? text : text[..mark];
         var right = mark < 0 ? null : text[(mark + 1)..].ToString().Replace('_', ' ');
-        words.Add(new PatternWord(word.ToString(), right));
-        return !word.IsEmpty && right is not "";
+        var end = mark < 0 ? length : mark;
+        words.Add(new PatternWord(pattern, start..(start + end), right));
+        return end > 0 && right is not "";
     }
 
     /// <summary>"its not-so-secret": the word goes on.</summary>
@@ -148,18 +164,19 @@ internal sealed class PatternElement
     private static bool IsSame(ProseBlock block, Token token, PatternWord word)
     {
         var text = block.TextOf(token);
-        if (text.Length != word.Word.Length)
+        var wanted = word.Word;
+        if (text.Length != wanted.Length)
             return false;
 
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i] == '’' ? '\'' : text[i];
-            var isSame = character == word.Word[i] || (char.IsAsciiLetterUpper(character) && char.ToLowerInvariant(character) == word.Word[i]);
+            var isSame = character == wanted[i] || (char.IsAsciiLetterUpper(character) && char.ToLowerInvariant(character) == wanted[i]);
             if (!isSame)
                 return false;
         }
 
-        return !token.IsCapitalized || token.StartsSentence || char.IsAsciiLetterUpper(word.Word[0]);
+        return !token.IsCapitalized || token.StartsSentence || char.IsAsciiLetterUpper(wanted[0]);
     }
 
     private static bool IsOf(string name, ProseBlock block, int at)

@@ -28,17 +28,20 @@ internal sealed class WordPattern
     }
 
     /// <summary>The words by which the pattern is looked up: those of its first element that is no context.</summary>
-    public IEnumerable<string> Anchors => elements[first].Words.Select(word => word.Word);
+    public ImmutableArray<PatternWord> Anchors => elements[first].Words;
 
     /// <summary>Reads a pattern. Null, with what is wrong in <paramref name="fault"/>, if it is none.</summary>
     public static WordPattern? Parse(string text, out string? fault)
     {
         var parts = new List<PatternElement>();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in text.AsSpan().Split(' '))
         {
-            if (PatternElement.Parse(word) is not { } element)
+            if (text.AsSpan(range).IsEmpty)
+                continue;
+
+            if (PatternElement.Parse(text, range) is not { } element)
             {
-                fault = $"\"{word}\" is no part of a pattern: write words, wrong>right, or a context in braces.";
+                fault = $"\"{text[range]}\" is no part of a pattern: write words, wrong>right, or a context in braces.";
                 return null;
             }
 

@@ -208,7 +208,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
 
         foreach (var mention in person.Mentions)
         {
-            if (mention.Titles.IsEmpty || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody) || mention.Titles[0] is not { Phrase: { Words: [var word], Offices.Count: 0 }, Prefix: "" } title)
+            if (mention.Titles.IsEmpty || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody) || mention.Titles[0] is not { Phrase: { Words: [var word], HasOffices: false }, Prefix: "" } title)
                 continue;
 
             foreach (var term in fact.Tenures)

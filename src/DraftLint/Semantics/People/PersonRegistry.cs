@@ -95,7 +95,7 @@ internal sealed class PersonRegistry(SemanticModel model)
     private List<FactPerson> HoldersOf(Mention mention)
     {
         var holders = new List<FactPerson>();
-        if (mention.Titles.IsEmpty || mention.Titles[0].Phrase.Offices.Count == 0 || mention.Titles[0].IsOfOtherBody || !model.Facts.IsNameWord(mention.Words.Key))
+        if (mention.Titles.IsEmpty || !mention.Titles[0].Phrase.HasOffices || mention.Titles[0].IsOfOtherBody || !model.Facts.IsNameWord(mention.Words.Key))
             return holders;
 
         foreach (var person in model.Facts.WithSurname(mention.Words.Surname))

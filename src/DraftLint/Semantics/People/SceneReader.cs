@@ -20,7 +20,7 @@ internal sealed class SceneReader(SemanticModel model, ImmutableArray<Person> pe
         if (!isRead)
             ReadScenes();
 
-        return termOfScene.TryGetValue((mention.Block.Index, mention.Sentence), out var term) && !title.Phrase.Offices.Contains(term.Office)
+        return termOfScene.TryGetValue((mention.Block.Index, mention.Sentence), out var term) && !title.Phrase.Names(term.Office)
             ? new Moment(MomentKind.Dated, term.Held with { Last = model.Day }, moment.Tense)
             : moment;
     }

@@ -9,13 +9,13 @@ internal static class TermsOfOffice
     /// <summary>The person's terms in the offices that bear a title, in the order of the facts; none for a title of another body or of a lower rank.</summary>
     public static ImmutableArray<Tenure> Of(FactPerson person, Title title)
     {
-        if (title.Phrase.Offices.Count == 0 || title.IsOfOtherBody || IsOfLowerRank(title))
+        if (!title.Phrase.HasOffices || title.IsOfOtherBody || IsOfLowerRank(title))
             return [];
 
         var terms = ImmutableArray.CreateBuilder<Tenure>();
         foreach (var term in person.Tenures)
         {
-            if (title.Phrase.Offices.Contains(term.Office))
+            if (title.Phrase.Names(term.Office))
                 terms.Add(term);
         }
 

@@ -88,7 +88,7 @@ internal static class TitleComparison
         var words = WithoutLevel(left);
         var others = WithoutLevel(right);
         return left.Phrase.Class == right.Phrase.Class && (LevelOf(left) == LevelOf(right) || left.Phrase.Class != OfficeClass.Legislator)
-            && (words == others || IsPart(words, others) || IsPart(others, words) || left.Phrase.Offices.Any(office => right.Phrase.Offices.Contains(office)) && (IsGeneric(left) || IsGeneric(right)));
+            && (words == others || IsPart(words, others) || IsPart(others, words) || left.Phrase.Offices.Any(right.Phrase.Names) && (IsGeneric(left) || IsGeneric(right)));
     }
 
     /// <summary>"Secretary" for "Secretary of State", "Commissioner" for "Parking Commissioner".</summary>
