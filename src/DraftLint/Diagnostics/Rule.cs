@@ -26,13 +26,14 @@ public sealed record Rule
     public required string Message { get; init; }
 
     /// <summary>Why an editor cares.</summary>
-    public string Why { get; init; } = "";
+    /// <remarks>As <see cref="Description"/> and <see cref="Help"/>, read from the file when first asked for: most runs show none.</remarks>
+    public string Why { get => field ??= Definition?.TextOf("why") ?? ""; init; }
 
     /// <summary>What is reported and what is left alone.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get => field ??= Definition?.TextOf("description") ?? Why; init; }
 
     /// <summary>What stands behind <c>help:</c>; empty if the fix says it.</summary>
-    public string Help { get; init; } = "";
+    public string Help { get => field ??= Definition?.TextOf("help") ?? ""; init; }
 
     /// <summary>The address of a page that says more; empty if none is known.</summary>
     public string Link { get; init; } = "";

@@ -8,15 +8,16 @@ namespace DraftLint.Facts;
 internal sealed class TitleGazetteer
 {
     // The built-in titles, so that no table grows while they are read.
-    private const int UsualWordCount = 2_048;
-    private const int UsualNodeCount = 4_096;
+    private const int UsualWordCount = 900;
+    private const int UsualNodeCount = 2_700;
+    private const int UsualPhraseCount = 1_500;
 
     private readonly Dictionary<string, int> numberByWord = new(UsualWordCount, NameComparer.Instance);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberBySpan;
     private readonly List<string> words = new(UsualWordCount) { "" };
     private readonly Dictionary<long, int> edges = new(UsualNodeCount);
     private readonly List<TitlePhrase?> phraseAtNode = new(UsualNodeCount) { null };
-    private readonly List<TitlePhrase> phrases = new(UsualWordCount);
+    private readonly List<TitlePhrase> phrases = new(UsualPhraseCount);
 
     public TitleGazetteer(FactBookContents contents)
     {

@@ -60,13 +60,14 @@ internal static class ScreenWidth
     /// <summary>Appends a text as a terminal may show it, beginning at a cell, 0-based.</summary>
     public static StringBuilder AppendPrintable(StringBuilder target, ReadOnlySpan<char> text, int cell)
     {
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             var width = At(cell, rune);
             if (rune.Value == '\t')
                 target.Append(' ', width);
             else
-                target.Append(MustHide(rune) ? Rune.ReplacementChar.ToString() : rune.ToString());
+                target.Append(units[..(MustHide(rune) ? Rune.ReplacementChar : rune).EncodeToUtf16(units)]);
 
             cell += width;
         }

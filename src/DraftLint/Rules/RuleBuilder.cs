@@ -10,6 +10,8 @@ namespace DraftLint.Rules;
 /// <summary>Makes a rule of its definition: the words, the severity, the check with its options.</summary>
 internal sealed class RuleBuilder
 {
+    private static readonly string[] TextKeys = ["title", "why", "description", "help"];
+
     private readonly RuleDefinition definition;
     private readonly YamlProblems[] problems;
 
@@ -51,17 +53,16 @@ internal sealed class RuleBuilder
         var options = new LayeredOptions(definition.Layers, definition.Own);
         var check = constructor(options);
         Collect(options);
-        var why = Text("why");
+        foreach (var key in TextKeys)
+            CheckText(key);
+
         return new Rule
         {
             Id = id,
             Name = name,
             Kind = kind,
             Message = message,
-            Title = Text("title", TitleOf(name)),
-            Why = why,
-            Description = Text("description", why),
-            Help = Text("help"),
+            Title = definition.TextOf("title") ?? TitleOf(name),
             Severity = Value("severity", (where, node) => where.Severity(node, "severity")) ?? Severity.Warning,
             IsEnabled = Value("enabled", (where, node) => where.Flag(node, "enabled")) ?? true,
             FixKind = Value("fix", FixKindOf) ?? FixKind.None,
@@ -129,7 +130,12 @@ internal sealed class RuleBuilder
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
-    private string Text(string key, string byDefault = "") => definition[key] is var (node, layer) ? WhereOf(layer).Text(node, key)?.Trim() ?? byDefault : byDefault;
+    /// <summary>What the rule reads from the file when it is asked for it must be a text all the same.</summary>
+    private void CheckText(string key)
+    {
+        if (definition[key] is var (node, layer) && node is not YamlScalar { IsNull: false })
+            WhereOf(layer).Text(node, key);
+    }
 
     private T? Value<T>(string key, Func<YamlProblems, YamlNode, T?> read)
         where T : struct => definition[key] is var (node, layer) ? read(WhereOf(layer), node) : null;

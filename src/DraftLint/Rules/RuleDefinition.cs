@@ -47,6 +47,9 @@ internal sealed class RuleDefinition(ImmutableArray<OptionLayer> layers, Lazy<Im
         }
     }
 
+    /// <summary>The text of a top-level key without the blanks around it, or null.</summary>
+    public string? TextOf(string key) => this[key]?.Node is YamlScalar { IsNull: false } text ? text.Value.Trim() : null;
+
     /// <summary>What was set besides the rule's own words, each with the place that counts.</summary>
     public ImmutableArray<RuleSetting> Settings(IEnumerable<string> keys)
     {

@@ -7,7 +7,7 @@ namespace DraftLint.Yaml;
 /// <remarks>So that each list and mapping costs one array, as long as need be.</remarks>
 internal sealed class NodeStack
 {
-    private YamlNode[] nodes = new YamlNode[32];
+    private YamlNode[] nodes = [];
 
     /// <summary>Number of nodes.</summary>
     public int Count { get; private set; }
@@ -16,7 +16,7 @@ internal sealed class NodeStack
     public void Push(YamlNode node)
     {
         if (Count == nodes.Length)
-            Array.Resize(ref nodes, Count * 2);
+            Array.Resize(ref nodes, Math.Max(32, Count * 2));
 
         nodes[Count++] = node;
     }

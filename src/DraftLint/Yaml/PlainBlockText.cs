@@ -3,16 +3,18 @@ using System.Text;
 namespace DraftLint.Yaml;
 
 /// <summary>A text on the lines below its mark: <c>|</c> keeps the line ends, <c>&gt;</c> makes them blanks; <c>-</c> behind it drops the last.</summary>
-/// <param name="Value">The text, or null if only the full reader can read it.</param>
+/// <param name="IsPlain">Whether it can be read here; else only the full reader can.</param>
+/// <param name="Value">The text, where it was asked for.</param>
 /// <param name="Length">Length from the mark to the end of the last line, its line end not included.</param>
 /// <param name="Lines">Number of line ends in it.</param>
 /// <param name="LastLineStart">Offset of the last line from the mark.</param>
-internal readonly record struct PlainBlockText(string? Value, int Length, int Lines, int LastLineStart)
+internal readonly record struct PlainBlockText(bool IsPlain, string? Value, int Length, int Lines, int LastLineStart)
 {
     /// <summary>Reads a text.</summary>
     /// <param name="text">From the mark to the end of the file.</param>
     /// <param name="indent">The column of the key or hyphen that it belongs to; its lines stand deeper.</param>
-    public static PlainBlockText Read(ReadOnlySpan<char> text, int indent)
+    /// <param name="value">Takes the text; null if only its length is asked for.</param>
+    public static PlainBlockText Read(ReadOnlySpan<char> text, int indent, StringBuilder? value)
     {
         var isFolded = text[0] == '>';
         var isStripped = text is [_, '-', ..];
@@ -20,7 +22,6 @@ internal readonly record struct PlainBlockText(string? Value, int Length, int Li
         if (end < 0 || !text[(isStripped ? 2 : 1)..end].Trim(' ').IsEmpty)
             return default;
 
-        var value = new StringBuilder();
         int lines = 0, lastLine = 0, column = -1, emptyLines = 0;
         while (end < text.Length)
         {
@@ -44,14 +45,14 @@ internal readonly record struct PlainBlockText(string? Value, int Length, int Li
                 return default;
 
             column = column < 0 ? blanks : column;
-            if (value.Length > 0)
+            if (value is { Length: > 0 })
                 AppendBreak(value, isFolded, emptyLines);
 
-            value.Append(line[column..]);
+            value?.Append(line[column..]);
             emptyLines = 0;
         }
 
-        return column < 0 ? default : new PlainBlockText(value.Append(isStripped || end >= text.Length ? "" : "\n").ToString(), Math.Min(end, text.Length), lines, lastLine);
+        return column < 0 ? default : new PlainBlockText(IsPlain: true, value?.Append(isStripped || end >= text.Length ? "" : "\n").ToString(), Math.Min(end, text.Length), lines, lastLine);
     }
 
     private static void AppendBreak(StringBuilder value, bool isFolded, int emptyLines)

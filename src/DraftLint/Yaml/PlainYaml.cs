@@ -198,14 +198,14 @@ internal ref struct PlainYaml
     private YamlScalar? BlockText(int indent)
     {
         var (start, place) = (position, Place);
-        var block = PlainBlockText.Read(text[position..], indent);
-        if (block.Value is null)
+        var block = PlainBlockText.Read(text[position..], indent, value: null);
+        if (!block.IsPlain)
             return Foreign() as YamlScalar;
 
         lineStart = position + block.LastLineStart;
         position += block.Length;
         line += block.Lines;
-        return new YamlScalar(TextSpan.FromBounds(start, position), place, block.Value, isPlain: false);
+        return new YamlScalar(TextSpan.FromBounds(start, position), place, file, indent);
     }
 
     private YamlNode? Flow()

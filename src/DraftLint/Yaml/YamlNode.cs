@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DraftLint.Text;
 
 namespace DraftLint.Yaml;
@@ -21,7 +22,10 @@ internal abstract class YamlNode(TextSpan span, LinePosition position)
 /// <summary>One text, number or word. All scalars are text here: <c>no</c>, <c>on</c> and <c>2.10</c> are what they say.</summary>
 internal sealed class YamlScalar : YamlNode
 {
+    private const int OnOneLine = -1;
+
     private readonly string? file;
+    private readonly int indent = OnOneLine;
 
     /// <summary>Makes a text.</summary>
     public YamlScalar(TextSpan span, LinePosition position, string value, bool isPlain)
@@ -31,8 +35,12 @@ internal sealed class YamlScalar : YamlNode
     public YamlScalar(TextSpan span, LinePosition position, string file)
         : base(span, position) => (this.file, IsPlain) = (file, span.IsEmpty || file[span.Start] is not ('"' or '\''));
 
+    /// <summary>Makes a text on the lines below its mark (see <see cref="PlainBlockText"/>); it is put together when somebody asks for it.</summary>
+    public YamlScalar(TextSpan span, LinePosition position, string file, int indent)
+        : base(span, position) => (this.file, this.indent) = (file, indent);
+
     /// <summary>The text, quotation marks and escapes resolved.</summary>
-    public string Value => field ??= Content.ToString();
+    public string Value => field ??= indent == OnOneLine ? Content.ToString() : PlainBlockText.Read(file.AsSpan(Span.Start..), indent, new StringBuilder(Span.Length)).Value ?? "";
 
     /// <summary>Whether it stands without quotation marks and is no block text.</summary>
     public bool IsPlain { get; }
@@ -40,12 +48,12 @@ internal sealed class YamlScalar : YamlNode
     /// <summary>Whether it is nothing: an empty value, <c>~</c> or <c>null</c>, without quotation marks.</summary>
     public bool IsNull => IsPlain && Content is "" or "~" or "null";
 
-    /// <summary>The same as <see cref="Value"/>, without a copy.</summary>
+    /// <summary>The same as <see cref="Value"/>, without a copy where it is on one line.</summary>
     public ReadOnlySpan<char> Content
     {
         get
         {
-            if (file is null)
+            if (file is null || indent != OnOneLine)
                 return Value;
 
             return IsPlain ? file.AsSpan(Span.Start, Span.Length) : file.AsSpan(Span.Start + 1, Span.Length - 2);

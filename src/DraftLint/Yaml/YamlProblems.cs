@@ -10,7 +10,7 @@ namespace DraftLint.Yaml;
 /// <param name="id">The id of its problems: DL0004 for configuration, DL0005 for rule files, DL0006 for facts files.</param>
 internal sealed class YamlProblems(string file, string id)
 {
-    private readonly List<Problem> problems = [];
+    private List<Problem>? problems;
 
     /// <summary>The file's name as reports show it.</summary>
     public string File => file;
@@ -19,13 +19,13 @@ internal sealed class YamlProblems(string file, string id)
     public string Id => id;
 
     /// <summary>All problems, in the order of their finding.</summary>
-    public IReadOnlyList<Problem> All => problems;
+    public IReadOnlyList<Problem> All => problems ?? [];
 
     /// <summary>Reports a problem at a node.</summary>
     public void Add(YamlNode at, string message) => Add(at.Position, message);
 
     /// <summary>Reports a problem at a place.</summary>
-    public void Add(LinePosition at, string message) => problems.Add(new Problem(id, file, at, message));
+    public void Add(LinePosition at, string message) => (problems ??= []).Add(new Problem(id, file, at, message));
 
     /// <summary>Reports a name that is none of the known ones, with the nearest: <c>"mesage" is no key of a rule file; the nearest is "message".</c></summary>
     /// <param name="name">The word as written.</param>
