@@ -42,8 +42,6 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunS
     /// <summary>Lints, and gives the report.</summary>
     public Report Lint(CancellationToken cancellation)
     {
-        // Half of what the first draft waits for: another core has it ready when the rules are read.
-        _ = Task.Run(FactBook.Prepare, CancellationToken.None);
         var workspace = new Workspace(Directory.GetCurrentDirectory(), Settings);
         var faults = new List<Problem>();
         var all = FindFiles(workspace, faults);

@@ -7,6 +7,7 @@ if (args is ["--version"])
     return ExitCodes.Clean;
 }
 
+Nursery.Prepare();
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace DraftLint.Reporting;
 
 /// <summary>What DraftLint says of itself.</summary>
@@ -12,5 +10,5 @@ public static class Product
     public const string SchemaAddress = "https://raw.githubusercontent.com/draftlint/draftlint/main/rules/schema/";
 
     /// <summary>Its version, as "0.1.0"; it stands in Directory.Build.props alone.</summary>
-    public static string Version { get; } = typeof(Product).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+    public const string Version = BuiltInTexts.Version;
 }
