@@ -107,7 +107,7 @@ internal sealed class TitleSlips
             if (Math.Abs(candidate.Length - word.Length) > fewest || IsPluralOf(word, candidate))
                 continue;
 
-            var distance = EditDistance.Of(word, candidate);
+            var distance = EditDistance.Of(word, candidate, fewest);
             if (distance == 0 || distance > fewest)
                 continue;
 

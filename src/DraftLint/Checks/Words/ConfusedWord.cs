@@ -12,6 +12,7 @@ namespace DraftLint.Checks.Words;
 internal sealed class ConfusedWord : Check, IWordSource
 {
     private readonly ImmutableArray<WordPattern> patterns;
+    private AnchorTable? lastTable;
 
     public ConfusedWord(RuleOptions options)
     {
@@ -36,7 +37,7 @@ internal sealed class ConfusedWord : Check, IWordSource
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        var byAnchor = ByAnchor(model.Lexicon);
+        var byAnchor = TableFor(model.Lexicon).Patterns;
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))
@@ -89,21 +90,29 @@ internal sealed class ConfusedWord : Check, IWordSource
         return rule.At(span, caseName: null, ("right", right)) with { Fix = Fix.Suggestion($"Write \"{right}\"", [.. edits]) };
     }
 
-    private Dictionary<int, List<WordPattern>> ByAnchor(Lexicon lexicon)
+    /// <summary>The patterns by the numbers that a lexicon gives their anchors; nearly all drafts of a run share one.</summary>
+    private AnchorTable TableFor(Lexicon lexicon)
     {
-        var result = new Dictionary<int, List<WordPattern>>();
+        var known = Volatile.Read(ref lastTable);
+        if (known?.Lexicon == lexicon)
+            return known;
+
+        var table = new AnchorTable(lexicon, []);
         foreach (var pattern in patterns)
         {
             foreach (var anchor in pattern.Anchors)
             {
                 var lexeme = lexicon[anchor.Word];
-                if (!result.TryGetValue(lexeme, out var candidates))
-                    result[lexeme] = candidates = [];
+                if (!table.Patterns.TryGetValue(lexeme, out var candidates))
+                    table.Patterns[lexeme] = candidates = [];
 
                 candidates.Add(pattern);
             }
         }
 
-        return result;
+        Volatile.Write(ref lastTable, table);
+        return table;
     }
+
+    private sealed record AnchorTable(Lexicon Lexicon, Dictionary<int, List<WordPattern>> Patterns);
 }

@@ -66,7 +66,7 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
         if (longer.Length - shorter.Length > most || shorter[0] != longer[0])
             return false;
 
-        return !IsOtherName(shorter, longer, isSurname) && EditDistance.Of(shorter, longer) <= most;
+        return !IsOtherName(shorter, longer, isSurname) && EditDistance.Of(shorter, longer, most) <= most;
     }
 
     /// <summary>"Roberts" beside "Robert", "Harrison" beside "Harris"; of given names, "Carla" beside "Carl", "Mario" beside "Maria".</summary>

@@ -89,7 +89,7 @@ internal sealed class NameSlips(FactBook facts)
 
     /// <summary>One letter or apostrophe apart, in a word long enough to know.</summary>
     private static bool IsNear(ReadOnlySpan<char> text, ReadOnlySpan<char> word) =>
-        word.Length >= 5 && char.IsUpper(text[0]) && Math.Abs(text.Length - word.Length) <= 1 && !IsOtherForm(text, word) && EditDistance.Of(text, word) == 1;
+        word.Length >= 5 && char.IsUpper(text[0]) && Math.Abs(text.Length - word.Length) <= 1 && !IsOtherForm(text, word) && EditDistance.Of(text, word, most: 1) == 1;
 
     /// <summary>British spellings are no slips: "Organisation", "Defence", "Programme".</summary>
     private static bool IsOtherForm(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
