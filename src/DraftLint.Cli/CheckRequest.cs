@@ -1,5 +1,4 @@
 using DraftLint.Diagnostics;
-using DraftLint.Facts;
 using DraftLint.Reporting;
 using DraftLint.Text;
 using DraftLint.Workspaces;
