@@ -72,7 +72,7 @@ internal sealed class TitleSlips
         for (var number = firstByContent[content.Hash]; number > 0; number = nextOfContent[number])
         {
             var phrase = gazetteer.Phrases[number - 1];
-            if (phrase.Offices.Count > 0 && !IsSlipOf(phrase, written, usual, out var isSwapped) && isSwapped)
+            if (phrase.HasOffices && !IsSlipOf(phrase, written, usual, out var isSwapped) && isSwapped)
                 return phrase;
         }
 
@@ -121,7 +121,7 @@ internal sealed class TitleSlips
         // "Advisory" for "Advisor", which is another form of "adviser".
         foreach (var (variant, form) in TitleWords.Variants)
         {
-            if (nearest.Count == 0 && !form.IsPlural && variant.Length >= ShortestWord && variant[0] == NameFold.Fold(word[0]) && !IsPluralOf(word, variant) && EditDistance.Of(word, variant) == 1)
+            if (nearest.Count == 0 && !form.IsPlural && variant.Length >= ShortestWord && variant[0] == NameFold.Fold(word[0]) && !IsPluralOf(word, variant) && EditDistance.Of(word, variant, most: 1) == 1)
                 nearest.Add(form.Usual);
         }
 
