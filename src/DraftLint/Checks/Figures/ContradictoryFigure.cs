@@ -38,6 +38,12 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
             places.Add(place);
         }
 
+        foreach (var (first, again) in SwappedDigits.Of(model))
+        {
+            if (told.Add(again.SpanWithNoun.InSource.Start))
+                yield return rule.At(again.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
+        }
+
         foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)))
             yield return finding;
     }

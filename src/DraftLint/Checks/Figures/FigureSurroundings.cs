@@ -54,6 +54,22 @@ internal static class FigureSurroundings
         return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1] is { IsWord: true } noun && !noun.Is(WordClasses.TimeUnit) ? place.Block.TextOf(noun) : default;
     }
 
+    /// <summary>Whether the noun behind the second figure stands in the sentence of the first, before it or behind: "a pipeline, for which the state paid $467 million" and "a $476 million pipeline".</summary>
+    public static bool SharesNounBehind(FigurePlace one, FigurePlace other)
+    {
+        var noun = other.Quantity.EndToken;
+        if (noun >= other.Sentence.EndToken || other.Block.Tokens[noun] is not { IsWord: true, IsCapitalized: false, Length: > 3 } word || word.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.TimeUnit))
+            return false;
+
+        for (var at = one.Sentence.FirstToken; at < one.Sentence.EndToken; at++)
+        {
+            if (one.Block.TextOf(one.Block.Tokens[at]).SequenceEqual(other.Block.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the same noun stands right beside both figures: "tax cuts of £45bn" and "£54bn of tax cuts".</summary>
     public static bool ShareTopic(FigurePlace one, FigurePlace other)
     {

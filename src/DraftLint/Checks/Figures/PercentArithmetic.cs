@@ -86,7 +86,7 @@ internal sealed class PercentArithmetic(int tolerance) : Check
 
         foreach (var change in changes)
         {
-            if (!told.Contains(change.FirstToken) && ToldPair.Contradicting(model, block, number, change) is { } pair)
+            if (!told.Contains(change.FirstToken) && (ToldPair.Contradicting(model, block, number, change) ?? WrongBase.Explaining(model, block, number, change, tolerance)) is { } pair)
                 wrong.Add((pair, change));
         }
 

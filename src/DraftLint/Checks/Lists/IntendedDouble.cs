@@ -25,6 +25,10 @@ internal static class IntendedDouble
             return true;
 
         var word = block.TextOf(right);
+        // "a second second"
+        if (word is "second" && second > 1 && block.Tokens[second - 2].Is(WordClasses.Article))
+            return true;
+
         if (IsOneOf(word, Grammatical) || IsOneOf(word, Linking) && HasClauseBefore(block, second - 1))
             return true;
 

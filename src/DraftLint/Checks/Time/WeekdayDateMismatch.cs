@@ -48,7 +48,10 @@ internal sealed class WeekdayDateMismatch : Check
             return year >= FirstYear ? date.In(year) : null;
 
         if (YearInSentence(model, time) is { } told)
-            return date.In(told);
+        {
+            // "On Wednesday, March 16, he named a judge who has sat since 1997": the year may belong to something else.
+            return date.In(told) is { } inTold && inTold.DayOfWeek != weekday && model.Parts.Date is not null && model.Time.Nearest(date, Tense.None) is { } ofDraft && ofDraft.DayOfWeek == weekday ? ofDraft : date.In(told);
+        }
 
         if (model.Parts.Date is null || model.Time.Nearest(date, model.Time.TenseAt(time.Span.Block, time.Phrase.Head)) is not { } nearest)
             return null;

@@ -23,6 +23,9 @@ internal enum ChangePlace : byte
 /// <param name="IsPercent">Whether it is told in percent.</param>
 internal readonly record struct StatedChange(int FirstToken, int EndToken, ChangePlace Place, decimal Percent, decimal Low, decimal High, bool IsPercent)
 {
+    /// <summary>1 for a rise, -1 for a fall, 0 where the words do not tell.</summary>
+    public int Direction { get; init; }
+
     /// <summary>Whether the change from the one value to the other may be called so, each value taken as rounded.</summary>
     public bool Suits(ValuePair pair)
     {

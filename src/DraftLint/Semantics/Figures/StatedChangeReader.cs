@@ -12,6 +12,8 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
 {
     private static readonly LexemeSet Nouns = new(FigureVocabulary.Changes);
     private static readonly LexemeSet Verbs = new(FigureVocabulary.ChangeVerbs);
+    private static readonly LexemeSet Rises = new(FigureVocabulary.Rises);
+    private static readonly LexemeSet Falls = new(FigureVocabulary.Falls);
     private static readonly LexemeSet Multiples = new(FigureVocabulary.Multiples);
 
     /// <summary>All changes that are told exactly, in order.</summary>
@@ -23,7 +25,7 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
             if (IsPercent(block, quantity) && quantity.Precision == Precision.Exact && !IsRate(quantity.EndToken) && PlaceOf(quantity) is var (place, first, end))
             {
                 var slack = Math.Max(tolerance, quantity.Value / 50);
-                changes.Add(new StatedChange(first, end, place, quantity.Value, quantity.Value - slack, quantity.Value + slack, IsPercent: true));
+                changes.Add(new StatedChange(first, end, place, quantity.Value, quantity.Value - slack, quantity.Value + slack, IsPercent: true) { Direction = DirectionOf(first, end) });
             }
         }
 
@@ -35,9 +37,26 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
                 changes.Add(part);
             else if (PartAt(at) is { } bare)
                 changes.Add(bare);
+            else if (FoldAt(at) is { } fold)
+                changes.Add(fold);
         }
 
         return changes;
+    }
+
+    /// <summary>Which way the words of a change go.</summary>
+    private int DirectionOf(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Falls.Has(block.Tokens[at]))
+                return -1;
+
+            if (Rises.Has(block.Tokens[at]))
+                return 1;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a quantity is told in percent, not in percentage points.</summary>
@@ -65,6 +84,8 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
                 return (ChangePlace.Behind, before, quantity.EndToken);
             case "up" or "down" when block.Tokens[before - 1].Kind is TokenKind.Comma or TokenKind.Dash:
                 return (ChangePlace.Behind, before, quantity.EndToken);
+            case "by" when before > sentence.FirstToken && block.TextOf(block.Tokens[before - 1]) is "up" or "down":
+                return (ChangePlace.Behind, before - 1, quantity.EndToken);
             case "by" when before > sentence.FirstToken && Verbs.Has(block.Tokens[before - 1]):
                 return (ChangePlace.Before, before - 1, quantity.EndToken);
         }
@@ -91,6 +112,19 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
             _ => word.StartsWith("quad", StringComparison.OrdinalIgnoreCase) ? (300, 265, 350) : (400, 360, 460),
         };
         return new StatedChange(at, at + 1, known, percent, low, high, IsPercent: false);
+    }
+
+    /// <summary>"a sixfold rise", "rose tenfold": as many times the first value, or as many times more.</summary>
+    private StatedChange? FoldAt(int at)
+    {
+        if (at == sentence.FirstToken || !FoldReader.TryRead(block, at, out var times) || IsInexact(at))
+            return null;
+
+        var (low, high) = (((times * 0.85m) - 1) * 100, (((times + 1) * 1.15m) - 1) * 100);
+        if (IsNoun(at + 1) && block.Tokens[at - 1].Is(WordClasses.Article))
+            return IsOfAnother(at + 2) ? null : new StatedChange(at - 1, at + 2, ChangePlace.Either, (times - 1) * 100, low, high, IsPercent: false);
+
+        return Verbs.Has(block.Tokens[at - 1]) ? new StatedChange(at - 1, at + 1, ChangePlace.Before, (times - 1) * 100, low, high, IsPercent: false) : null;
     }
 
     /// <summary>"which is a third more", "was cut in half", "lost a quarter of its value".</summary>

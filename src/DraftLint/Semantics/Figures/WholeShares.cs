@@ -13,6 +13,7 @@ internal static class WholeShares
     /// <summary>Percent that shares told with "about" or "nearly" may be too many.</summary>
     private const int InexactSlack = 6;
 
+    private static readonly LexemeSet Currencies = new(FigureVocabulary.Currencies);
     private static readonly LexemeSet Ayes = new(FigureVocabulary.Ayes);
     private static readonly LexemeSet Noes = new(FigureVocabulary.Noes);
     private static readonly LexemeSet Undecided = new(FigureVocabulary.Undecided);
@@ -36,34 +37,64 @@ internal static class WholeShares
             sum += percent;
         }
 
-        if (shares.Count < 2 || sum <= 100 + slack || sum > MostPercent || AreOfSeveral(block, sentence, shares))
+        if (shares.Count < 2 || sum <= 100 + slack || sum > MostPercent)
             return null;
 
-        return IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares)) ? (shares.ToArray(), sum) : null;
+        if (PartedWhole.Holds(block, sentence, shares))
+            return (shares.ToArray(), sum);
+
+        return !AreOfSeveral(block, sentence, shares) && (IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares))) ? (shares.ToArray(), sum) : null;
     }
 
-    /// <summary>"of every hundred workers, 58 farmed, 27 kept shop and 25 worked in a mill".</summary>
+    /// <summary>
+    /// "of every hundred workers, 58 farmed, 27 kept shop and 25 worked in a mill"; "of each dollar billed, 45 cents go to coal ...": what is left of a hundred
+    /// can be counted.
+    /// </summary>
     private static (Quantity[] Shares, decimal Sum)? OfHundred(ProseBlock block, Sentence sentence, ReadOnlySpan<Quantity> quantities)
     {
-        for (var i = 0; i + 2 < quantities.Length; i++)
+        for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
         {
-            if (quantities[i].Value != 100 || quantities[i].FirstToken <= sentence.FirstToken || block.TextOf(block.Tokens[quantities[i].FirstToken - 1]) is not ("every" or "each"))
+            if (block.TextOf(block.Tokens[at]) is not ("every" or "each") || !(Currencies.Has(block.Tokens[at + 1]) || IsHundred(quantities, at + 1)))
                 continue;
 
             var sum = 0m;
-            foreach (var share in quantities[(i + 1)..])
+            var shares = new List<Quantity>();
+            foreach (var share in quantities)
             {
-                if (share.Kind != QuantityKind.Count || share.Precision != Precision.Exact || share.Value >= 100)
+                if (share.FirstToken <= at + 1)
+                    continue;
+
+                if (share.Precision != Precision.Exact || share.Value >= 100 || !IsOfKind(block, share, shares))
                     return null;
 
+                shares.Add(share);
                 sum += share.Value;
             }
 
-            var shares = quantities[(i + 1)..].ToArray();
-            return sum > 100 && sum <= MostPercent && !AreOfSeveral(block, sentence, [.. shares]) ? (shares, sum) : null;
+            return shares.Count > 1 && sum > 100 && sum <= MostPercent && !AreOfSeveral(block, sentence, shares) ? (shares.ToArray(), sum) : null;
         }
 
         return null;
+    }
+
+    private static bool IsHundred(ReadOnlySpan<Quantity> quantities, int token)
+    {
+        foreach (var quantity in quantities)
+        {
+            if (quantity.FirstToken == token && quantity.Value == 100)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A count or coins, of the same coin as the others.</summary>
+    private static bool IsOfKind(ProseBlock block, Quantity share, List<Quantity> others)
+    {
+        if (share.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Percent))
+            return false;
+
+        return others.Count == 0 || (share.Kind == others[0].Kind && (share.UnitToken < 0 || others[0].UnitToken < 0 || block.Tokens[share.UnitToken].Lexeme == block.Tokens[others[0].UnitToken].Lexeme));
     }
 
     /// <summary>"40 percent", "48 cents", "half of the money".</summary>

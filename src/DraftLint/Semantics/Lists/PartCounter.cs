@@ -171,7 +171,7 @@ internal static class PartCounter
         for (var at = 0; at < scope.Count; at++)
         {
             var word = scope.Block.TextOf(scope[at]);
-            if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || ListWords.Has(scope[at], ListRole.Introduces) || scope[at].Is(WordClasses.OrdinalWord)
+            if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || ListWords.Has(scope[at], ListRole.Introduces) || (scope[at].Is(WordClasses.OrdinalWord) && !(at > 0 && scope[at - 1].Is(WordClasses.Article)))
                 || word is "among" or "etc." or "example" or "others" or "other" or "another" or "both" or "each" or "either"
                 || (word is "one" && !(at > 0 && scope.Block.TextOf(scope[at - 1]) is "no")))
                 return true;

@@ -16,8 +16,30 @@ internal static class FigureVocabulary
         declined declines decreased decreases shrank shrunk slid plunged plummeted cut reduced lost slashed dipped sank trimmed slipped slumped tumbled lowered up down
         """;
 
+    /// <summary>Words of a change upward.</summary>
+    public const string Rises =
+        """
+        rise increase gain jump growth hike climb surge up raise spike leap boost rose risen grew grown climbed jumped surged soared increased raised gained swelled more higher
+        """;
+
+    /// <summary>Words of a change downward.</summary>
+    public const string Falls =
+        """
+        drop fall decline decrease cut loss reduction slide down dip plunge slump fell fallen dropped declined decreased shrank shrunk slid plunged plummeted reduced lost slashed dipped
+        sank trimmed slipped slumped tumbled lowered less fewer lower
+        """;
+
     /// <summary>Verbs that multiply or divide.</summary>
     public const string Multiples = "doubled doubling doubles tripled tripling triples trebled quadrupled quadrupling quintupled halved halving";
+
+    /// <summary>Money that is parted into a hundred: "of each dollar, 45 cents".</summary>
+    public const string Currencies = "dollar pound euro rupee cedi naira rand peso shilling franc yuan ruble rouble real krona lira ringgit baht taka";
+
+    /// <summary>Verbs by which each gets its part of one whole: "Ruiz won 40 percent, Pell 35 percent".</summary>
+    public const string Allotments = "had won got took received polled drew gave contributed supplied provided earned paid";
+
+    /// <summary>What is parted by votes.</summary>
+    public const string Ballots = "vote votes ballot ballots round runoff election primary race count";
 
     /// <summary>What lies between two percentages: "a gap of 21 points".</summary>
     public const string Gaps = "gap difference margin spread lead deficit disparity swing advantage edge divide distance";
