@@ -12,6 +12,9 @@ internal static class SwappedDigits
 
     private const decimal Least = 20;
 
+    /// <summary>From here on digits in any order are a slip, where the second number is definite.</summary>
+    private const decimal LeastMixed = 10_000;
+
     /// <summary>"1,140" and "1,410": the same digits in another order.</summary>
     public static bool Are(decimal one, decimal other)
     {
@@ -19,7 +22,7 @@ internal static class SwappedDigits
         return AreOfOneSet(left, right) || AreOfOneSet(left.TrimEnd('0'), right.TrimEnd('0'));
     }
 
-    /// <summary>The pairs of a draft in which two neighboring digits changed places and the thing counted is one: "46,229 polling stations" and "all 46,922 polling stations".</summary>
+    /// <summary>The pairs of a draft in which digits changed places and the thing counted is one: "46,229 polling stations" and "all 46,922 polling stations".</summary>
     public static IEnumerable<(FigurePlace First, FigurePlace Again)> Of(SemanticModel model)
     {
         var byDigits = new Dictionary<string, List<FigurePlace>>(StringComparer.Ordinal);
@@ -41,10 +44,13 @@ internal static class SwappedDigits
 
     private static bool IsSlip(SemanticModel model, FigurePlace one, FigurePlace other)
     {
-        if (one.Quantity.Value == other.Quantity.Value || one.Quantity.Kind != other.Quantity.Kind || !AreNeighbors(Digits(one.Quantity.Value), Digits(other.Quantity.Value)) || BackReference.AreOfOtherTimes(model, one, other))
+        if (one.Quantity.Value == other.Quantity.Value || one.Quantity.Kind != other.Quantity.Kind || BackReference.AreOfOtherTimes(model, one, other))
             return false;
 
         var isDefinite = FigureSurroundings.IsLed(other, ["all", "the", "those", "these", "its", "their", "our", "that"]);
+        if (!AreNeighbors(Digits(one.Quantity.Value), Digits(other.Quantity.Value)) && !(isDefinite && one.Quantity.Value >= LeastMixed && Are(one.Quantity.Value, other.Quantity.Value)))
+            return false;
+
         if (one.Quantity.Kind == QuantityKind.Money)
             return FigureSurroundings.SharesNounBehind(one, other);
 

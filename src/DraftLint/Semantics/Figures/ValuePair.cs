@@ -14,6 +14,9 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
     /// <summary>Tokens that may stand between the two values.</summary>
     private const int Reach = 8;
 
+    /// <summary>The same where each value has its year before it.</summary>
+    private const int ReachWithYears = 14;
+
     private static readonly LexemeSet ChangeVerbs = new(FigureVocabulary.ChangeVerbs);
 
     /// <summary>The pair that two neighbouring quantities make; null where they are two facts.</summary>
@@ -23,8 +26,11 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
     /// <param name="times">The times of the sentence.</param>
     public static ValuePair? Of(ProseBlock block, Quantity one, Quantity other, ReadOnlySpan<TimeExpression> times)
     {
-        if (!AreOfOneKind(one, other) || !AreTold(one, other) || other.FirstToken - one.EndToken > Reach || one.Value <= 0 || other.Value <= 0)
+        if (!AreOfOneKind(one, other) || !AreTold(one, other) || other.FirstToken - one.EndToken > ReachWithYears || one.Value <= 0 || other.Value <= 0)
             return null;
+
+        if (other.FirstToken - one.EndToken > Reach)
+            return OfYearsBefore(one, other, times);
 
         // "from 80 cents to $1.60"
         if (one.Kind == QuantityKind.Money && other.Kind == QuantityKind.Money && (block.TextOf(block.Tokens[one.UnitToken]) is "cents" or "pence") != (block.TextOf(block.Tokens[other.UnitToken]) is "cents" or "pence"))
@@ -41,7 +47,34 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
 
         return YearBehind(one, times) is { } first && YearBehind(other, times) is { } second && first != second
             ? new ValuePair(one.FirstToken, other.EndToken, first < second ? one : other, first < second ? other : one)
-            : null;
+            : OfYearsBefore(one, other, times);
+    }
+
+    /// <summary>"In 1980 they were 5 percent of the crew, and by 1990 they were 40 percent".</summary>
+    private static ValuePair? OfYearsBefore(Quantity one, Quantity other, ReadOnlySpan<TimeExpression> times)
+    {
+        if (one.Kind != other.Kind || YearBetween(times, int.MinValue, one.FirstToken) is not { } first || YearBetween(times, one.EndToken, other.FirstToken) is not { } second || first == second)
+            return null;
+
+        return new ValuePair(one.FirstToken, other.EndToken, first < second ? one : other, first < second ? other : one);
+    }
+
+    /// <summary>The one year that is told between two places; null for none or more.</summary>
+    private static int? YearBetween(ReadOnlySpan<TimeExpression> times, int from, int to)
+    {
+        int? year = null;
+        foreach (var time in times)
+        {
+            if (time.FirstToken < from || time.EndToken > to)
+                continue;
+
+            if (year is not null || time is not { Kind: TimeKind.Absolute, Granularity: Granularity.Year or Granularity.Month, Phrase.Last: null })
+                return null;
+
+            year = time.Date.Year;
+        }
+
+        return year;
     }
 
     /// <summary>Whether both are exact; of two percentages, "about" leaves points and percent apart all the same.</summary>

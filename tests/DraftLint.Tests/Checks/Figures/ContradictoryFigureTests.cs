@@ -12,6 +12,19 @@ public sealed class ContradictoryFigureTests
     public void Two_values_of_one_quantity(string draft) => ContradictoryFigure.Reports(draft);
 
     [Theory]
+    [InlineData("The state paid $467 million for the pipeline. A [|$476 million|] pipeline is a fine thing.")]
+    [InlineData("They counted 5,614 posts. Somebody has to paint the [|5,641 posts|].")]
+    [InlineData("Our village cast 86 ballots. All [|68 ballots|] from our gym lie in a cupboard.")]
+    public void Digits_that_changed_places(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The state paid $467 million for the pipeline. The bridge took $476 million.")]
+    [InlineData("We sold 120 cakes in 2016. We sold 210 cakes in 2017.")]
+    [InlineData("The town has 1,245 trees and 1,254 dogs.")]
+    [InlineData("She ran 26 miles on Monday and 62 miles in the week.")]
+    public void Numbers_of_the_same_digits_that_count_other_things(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
     [InlineData("The clinic has 96 cots. On a cold night, 71 of the [|112 cots|] were taken.")]
     [InlineData("The board has seven seats. All [|nine seats|] are up in May.")]
     [InlineData("There were 23 findings. The state has acted on four of the [|32 findings|].")]

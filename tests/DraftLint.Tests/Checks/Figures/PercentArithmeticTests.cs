@@ -24,6 +24,35 @@ public sealed class PercentArithmeticTests
     public void Changes_told_in_other_words(string draft) => PercentArithmetic.Reports(draft);
 
     [Theory]
+    [InlineData("Of each cedi billed, [|45 pesewas go to coal, 30 pesewas to the grid, 25 pesewas to wires and 15 pesewas are never collected|].")]
+    [InlineData("Of the patients who came, Medicaid paid for [|52 percent, private plans for 41 percent and families themselves for 19 percent|].")]
+    [InlineData("Of the grain we ship, [|60 percent is wheat, 30 percent comes from the barley farms and 20 percent is oats|].")]
+    public void Parts_of_one_whole_that_are_too_many(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("Of each cedi billed, 45 pesewas go to coal, 30 pesewas to the grid and 25 pesewas to wires.")]
+    [InlineData("Of those asked, 62 percent like tea, 55 percent like coffee and 40 percent like milk.")]
+    [InlineData("Of the roofs, 80 percent leak, 60 percent sag and 30 percent do both.")]
+    [InlineData("Ohio had 12 percent of its mines closed, Utah had 60 percent and Texas 40 percent.")]
+    [InlineData("Each of 100 towns was asked; 70 had a pool, 60 had a park.")]
+    public void Shares_that_may_overlap_are_left_alone(string draft) => PercentArithmetic.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Turnout is 40 percent here. Ten years before, it was 50 percent. The paper calls that [|a loss of 10 percent|].")]
+    [InlineData("Farms fell from [|15,000 to 12,000 in ten years, and the bank calls that a drop of 25 percent|].")]
+    [InlineData("Girls were [|20 percent of the entrants in 2021 and 30 percent in 2024, so that their share is up by 10 percent|].")]
+    [InlineData("Sales [|rose tenfold, from $2 million to $60 million|].")]
+    public void A_change_reckoned_from_the_wrong_value(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("Turnout is 40 percent here. Ten years before, it was 50 percent. The paper calls that a loss of 10 points.")]
+    [InlineData("We took 80 tons. Last year we took 60 tons. Prices saw a rise of 33 percent.")]
+    [InlineData("Farms fell from 15,000 to 12,000 in ten years, a drop of 20 percent.")]
+    [InlineData("Sales rose tenfold, from $2 million to $21 million.")]
+    [InlineData("The parks fund has 80 tons of salt. We bought 60 tons of sand, a fall of 25 percent.")]
+    public void A_change_of_two_values_that_is_right_is_left_alone(string draft) => PercentArithmetic.IsSilent(draft);
+
+    [Theory]
     [InlineData("The budget more than doubled, from $4 million to $9 million.")]
     [InlineData("Crime doubled, and arrests rose from 400 to 500.")]
     [InlineData("The city doubled down on a plan to go from 40 to 50 officers.")]
