@@ -70,8 +70,22 @@ internal sealed class PhraseExpression
     {
         try
         {
-            var match = regex.Value.Match(text, start);
-            return match.Success ? match : null;
+            return FirstFrom(text, start);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A machine that is busy with other things may hold a thread up for as long; no honest pattern takes too long twice.
+            return FirstFromAgain(text, start);
+        }
+    }
+
+    private Match? FirstFrom(string text, int start) => regex.Value.Match(text, start) is { Success: true } match ? match : null;
+
+    private Match? FirstFromAgain(string text, int start)
+    {
+        try
+        {
+            return FirstFrom(text, start);
         }
         catch (RegexMatchTimeoutException)
         {

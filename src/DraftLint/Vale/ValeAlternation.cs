@@ -17,6 +17,9 @@ internal readonly record struct ValeMatch(int Item, Match Match);
 /// <param name="Items">The choices, each with the edges of words around it and what comes before and behind all of them.</param>
 internal sealed record ValeAlternation(ImmutableArray<PhraseExpression> Items)
 {
+    /// <summary>How many times the limit of one match all of them may take on a text: choices are many, and a busy machine holds some of them up.</summary>
+    private const int Patience = 8;
+
     /// <summary>The choices that must be tried everywhere.</summary>
     public ImmutableArray<int> Ungated { get; } = [.. Enumerable.Range(0, Items.Length).Where(i => Items[i].Literals.Count == 0)];
 
@@ -60,7 +63,7 @@ internal sealed record ValeAlternation(ImmutableArray<PhraseExpression> Items)
         var started = PatternCompiler.Start();
         var match = item.MatchFrom(text, from);
         spent += PatternCompiler.Start() - started;
-        return PatternCompiler.IsOver(PatternCompiler.Start() - spent) ? throw item.Limit : match;
+        return PatternCompiler.IsOver(PatternCompiler.Start() - (spent / Patience)) ? throw item.Limit : match;
     }
 
     private static int First(Match?[] matches)
