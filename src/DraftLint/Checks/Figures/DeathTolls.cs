@@ -15,19 +15,17 @@ internal static class DeathTolls
     /// <summary>The contradictions of a draft; the later figure is told.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule)
     {
-        var tolls = new List<(FigurePlace Place, string Event)>();
+        var tolls = new Dictionary<string, (FigurePlace First, int Count)>(StringComparer.Ordinal);
         foreach (var place in FigurePlace.In(model))
         {
             if (place.Quantity is not { Kind: QuantityKind.Count, Precision: Precision.Exact, IsCompound: false, Value: > 2 } || !IsToll(place) || EventOf(place) is not { } name)
                 continue;
 
-            if (tolls.Find(toll => toll.Event == name) is { Event: not null } known)
-            {
-                if (tolls.Count(toll => toll.Event == name) == 1 && IsContradiction(model, known.Place, place))
-                    yield return rule.At(place.SpanWithNoun, caseName: null, ("first", known.Place.SpanWithNoun.Text)) with { Related = [new RelatedSpan(known.Place.SpanWithNoun.InSource, "another figure here")] };
-            }
+            var isSecond = tolls.TryGetValue(name, out var known) && known.Count == 1;
+            if (isSecond && IsContradiction(model, known.First, place))
+                yield return rule.At(place.SpanWithNoun, caseName: null, ("first", known.First.SpanWithNoun.Text)) with { Related = [new RelatedSpan(known.First.SpanWithNoun.InSource, "another figure here")] };
 
-            tolls.Add((place, name));
+            tolls[name] = known.Count == 0 ? (place, 1) : (known.First, known.Count + 1);
         }
     }
 

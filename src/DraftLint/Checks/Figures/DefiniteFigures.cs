@@ -12,6 +12,9 @@ internal static class DefiniteFigures
     /// <summary>"Those 17 miles" looks back over so many paragraphs.</summary>
     private const int Blocks = 2;
 
+    /// <summary>So many figures before a figure are compared with it.</summary>
+    private const int Lookback = 60;
+
     /// <summary>Words so near make a quantity of its own of a figure.</summary>
     private const int Window = 6;
 
@@ -25,41 +28,69 @@ internal static class DefiniteFigures
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
     {
-        var places = FigurePlace.In(model).Where(IsFigure).ToList();
+        var places = new List<Figure>();
+        var values = new Dictionary<string, HashSet<decimal>>(StringComparer.Ordinal);
+        foreach (var place in FigurePlace.In(model))
+        {
+            if (!IsFigure(place))
+                continue;
+
+            var figure = new Figure(place, place.Unit, Digits(place));
+            places.Add(figure);
+            if (!values.TryGetValue(figure.Unit, out var known))
+                values.Add(figure.Unit, known = []);
+
+            known.Add(place.Quantity.Value);
+        }
+
         for (var later = 1; later < places.Count; later++)
         {
-            if (!told.Contains(places[later].SpanWithNoun.InSource.Start) && FirstOf(model, places, later) is { } first)
-                yield return rule.At(places[later].SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
+            var place = places[later].Place;
+            if (!told.Contains(place.SpanWithNoun.InSource.Start) && FirstOf(model, places, values, later) is { } first)
+                yield return rule.At(place.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
         }
     }
 
     private static bool IsFigure(FigurePlace place) =>
         place.Quantity is { Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure, Precision: Precision.Exact, IsCompound: false, Value: >= 10, InDigits: true };
 
-    private static FigurePlace? FirstOf(SemanticModel model, List<FigurePlace> places, int later)
+    private static FigurePlace? FirstOf(SemanticModel model, List<Figure> places, Dictionary<string, HashSet<decimal>> values, int later)
     {
         var other = places[later];
-        for (var i = 0; i < later; i++)
+        for (var i = Math.Max(0, later - Lookback); i < later; i++)
         {
             var one = places[i];
-            if (one.Quantity.Value == other.Quantity.Value || (ReferenceEquals(one.Block, other.Block) && one.Sentence == other.Sentence) || BackReference.AreOfOtherTimes(model, one, other))
+            if (one.Place.Quantity.Value == other.Place.Quantity.Value || !(IsSlipOfFingers(one, other) || IsToldTwice(values, one, other) || (IsThose(other) && IsNearest(places, i, later))))
                 continue;
 
-            if (IsSlipOfFingers(places, one, other) || IsToldTwice(places, one, other) || (IsThose(other) && IsNearest(places, i, later)))
-                return one;
+            var isApart = ReferenceEquals(one.Place.Block, other.Place.Block) && one.Place.Sentence == other.Place.Sentence;
+            if (!isApart && !BackReference.AreOfOtherTimes(model, one.Place, other.Place) && !IsBesideIt(places, one, later))
+                return one.Place;
         }
 
         return null;
     }
 
-    /// <summary>"Rs 34,022" and "Rs 43,022", "the 750" and "Of the 570".</summary>
-    private static bool IsSlipOfFingers(List<FigurePlace> places, FigurePlace one, FigurePlace other)
+    /// <summary>Whether the sentence of the later figure tells the earlier one too: the writer sees that they differ.</summary>
+    private static bool IsBesideIt(List<Figure> places, Figure one, int later)
     {
-        var (left, right) = (Digits(one), Digits(other));
-        if (one.Quantity.Kind != other.Quantity.Kind || left.Length != right.Length || !AreNeighborsSwapped(left, right) || places.Exists(place => ReferenceEquals(place.Block, other.Block) && place.Sentence == other.Sentence && place.Quantity.Value == one.Quantity.Value))
+        var place = places[later].Place;
+        for (var i = later - 1; i >= 0 && ReferenceEquals(places[i].Place.Block, place.Block) && places[i].Place.Sentence == place.Sentence; i--)
+        {
+            if (places[i].Place.Quantity.Value == one.Place.Quantity.Value)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Rs 34,022" and "Rs 43,022", "the 750" and "Of the 570".</summary>
+    private static bool IsSlipOfFingers(Figure one, Figure other)
+    {
+        if (one.Digits.Length != other.Digits.Length || one.Place.Quantity.Kind != other.Place.Quantity.Kind || !AreNeighborsSwapped(one.Digits, other.Digits))
             return false;
 
-        return left.Length >= DigitsOfSlip || (left.Length == DigitsOfSlip - 1 && IsBareDefinite(other));
+        return one.Digits.Length >= DigitsOfSlip || (one.Digits.Length == DigitsOfSlip - 1 && IsBareDefinite(other.Place));
     }
 
     private static string Digits(FigurePlace place)
@@ -85,15 +116,13 @@ internal static class DefiniteFigures
         (IsLed(place, "the") || IsLed(place, "all") || IsLed(place, "those")) && place.Quantity.Kind == QuantityKind.Count && (place.Quantity.EndToken >= place.Sentence.EndToken || !place.Block.Tokens[place.Quantity.EndToken].IsWord || place.Block.Tokens[place.Quantity.EndToken].Is(WordClasses.Auxiliary | WordClasses.PastVerb));
 
     /// <summary>"There are 538 electors" and "There are 535 electors", "the 18 mirrors of" and "the 16 mirrors": the only two counts of the noun.</summary>
-    private static bool IsToldTwice(List<FigurePlace> places, FigurePlace one, FigurePlace other)
+    private static bool IsToldTwice(Dictionary<string, HashSet<decimal>> values, Figure first, Figure later)
     {
-        if (one.Unit.Length < 3 || one.Unit != other.Unit || one.Quantity.NounToken != one.Quantity.EndToken || other.Quantity.NounToken != other.Quantity.EndToken || Math.Max(one.Quantity.Value, other.Quantity.Value) > Math.Min(one.Quantity.Value, other.Quantity.Value) * 1.5m)
-            return false;
-
-        foreach (var place in places)
+        var (one, other) = (first.Place, later.Place);
+        if (first.Unit.Length < 3 || first.Unit != later.Unit || values[first.Unit].Count != 2 || one.Quantity.NounToken != one.Quantity.EndToken || other.Quantity.NounToken != other.Quantity.EndToken
+            || Math.Max(one.Quantity.Value, other.Quantity.Value) > Math.Min(one.Quantity.Value, other.Quantity.Value) * 1.5m)
         {
-            if (place.Unit == one.Unit && place.Quantity.Value != one.Quantity.Value && place.Quantity.Value != other.Quantity.Value)
-                return false;
+            return false;
         }
 
         if (IsLed(one, "are") && IsLed(other, "are") && OpensWithThere(one) && OpensWithThere(other))
@@ -116,17 +145,17 @@ internal static class DefiniteFigures
     }
 
     /// <summary>"Those 17 miles are a long way": the sentence begins with what was told before.</summary>
-    private static bool IsThose(FigurePlace place) => place.Quantity.FirstToken == place.Sentence.FirstToken + 1 && (IsLed(place, "those") || IsLed(place, "these")) && place.Unit.Length > 2;
+    private static bool IsThose(Figure figure) => figure.Place.Quantity.FirstToken == figure.Place.Sentence.FirstToken + 1 && (IsLed(figure.Place, "those") || IsLed(figure.Place, "these")) && figure.Unit.Length > 2;
 
-    private static bool IsNearest(List<FigurePlace> places, int one, int later)
+    private static bool IsNearest(List<Figure> places, int one, int later)
     {
-        var (first, other) = (places[one], places[later]);
-        if (first.Unit != other.Unit || first.Quantity.Kind != other.Quantity.Kind || other.Block.Index - first.Block.Index > Blocks || Math.Abs(first.Quantity.Value - other.Quantity.Value) * 20 < first.Quantity.Value || Math.Max(first.Quantity.Value, other.Quantity.Value) > Math.Min(first.Quantity.Value, other.Quantity.Value) * 2)
+        var (first, other) = (places[one].Place, places[later].Place);
+        if (places[one].Unit != places[later].Unit || first.Quantity.Kind != other.Quantity.Kind || other.Block.Index - first.Block.Index > Blocks || Math.Abs(first.Quantity.Value - other.Quantity.Value) * 20 < first.Quantity.Value || Math.Max(first.Quantity.Value, other.Quantity.Value) > Math.Min(first.Quantity.Value, other.Quantity.Value) * 2)
             return false;
 
         for (var i = one + 1; i < later; i++)
         {
-            if (places[i].Unit == other.Unit)
+            if (places[i].Unit == places[later].Unit)
                 return false;
         }
 
@@ -135,4 +164,10 @@ internal static class DefiniteFigures
 
     private static bool IsLed(FigurePlace place, string lead) =>
         place.Quantity.FirstToken > place.Sentence.FirstToken && place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals(lead, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A figure with what it counts and its digits.</summary>
+    /// <param name="Place">Where it stands.</param>
+    /// <param name="Unit">What it counts, folded; empty for nothing.</param>
+    /// <param name="Digits">Its digits without zeros at the end of a long number.</param>
+    private readonly record struct Figure(FigurePlace Place, string Unit, string Digits);
 }

@@ -60,14 +60,10 @@ internal static class ToldPair
     /// <summary>The last two values of one kind before the change, if no third one stands beside them.</summary>
     private static (Quantity One, Quantity Other)? Values(SemanticModel model, ProseBlock block, int number, StatedChange change)
     {
-        var start = block.Sentences[Math.Max(0, number - Sentences + 1)].FirstToken;
         Quantity? other = null;
         Quantity? one = null;
-        foreach (var quantity in model.Quantities.In(block).Reverse())
+        foreach (var quantity in Before(model, block, number))
         {
-            if (quantity.FirstToken < start)
-                break;
-
             if (quantity.FirstToken >= change.FirstToken || quantity.EndToken > change.FirstToken || quantity.Kind is not (QuantityKind.Money or QuantityKind.Count or QuantityKind.Measure or QuantityKind.Percent) || quantity.IsCompound)
                 continue;
 
@@ -83,6 +79,17 @@ internal static class ToldPair
         }
 
         return one is { } first && other is { } second && block.SentenceOf(second.FirstToken) >= number - 1 && block.SentenceOf(second.FirstToken) - block.SentenceOf(first.FirstToken) <= 1 ? (first, second) : null;
+    }
+
+    /// <summary>The quantities of the sentences up to one, the last first.</summary>
+    private static IEnumerable<Quantity> Before(SemanticModel model, ProseBlock block, int number)
+    {
+        for (var sentence = number; sentence >= 0 && sentence > number - Sentences; sentence--)
+        {
+            var quantities = model.Quantities.At(block, block.Sentences[sentence]).ToArray();
+            for (var i = quantities.Length - 1; i >= 0; i--)
+                yield return quantities[i];
+        }
     }
 
     private static bool AreOneThing(ProseBlock block, Quantity one, Quantity other)

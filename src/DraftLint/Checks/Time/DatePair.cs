@@ -15,6 +15,9 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
     /// <summary>"from" or "between" stands so many tokens before its date at most.</summary>
     private const int PhraseReach = 8;
 
+    /// <summary>So many other times may stand between the two.</summary>
+    private const int MostBetween = 6;
+
     /// <summary>A verb stands so many tokens before its date at most.</summary>
     private const int ClauseReach = 6;
 
@@ -29,7 +32,7 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
             return null;
 
         var first = last - 1;
-        while (first > 0 && !IsDate(times[first]) && block.SentenceOf(times[first - 1].FirstToken) == block.SentenceOf(times[last].FirstToken))
+        while (first > 0 && last - first < MostBetween && !IsDate(times[first]) && block.SentenceOf(times[first - 1].FirstToken) == block.SentenceOf(times[last].FirstToken))
             first--;
 
         if (!IsDate(times[first]) || Between(times[first], times[last]) is not { } span)

@@ -24,12 +24,13 @@ internal sealed class UnreadSlips(SemanticModel model, NameLikeness likeness)
         if (byFirst.Count == 0)
             return found;
 
+        var byWord = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
         var seen = new HashSet<string>(full.Select(form => form.Text), StringComparer.Ordinal);
         foreach (var block in model.Draft.Prose)
         {
             for (var at = 0; at + 1 < block.Tokens.Length && model.Parts.IsProse(block); at++)
             {
-                if (block.Tokens[at] is { IsWord: true, IsCapitalized: true } && byFirst.TryGetValue(block.TextOf(block.Tokens[at]).ToString(), out var forms) && !model.Quotations.Covers(block, at))
+                if (block.Tokens[at] is { IsWord: true, IsCapitalized: true } && byWord.TryGetValue(block.TextOf(block.Tokens[at]), out var forms) && !model.Quotations.Covers(block, at))
                     CompareAt(block, at, forms, seen, found);
             }
         }
