@@ -10,6 +10,7 @@ internal sealed class TitleSlips
 {
     private const int ShortestWord = 6;
     private const int LengthForTwoEdits = 10;
+    private const int FewestReordered = 3;
 
     private readonly TitleGazetteer gazetteer;
 
@@ -17,10 +18,12 @@ internal sealed class TitleSlips
     private readonly Dictionary<ulong, int> firstByContent;
     private readonly int[] nextOfContent;
     private readonly Dictionary<char, List<string>> wordsByLetter = [];
+    private readonly Lazy<Dictionary<string, TitlePhrase>> byWords;
 
     public TitleSlips(TitleGazetteer gazetteer)
     {
         this.gazetteer = gazetteer;
+        byWords = new Lazy<Dictionary<string, TitlePhrase>>(ByWords);
         firstByContent = new Dictionary<ulong, int>(gazetteer.Phrases.Count);
         nextOfContent = new int[gazetteer.Phrases.Count + 1];
         for (var number = gazetteer.Phrases.Count; number > 0; number--)
@@ -77,6 +80,29 @@ internal sealed class TitleSlips
         }
 
         return null;
+    }
+
+    /// <summary>The title of three or more words that is right but for their order: "Majority Senate Leader"; null for small words among them and for a title that is right.</summary>
+    /// <param name="written">The words as written.</param>
+    public TitlePhrase? Reordered(ReadOnlySpan<string> written)
+    {
+        if (written.Length < FewestReordered)
+            return null;
+
+        var usual = UsualOf(written);
+        return gazetteer.Find(usual) is null ? byWords.Value.GetValueOrDefault(string.Join(' ', usual.Order(StringComparer.Ordinal))) : null;
+    }
+
+    private Dictionary<string, TitlePhrase> ByWords()
+    {
+        var phrases = new Dictionary<string, TitlePhrase>(StringComparer.Ordinal);
+        foreach (var phrase in gazetteer.Phrases)
+        {
+            if (phrase.Words.Length >= FewestReordered && !phrase.Words.Any(static word => TitleContent.IsSmall(word)))
+                phrases.TryAdd(string.Join(' ', phrase.Words.Order(StringComparer.Ordinal)), phrase);
+        }
+
+        return phrases;
     }
 
     /// <summary>The title that is right but for a word that stands twice: "Attorney General General".</summary>

@@ -44,6 +44,9 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
                 yield return rule.At(again.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
         }
 
+        foreach (var (first, again) in VoteTallies.Contradictions(model))
+            yield return rule.At(again, caseName: null, ("first", first.Text)) with { Related = [new RelatedSpan(first.InSource, "another tally here")] };
+
         foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)))
             yield return finding;
     }

@@ -28,7 +28,7 @@ internal static class SwappedDigits
         var byDigits = new Dictionary<string, List<FigurePlace>>(StringComparer.Ordinal);
         foreach (var place in FigurePlace.In(model))
         {
-            if (!place.Quantity.InDigits || place.Quantity.Value < Least || place.Quantity.Precision != Precision.Exact || place.Quantity.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure))
+            if (!place.Quantity.InDigits || place.Quantity.Value < Least || place.Quantity.Precision is not (Precision.Exact or Precision.About) || place.Quantity.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure))
                 continue;
 
             var key = string.Concat(Digits(place.Quantity.Value).Order());

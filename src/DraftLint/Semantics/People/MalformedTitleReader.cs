@@ -100,6 +100,9 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (slips.Holds(contents[end - first]) && slips.SwappedFor(WordsOf(block, first, end)) is { } swapped && IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
                 return end;
 
+            if (end - first >= FewestAlone && slips.Reordered(WordsOf(block, first, end)) is { } reordered && IsBeforeName(block, sentence, end) && Add(block, sentence, first, end, reordered))
+                return end;
+
             if (HasDouble(block, first, end) && slips.Doubled(WordsOf(block, first, end)) is { } doubled && Add(block, sentence, first, end, doubled))
                 return end;
         }
@@ -122,6 +125,14 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         }
 
         return false;
+    }
+
+    /// <summary>Whether a full name stands behind, a comma between or not, whose first word is somebody's given name.</summary>
+    private bool IsBeforeName(ProseBlock block, Sentence sentence, int end)
+    {
+        var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
+        var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
+        return name.WordCount > 1 && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First]));
     }
 
     private static bool HasDouble(ProseBlock block, int first, int end)
@@ -183,8 +194,9 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     /// <summary>Whether what stands behind a misspelled title is surely a name, or the title is long enough to stand alone.</summary>
     private bool IsBeside(ProseBlock block, Sentence sentence, int first, int end, TitlePhrase meant)
     {
+        // "Judiciary Committee Chariman, Carl Grassley"
         if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article))
-            return false;
+            return end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && IsBeforeName(block, sentence, end);
 
         var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
         var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);

@@ -18,6 +18,18 @@ public sealed class ContradictoryFigureTests
     public void Digits_that_changed_places(string draft) => ContradictoryFigure.Reports(draft);
 
     [Theory]
+    [InlineData("The Senate said yes, 97 to 0. The vote of [|79 to 0|] is on its page.")]
+    [InlineData("It passed by 217 to 215. The [|217-to-212|] vote will be studied.")]
+    public void One_vote_with_two_tallies(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The Senate said yes, 97 to 0. The House said yes, 397 to 0.")]
+    [InlineData("It passed by 217 to 215. The vote of 217 to 215 will be studied.")]
+    [InlineData("The first bill passed, 60 to 40. A later vote of 60 to 38 closed the debate.")]
+    [InlineData("Clinics open from 9 to 5. The vote of 9 to 4 came late.")]
+    public void Votes_of_their_own_are_left_alone(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
     [InlineData("The state paid $467 million for the pipeline. The bridge took $476 million.")]
     [InlineData("We sold 120 cakes in 2016. We sold 210 cakes in 2017.")]
     [InlineData("The town has 1,245 trees and 1,254 dogs.")]

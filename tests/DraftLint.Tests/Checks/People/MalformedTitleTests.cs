@@ -6,6 +6,8 @@ public sealed class MalformedTitleTests
 
     [Theory]
     [InlineData("[|Secretary of Interior Deb Haaland|] signed it.")]
+    [InlineData("The [|Majority Senate Leader, Bill Frist|], agreed.")]
+    [InlineData("The Judiciary Committee [|Chariman, Charles Grassley|] of Iowa, has said no.")]
     [InlineData("[|Secretary\nDefense Lloyd Austin|] signed it.")]
     [InlineData("[|Majority of Leader Chuck Schumer|] gavels.")]
     [InlineData("[|Secretary of the the Navy Carlos Del Toro|] salutes.")]
