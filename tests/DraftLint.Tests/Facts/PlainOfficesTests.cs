@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
 using DraftLint.Yaml;
@@ -23,7 +24,7 @@ public sealed class PlainOfficesTests
         Assert.True(count > 400, $"Only {count} offices were read from their text.");
     }
 
-    private static IReadOnlyList<OfficeEntry> Read(YamlNode? root) => FactsReader.Read(root!, new YamlProblems("facts.yml", Problem.FactsFile)).Offices;
+    private static ImmutableArray<OfficeEntry> Read(YamlNode? root) => FactsReader.Read(root!, new YamlProblems("facts.yml", Problem.FactsFile)).Offices;
 
     private static string Described(OfficeEntry entry)
     {

@@ -41,7 +41,10 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
                 CompareSurname(single, form);
 
             foreach (var other in forms.Single)
+            {
                 CompareSingle(single, other);
+                CompareTitled(other, single);
+            }
         }
 
         found.AddRange(new UnreadSlips(model, likeness).Beside(full));
@@ -108,7 +111,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right))
             return;
 
-        if (kind == Likeness.Letters && !isSlip && (isOnePerson || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
+        if (kind == Likeness.Letters && !isSlip && ((isOnePerson && !AreOneGivenName(left, right)) || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
             return;
 
         AddPair(left, right);
@@ -138,6 +141,10 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         var (word, other) = (left.Name.Words[differing], right.Name.Words[differing]);
         return likeness.Of(word, other, isSurname: true, besideEqual: true) == Likeness.Letters && Lexicon.English[word] == 0 && Lexicon.English[other] == 0 && (model.Facts.IsGivenName(left.Name.Words[0]) || Lexicon.English[left.Name.Words[0]] == 0);
     }
+
+    /// <summary>"Bret Walker" and "Brett Walker" of one person: given names of one letter more or less, neither of which the facts have for the person.</summary>
+    private static bool AreOneGivenName(NameForm left, NameForm right) =>
+        left.Name.Words.Length == 2 && right.Name.Words.Length == 2 && left.Name.Words[1] == right.Name.Words[1] && left.Person?.Fact is null && left.Name.Words[0].Length != right.Name.Words[0].Length;
 
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>
     private void CompareJoined(NameForm joined, NameForm full)
@@ -186,7 +193,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>A surname alone that is nearly the surname of a full name and nobody's in full.</summary>
     private void CompareSurname(NameForm single, NameForm full)
     {
-        if (told.Contains(single) || full.Person is not { IsCertain: true } person || (single.Person is { FirstFull: not null } bearer && bearer != person))
+        if (told.Contains(single) || full.Person is not { } person || !(person.IsCertain || IsTitled(single) || (AreUnknown(full) && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))) || (single.Person is { FirstFull: not null } bearer && bearer != person))
             return;
 
         var kind = likeness.Of(single.Text, full.Name.Surname, isSurname: true);
@@ -208,6 +215,15 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             found.Add(new NameVariant(single.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
     }
 
+    /// <summary>Whether a title or "Mr." says that a surname is one: the person must have been introduced.</summary>
+    private static bool IsTitled(NameForm single) => single.Places.Exists(place => !place.IsAlone);
+
+    /// <summary>"Liberals", "Liberalism": a creed and those who hold it.</summary>
+    private static bool IsOfMany(string word) => word.EndsWith('s') || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal);
+
+    /// <summary>Whether no word of a full name is an English one.</summary>
+    private static bool AreUnknown(NameForm full) => Array.TrueForAll(full.Name.Words.ToArray(), word => Lexicon.English[word] == 0);
+
     /// <summary>Whether a capital is a name's: inside a sentence, before a possessive ending or a verb, or behind a title.</summary>
     private static bool IsSurelyName(NamePlace place)
     {
@@ -219,7 +235,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
 
         var tokens = place.Span.Block.Tokens;
         var next = place.Span.Block.TokenFrom(place.Span.End);
-        return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb));
+        return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb | WordClasses.PastVerb) || (tokens[next] is { IsWord: true, IsCapitalized: false } && place.Span.Block.TextOf(tokens[next]).EndsWith("ed", StringComparison.Ordinal)));
     }
 
     /// <summary>A given name that stands alone again and again, and once in another spelling.</summary>
@@ -235,6 +251,23 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (told.Add(rare))
             found.Add(new NameVariant(rare.Places[0].Span, frequent.Text, frequent.Places[0].Span, VariantSource.Draft));
     }
+
+    /// <summary>"Pastor Lindahl's son" and "Pastor Lindhal": two surnames behind one title, of which no full name is told.</summary>
+    private void CompareTitled(NameForm later, NameForm earlier)
+    {
+        if (later == earlier || later.Places[0].Span.InSource.Start < earlier.Places[0].Span.InSource.Start || told.Contains(later) || told.Contains(earlier) || TitleOf(later) is not { } title || title != TitleOf(earlier))
+            return;
+
+        if (likeness.Of(later.Text, earlier.Text, isSurname: true) != Likeness.Letters || AreSideBySide(later, earlier) || !model.Facts.WithSurname(later.Text).IsEmpty)
+            return;
+
+        if (told.Add(later))
+            found.Add(new NameVariant(later.Places[0].Span, earlier.Text, earlier.Places[0].Span, VariantSource.Draft));
+    }
+
+    /// <summary>The title of a person whom nothing but a surname names; null for no title, or for "Mr." and the like.</summary>
+    private static string? TitleOf(NameForm single) =>
+        single.Person is { FirstFull: null, Fact: null } person && person.Mentions.FirstOrDefault(mention => !mention.Titles.IsEmpty) is { } mention && mention.Titles[0].Phrase.Class != OfficeClass.Courtesy ? mention.Titles[0].Phrase.Text : null;
 
     /// <summary>Both in one sentence: the writer sees that they differ.</summary>
     private static bool AreSideBySide(NameForm left, NameForm right)

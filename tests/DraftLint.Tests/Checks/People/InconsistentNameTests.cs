@@ -5,6 +5,18 @@ public sealed class InconsistentNameTests
     private static readonly CheckVerifier InconsistentName = CheckVerifier.For("inconsistent-name");
 
     [Theory]
+    [InlineData("Orlan Petrakis gave that speech for ten years. Mr. [|Petrackis|] knew what it meant.")]
+    [InlineData("We called Pastor Lindahl's son. Pastor [|Lindhal|] baptized the boy.")]
+    [InlineData("Nikita Khrushchev had sent them. [|Khruschev|] slept on a couch that week.")]
+    public void A_surname_with_a_letter_wrong(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Orlan Petrakis gave that speech. Mr. Petrov knew what it meant.")]
+    [InlineData("Pastor Lund left. Pastor Lindhal came.")]
+    [InlineData("We read of Millian Liberalism. The Liberals lost.")]
+    public void Surnames_that_only_look_alike_are_left_alone(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
     [InlineData("Councilwoman {|the other spelling:Siobhan Kearney|} voted no. [|Siobhán Kearney|] always does.")]
     [InlineData("{|the other spelling:Ngozi Okonjo-Iweala|} leads the trade body. Only [|Ngozi Okonjo Iweala|] can fix it.")]
     [InlineData("The author {|the other spelling:Dana MacIver|}, 40, wrote it. The last page is pure [|Mac Iver|].")]
