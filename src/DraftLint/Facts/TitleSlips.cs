@@ -12,6 +12,10 @@ internal sealed class TitleSlips
     private const int LengthForTwoEdits = 10;
     private const int FewestReordered = 3;
 
+    // Singulars that are not the usual form, with it.
+    private static readonly (string Variant, string Usual)[] OtherForms =
+        [.. TitleWords.Variants.Where(pair => !pair.Value.IsPlural && pair.Key.Length >= ShortestWord).Select(pair => (pair.Key, pair.Value.Usual))];
+
     private readonly TitleGazetteer gazetteer;
 
     // Numbers of phrases from 1: the first with a content, and for each phrase the next with the same; 0 ends them.
@@ -145,13 +149,21 @@ internal sealed class TitleSlips
         }
 
         // "Advisory" for "Advisor", which is another form of "adviser".
-        foreach (var (variant, form) in TitleWords.Variants)
-        {
-            if (nearest.Count == 0 && !form.IsPlural && variant.Length >= ShortestWord && variant[0] == NameFold.Fold(word[0]) && !IsPluralOf(word, variant) && EditDistance.Of(word, variant, most: 1) == 1)
-                nearest.Add(form.Usual);
-        }
+        if (nearest.Count == 0 && OtherFormMeantBy(word) is { } usual)
+            nearest.Add(usual);
 
         return nearest.ToImmutable();
+    }
+
+    private static string? OtherFormMeantBy(ReadOnlySpan<char> word)
+    {
+        foreach (var (variant, usual) in OtherForms)
+        {
+            if (variant[0] == NameFold.Fold(word[0]) && Math.Abs(variant.Length - word.Length) <= 1 && !IsPluralOf(word, variant) && EditDistance.Of(word, variant, most: 1) == 1)
+                return usual;
+        }
+
+        return null;
     }
 
     private static string[] UsualOf(ReadOnlySpan<string> written)

@@ -17,4 +17,17 @@ internal static class CommonKeys
 
         return key.ToString();
     }
+
+    /// <summary>Length of the plain words before <c>:</c> at the start of a text, or 0 if no key begins there.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsAsciiLetterOrDigit(text[0]))
+            return 0;
+
+        var end = 1;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or ' ' or '\''))
+            end++;
+
+        return end + 1 < text.Length && text[end] == ':' && text[end - 1] != ' ' && text[end + 1] is ' ' or '\n' ? end : 0;
+    }
 }

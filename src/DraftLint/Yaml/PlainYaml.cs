@@ -283,19 +283,7 @@ internal ref struct PlainYaml
 
     private readonly bool StartsMapping() => KeyLength() > 0;
 
-    /// <summary>Length of the plain words before <c>:</c>, or 0 if no key begins here.</summary>
-    private readonly int KeyLength()
-    {
-        if (!char.IsAsciiLetterOrDigit(Current))
-            return 0;
-
-        var end = position + 1;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or ' ' or '\''))
-            end++;
-
-        var isKey = end + 1 < text.Length && text[end] == ':' && text[end - 1] != ' ' && text[end + 1] is ' ' or '\n';
-        return isKey ? end - position : 0;
-    }
+    private readonly int KeyLength() => CommonKeys.LengthOf(text[Math.Min(position, text.Length)..]);
 
     private YamlScalar? Scalar(bool isInFlow)
     {
