@@ -51,13 +51,8 @@ internal sealed class TitleSlips
     /// <param name="written">The words as written.</param>
     public TitlePhrase? MeantBy(ReadOnlySpan<string> written)
     {
-        var content = TitleContent.Of(written);
-        if (!Holds(content))
-            return null;
-
         var usual = UsualOf(written);
-
-        for (var number = firstByContent[content.Hash]; number > 0; number = nextOfContent[number])
+        for (var number = FirstOf(written); number > 0; number = nextOfContent[number])
         {
             var phrase = gazetteer.Phrases[number - 1];
             if (IsSlipOf(phrase, written, usual, out _))
@@ -71,12 +66,8 @@ internal sealed class TitleSlips
     /// <param name="written">The words as written.</param>
     public TitlePhrase? SwappedFor(ReadOnlySpan<string> written)
     {
-        var content = TitleContent.Of(written);
-        if (!Holds(content))
-            return null;
-
         var usual = UsualOf(written);
-        for (var number = firstByContent[content.Hash]; number > 0; number = nextOfContent[number])
+        for (var number = FirstOf(written); number > 0; number = nextOfContent[number])
         {
             var phrase = gazetteer.Phrases[number - 1];
             if (phrase.HasOffices && !IsSlipOf(phrase, written, usual, out var isSwapped) && isSwapped)
@@ -96,6 +87,9 @@ internal sealed class TitleSlips
         var usual = UsualOf(written);
         return gazetteer.Find(usual) is null ? byWords.Value.GetValueOrDefault(string.Join(' ', usual.Order(StringComparer.Ordinal))) : null;
     }
+
+    /// <summary>Number of the first phrase with the content of words, or 0.</summary>
+    private int FirstOf(ReadOnlySpan<string> written) => TitleContent.Of(written) is { WordCount: > 1 } content ? firstByContent.GetValueOrDefault(content.Hash) : 0;
 
     private Dictionary<string, TitlePhrase> ByWords()
     {

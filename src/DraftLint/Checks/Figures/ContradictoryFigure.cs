@@ -32,7 +32,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
             if (places.Count < 8 && !places.Exists(known => known.Quantity.Value == place.Quantity.Value) && places.Find(other => IsContradiction(model, other, place)) is { Block: not null } first)
             {
                 told.Add(place.SpanWithNoun.InSource.Start);
-                yield return rule.At(place.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
+                yield return Report(rule, first.SpanWithNoun, place.SpanWithNoun);
             }
 
             places.Add(place);
@@ -41,15 +41,19 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         foreach (var (first, again) in SwappedDigits.Of(model))
         {
             if (told.Add(again.SpanWithNoun.InSource.Start))
-                yield return rule.At(again.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
+                yield return Report(rule, first.SpanWithNoun, again.SpanWithNoun);
         }
 
         foreach (var (first, again) in VoteTallies.Contradictions(model))
-            yield return rule.At(again, caseName: null, ("first", first.Text)) with { Related = [new RelatedSpan(first.InSource, "another tally here")] };
+            yield return Report(rule, first, again, "another tally here");
 
         foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)))
             yield return finding;
     }
+
+    /// <summary>A finding at the later of two figures of one thing.</summary>
+    internal static Diagnostic Report(Rule rule, ProseSpan first, ProseSpan again, string label = "another figure here") =>
+        rule.At(again, caseName: null, ("first", first.Text)) with { Related = [new RelatedSpan(first.InSource, label)] };
 
     /// <summary>What is counted: a bare noun right behind the number, "a night", or the currency; null for what can't be compared.</summary>
     private static string? KeyOf(FigurePlace place)

@@ -23,7 +23,7 @@ internal static class DeathTolls
 
             var isSecond = tolls.TryGetValue(name, out var known) && known.Count == 1;
             if (isSecond && IsContradiction(model, known.First, place))
-                yield return rule.At(place.SpanWithNoun, caseName: null, ("first", known.First.SpanWithNoun.Text)) with { Related = [new RelatedSpan(known.First.SpanWithNoun.InSource, "another figure here")] };
+                yield return ContradictoryFigure.Report(rule, known.First.SpanWithNoun, place.SpanWithNoun);
 
             tolls[name] = known.Count == 0 ? (place, 1) : (known.First, known.Count + 1);
         }

@@ -47,7 +47,7 @@ internal static class DefiniteFigures
         {
             var place = places[later].Place;
             if (!told.Contains(place.SpanWithNoun.InSource.Start) && FirstOf(model, places, values, later) is { } first)
-                yield return rule.At(place.SpanWithNoun, caseName: null, ("first", first.SpanWithNoun.Text)) with { Related = [new RelatedSpan(first.SpanWithNoun.InSource, "another figure here")] };
+                yield return ContradictoryFigure.Report(rule, first.SpanWithNoun, place.SpanWithNoun);
         }
     }
 
@@ -87,7 +87,7 @@ internal static class DefiniteFigures
     /// <summary>"Rs 34,022" and "Rs 43,022", "the 750" and "Of the 570".</summary>
     private static bool IsSlipOfFingers(Figure one, Figure other)
     {
-        if (one.Digits.Length != other.Digits.Length || one.Place.Quantity.Kind != other.Place.Quantity.Kind || !AreNeighborsSwapped(one.Digits, other.Digits))
+        if (one.Digits.Length != other.Digits.Length || one.Place.Quantity.Kind != other.Place.Quantity.Kind || !SwappedDigits.AreNeighbors(one.Digits, other.Digits))
             return false;
 
         return one.Digits.Length >= DigitsOfSlip || (one.Digits.Length == DigitsOfSlip - 1 && IsBareDefinite(other.Place));
@@ -99,21 +99,9 @@ internal static class DefiniteFigures
         return text.Length > DigitsOfSlip ? text.TrimEnd('0') : text;
     }
 
-    /// <summary>Whether two digits that stand side by side changed places, and nothing else differs.</summary>
-    private static bool AreNeighborsSwapped(string left, string right)
-    {
-        for (var i = 0; i + 1 < left.Length; i++)
-        {
-            if (left[i] != right[i])
-                return left[i] == right[i + 1] && left[i + 1] == right[i] && left.AsSpan(i + 2).SequenceEqual(right.AsSpan(i + 2));
-        }
-
-        return false;
-    }
-
     /// <summary>"Of the 570,": the article, and no noun behind.</summary>
     private static bool IsBareDefinite(FigurePlace place) =>
-        (IsLed(place, "the") || IsLed(place, "all") || IsLed(place, "those")) && place.Quantity.Kind == QuantityKind.Count && (place.Quantity.EndToken >= place.Sentence.EndToken || !place.Block.Tokens[place.Quantity.EndToken].IsWord || place.Block.Tokens[place.Quantity.EndToken].Is(WordClasses.Auxiliary | WordClasses.PastVerb));
+        FigureSurroundings.IsLed(place, ["the", "all", "those"]) && place.Quantity.Kind == QuantityKind.Count && (place.Quantity.EndToken >= place.Sentence.EndToken || !place.Block.Tokens[place.Quantity.EndToken].IsWord || place.Block.Tokens[place.Quantity.EndToken].Is(WordClasses.Auxiliary | WordClasses.PastVerb));
 
     /// <summary>"There are 538 electors" and "There are 535 electors", "the 18 mirrors of" and "the 16 mirrors": the only two counts of the noun.</summary>
     private static bool IsToldTwice(Dictionary<string, HashSet<decimal>> values, Figure first, Figure later)
@@ -125,10 +113,10 @@ internal static class DefiniteFigures
             return false;
         }
 
-        if (IsLed(one, "are") && IsLed(other, "are") && OpensWithThere(one) && OpensWithThere(other))
+        if (FigureSurroundings.IsLed(one, ["are"]) && FigureSurroundings.IsLed(other, ["are"]) && OpensWithThere(one) && OpensWithThere(other))
             return true;
 
-        return IsLed(one, "the") && IsLed(other, "the") && !BackReference.IsRestricted(other) && IsPlain(one) && IsPlain(other);
+        return FigureSurroundings.IsLed(one, ["the"]) && FigureSurroundings.IsLed(other, ["the"]) && !BackReference.IsRestricted(other) && IsPlain(one) && IsPlain(other);
     }
 
     private static bool OpensWithThere(FigurePlace place) => place.Quantity.FirstToken >= place.Sentence.FirstToken + 2 && place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 2]) is "There" or "there";
@@ -145,7 +133,7 @@ internal static class DefiniteFigures
     }
 
     /// <summary>"Those 17 miles are a long way": the sentence begins with what was told before.</summary>
-    private static bool IsThose(Figure figure) => figure.Place.Quantity.FirstToken == figure.Place.Sentence.FirstToken + 1 && (IsLed(figure.Place, "those") || IsLed(figure.Place, "these")) && figure.Unit.Length > 2;
+    private static bool IsThose(Figure figure) => figure.Place.Quantity.FirstToken == figure.Place.Sentence.FirstToken + 1 && FigureSurroundings.IsLed(figure.Place, ["those", "these"]) && figure.Unit.Length > 2;
 
     private static bool IsNearest(List<Figure> places, int one, int later)
     {
@@ -161,9 +149,6 @@ internal static class DefiniteFigures
 
         return true;
     }
-
-    private static bool IsLed(FigurePlace place, string lead) =>
-        place.Quantity.FirstToken > place.Sentence.FirstToken && place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals(lead, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A figure with what it counts and its digits.</summary>
     /// <param name="Place">Where it stands.</param>

@@ -12,6 +12,9 @@ internal static class SwappedDigits
 
     private const decimal Least = 20;
 
+    /// <summary>So many figures of the same digits before a figure are compared with it.</summary>
+    private const int Lookback = 60;
+
     /// <summary>From here on digits in any order are a slip, where the second number is definite.</summary>
     private const decimal LeastMixed = 10_000;
 
@@ -25,30 +28,37 @@ internal static class SwappedDigits
     /// <summary>The pairs of a draft in which digits changed places and the thing counted is one: "46,229 polling stations" and "all 46,922 polling stations".</summary>
     public static IEnumerable<(FigurePlace First, FigurePlace Again)> Of(SemanticModel model)
     {
-        var byDigits = new Dictionary<string, List<FigurePlace>>(StringComparer.Ordinal);
+        var byDigits = new Dictionary<string, List<(FigurePlace Place, string Digits)>>(StringComparer.Ordinal);
         foreach (var place in FigurePlace.In(model))
         {
             if (!place.Quantity.InDigits || place.Quantity.Value < Least || place.Quantity.Precision is not (Precision.Exact or Precision.About) || place.Quantity.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure))
                 continue;
 
-            var key = string.Concat(Digits(place.Quantity.Value).Order());
+            var digits = Digits(place.Quantity.Value);
+            var key = string.Concat(digits.Order());
             if (!byDigits.TryGetValue(key, out var places))
                 byDigits[key] = places = [];
 
-            if (places.Find(other => IsSlip(model, other, place)) is { Block: not null } first)
-                yield return (first, place);
+            for (var i = Math.Max(0, places.Count - Lookback); i < places.Count; i++)
+            {
+                if (places[i].Digits == digits || !IsSlip(model, places[i].Place, place, AreNeighbors(places[i].Digits, digits)))
+                    continue;
 
-            places.Add(place);
+                yield return (places[i].Place, place);
+                break;
+            }
+
+            places.Add((place, digits));
         }
     }
 
-    private static bool IsSlip(SemanticModel model, FigurePlace one, FigurePlace other)
+    private static bool IsSlip(SemanticModel model, FigurePlace one, FigurePlace other, bool areNeighbors)
     {
-        if (one.Quantity.Value == other.Quantity.Value || one.Quantity.Kind != other.Quantity.Kind || BackReference.AreOfOtherTimes(model, one, other))
+        if (one.Quantity.Value == other.Quantity.Value || one.Quantity.Kind != other.Quantity.Kind)
             return false;
 
         var isDefinite = FigureSurroundings.IsLed(other, ["all", "the", "those", "these", "its", "their", "our", "that"]);
-        if (!AreNeighbors(Digits(one.Quantity.Value), Digits(other.Quantity.Value)) && !(isDefinite && one.Quantity.Value >= LeastMixed && Are(one.Quantity.Value, other.Quantity.Value)))
+        if ((!areNeighbors && !(isDefinite && one.Quantity.Value >= LeastMixed && Are(one.Quantity.Value, other.Quantity.Value))) || BackReference.AreOfOtherTimes(model, one, other))
             return false;
 
         if (one.Quantity.Kind == QuantityKind.Money)
@@ -59,8 +69,8 @@ internal static class SwappedDigits
         return isOfOneNoun && !isSameSentence && (isDefinite || one.Quantity.Value >= LeastBare);
     }
 
-    /// <summary>Whether exactly two neighboring digits changed places.</summary>
-    private static bool AreNeighbors(string left, string right)
+    /// <summary>Whether exactly two digits that stand side by side changed places.</summary>
+    public static bool AreNeighbors(string left, string right)
     {
         if (left.Length != right.Length)
             return false;

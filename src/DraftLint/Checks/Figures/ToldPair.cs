@@ -29,7 +29,7 @@ internal static class ToldPair
         if (!IsFromTo(block, one, other) && (!IsPast(model, block, one) || !IsLater(block, one, other)))
             return null;
 
-        if (IsRise(block, change) != other.Value > one.Value)
+        if (change.IsRise != other.Value > one.Value)
             return null;
 
         var pair = new ValuePair(one.FirstToken, other.EndToken, one, other);
@@ -82,7 +82,7 @@ internal static class ToldPair
     }
 
     /// <summary>The quantities of the sentences up to one, the last first.</summary>
-    private static IEnumerable<Quantity> Before(SemanticModel model, ProseBlock block, int number)
+    internal static IEnumerable<Quantity> Before(SemanticModel model, ProseBlock block, int number)
     {
         for (var sentence = number; sentence >= 0 && sentence > number - Sentences; sentence--)
         {
@@ -146,15 +146,4 @@ internal static class ToldPair
     }
 
     private static bool HasNow(ProseBlock block, int at) => at < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "now" or "today";
-
-    private static bool IsRise(ProseBlock block, StatedChange change)
-    {
-        for (var at = change.FirstToken; at < change.EndToken; at++)
-        {
-            if (block.TextOf(block.Tokens[at]) is "drop" or "fall" or "decline" or "decrease" or "cut" or "loss" or "reduction" or "slide" or "down" or "dip" or "plunge" or "slump" or "less" or "fewer" or "lower" or "halving")
-                return false;
-        }
-
-        return true;
-    }
 }

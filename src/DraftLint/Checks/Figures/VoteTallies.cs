@@ -27,7 +27,7 @@ internal static class VoteTallies
                 if (model.Quotations.Covers(block, at) || At(block, at) is not { } tally)
                     continue;
 
-                if (!told.Exists(other => other.Ayes == tally.Ayes && other.Noes == tally.Noes) && LooksBack(block, tally) && told.FindLast(other => (other.Ayes == tally.Ayes) != (other.Noes == tally.Noes)) is { Block: not null } first)
+                if (LooksBack(block, tally) && !told.Exists(other => other.Ayes == tally.Ayes && other.Noes == tally.Noes) && told.FindLast(other => (other.Ayes == tally.Ayes) != (other.Noes == tally.Noes)) is { Block: not null } first)
                     yield return (first.Span, tally.Span);
 
                 told.Add(tally);

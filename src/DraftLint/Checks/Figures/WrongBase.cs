@@ -9,8 +9,8 @@ namespace DraftLint.Checks.Figures;
 /// <remarks>"We took 80 tons. Last year it was 60 tons, a fall of 33 percent": 20 of 60, not of 80. That the slip explains the figure shows that these are its two values.</remarks>
 internal static class WrongBase
 {
-    /// <summary>The two values stand in so many sentences up to the change.</summary>
-    private const int Sentences = 3;
+    /// <summary>So many values before a change are compared with each other, the nearest.</summary>
+    private const int MostValues = 24;
 
     /// <summary>Smaller changes agree with a slip by chance.</summary>
     private const decimal LeastPercent = 5;
@@ -44,14 +44,17 @@ internal static class WrongBase
 
     private static List<Quantity> Before(SemanticModel model, ProseBlock block, int number, StatedChange change)
     {
-        var start = block.Sentences[Math.Max(0, number - Sentences + 1)].FirstToken;
         var values = new List<Quantity>();
-        foreach (var quantity in model.Quantities.In(block))
+        foreach (var quantity in ToldPair.Before(model, block, number))
         {
-            if (quantity.FirstToken >= start && quantity.EndToken <= change.FirstToken && quantity is { Precision: Precision.Exact, IsCompound: false, Value: > 0 } && !model.Quotations.Covers(block, quantity.FirstToken))
+            if (values.Count == MostValues)
+                break;
+
+            if (quantity.EndToken <= change.FirstToken && quantity is { Precision: Precision.Exact, IsCompound: false, Value: > 0 } && !model.Quotations.Covers(block, quantity.FirstToken))
                 values.Add(quantity);
         }
 
+        values.Reverse();
         return values;
     }
 
@@ -73,9 +76,7 @@ internal static class WrongBase
         return Math.Abs((difference / one.Value) - change.Percent) <= tolerance + Slack || (Told(other, one, change) && Math.Abs((difference / other.Value) - change.Percent) <= tolerance + Slack);
     }
 
-    private static bool Told(Quantity before, Quantity after, StatedChange change) => after.Value > before.Value == IsRise(change);
-
-    private static bool IsRise(StatedChange change) => change.Direction >= 0;
+    private static bool Told(Quantity before, Quantity after, StatedChange change) => after.Value > before.Value == change.IsRise;
 
     private static ValuePair? Pair(SemanticModel model, ProseBlock block, Quantity one, Quantity other, StatedChange change)
     {

@@ -47,17 +47,15 @@ internal sealed class WeekdayDateMismatch : Check
         if (date.Year is { } year)
             return year >= FirstYear ? date.In(year) : null;
 
+        // "On Wednesday, March 16, he named a judge who has sat since 1997": the year may belong to something else.
         if (YearInSentence(model, time) is { } told)
-        {
-            // "On Wednesday, March 16, he named a judge who has sat since 1997": the year may belong to something else.
-            return date.In(told) is { } inTold && inTold.DayOfWeek != weekday && model.Parts.Date is not null && model.Time.Nearest(date, Tense.None) is { } ofDraft && ofDraft.DayOfWeek == weekday ? ofDraft : date.In(told);
-        }
+            return date.In(told) is { } inTold && inTold.DayOfWeek != weekday ? AgreeingWithDraft(model, date) ?? inTold : date.In(told);
 
         if (model.Parts.Date is null || model.Time.Nearest(date, model.Time.TenseAt(time.Span.Block, time.Phrase.Head)) is not { } nearest)
             return null;
 
         // The tense may be misread, and a story told in another year may have carried the date there: a reading that agrees is the right one.
-        if (model.Time.Nearest(date, Tense.None) is { } untensed && untensed.DayOfWeek == weekday)
+        if (AgreeingWithDraft(model, date) is { } untensed)
             return untensed;
 
         if (time.Period is { } period && period.First == period.Last && period.First.DayOfWeek == weekday)
@@ -69,6 +67,10 @@ internal sealed class WeekdayDateMismatch : Check
 
         return nearest;
     }
+
+    /// <summary>The day nearest to the draft's own date, if it falls on the weekday.</summary>
+    private static DateOnly? AgreeingWithDraft(SemanticModel model, StatedDate date) =>
+        model.Parts.Date is not null && model.Time.Nearest(date, Tense.None) is { } nearest && nearest.DayOfWeek == date.Weekday ? nearest : null;
 
     private static DateOnly? AgreeingDay(StatedDate date, int year) => date.In(year) is { } day && day.DayOfWeek == date.Weekday ? day : null;
 

@@ -26,6 +26,9 @@ internal readonly record struct StatedChange(int FirstToken, int EndToken, Chang
     /// <summary>1 for a rise, -1 for a fall, 0 where the words do not tell.</summary>
     public int Direction { get; init; }
 
+    /// <summary>Whether it goes up, as far as its words tell.</summary>
+    public bool IsRise => Direction >= 0;
+
     /// <summary>Whether the change from the one value to the other may be called so, each value taken as rounded.</summary>
     public bool Suits(ValuePair pair)
     {

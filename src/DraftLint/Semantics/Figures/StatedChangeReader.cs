@@ -25,7 +25,7 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
             if (IsPercent(block, quantity) && quantity.Precision == Precision.Exact && !IsRate(quantity.EndToken) && PlaceOf(quantity) is var (place, first, end))
             {
                 var slack = Math.Max(tolerance, quantity.Value / 50);
-                changes.Add(new StatedChange(first, end, place, quantity.Value, quantity.Value - slack, quantity.Value + slack, IsPercent: true) { Direction = DirectionOf(first, end) });
+                changes.Add(new StatedChange(first, end, place, quantity.Value, quantity.Value - slack, quantity.Value + slack, IsPercent: true));
             }
         }
 
@@ -40,6 +40,9 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
             else if (FoldAt(at) is { } fold)
                 changes.Add(fold);
         }
+
+        for (var i = 0; i < changes.Count; i++)
+            changes[i] = changes[i] with { Direction = DirectionOf(changes[i].FirstToken, changes[i].EndToken) };
 
         return changes;
     }

@@ -94,13 +94,17 @@ internal sealed class MalformedTitleReader(SemanticModel model)
                 return end;
             }
 
-            if (slips.Holds(contents[end - first]) && slips.MeantBy(WordsOf(block, first, end)) is { } meant && Add(block, sentence, first, end, meant))
-                return end;
+            if (slips.Holds(contents[end - first]))
+            {
+                var words = WordsOf(block, first, end);
+                if (slips.MeantBy(words) is { } meant && Add(block, sentence, first, end, meant))
+                    return end;
 
-            if (slips.Holds(contents[end - first]) && slips.SwappedFor(WordsOf(block, first, end)) is { } swapped && IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
-                return end;
+                if (slips.SwappedFor(words) is { } swapped && IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
+                    return end;
+            }
 
-            if (end - first >= FewestAlone && slips.Reordered(WordsOf(block, first, end)) is { } reordered && IsBeforeName(block, sentence, end) && Add(block, sentence, first, end, reordered))
+            if (end - first >= FewestAlone && IsBeforeName(block, sentence, end) && slips.Reordered(WordsOf(block, first, end)) is { } reordered && Add(block, sentence, first, end, reordered))
                 return end;
 
             if (HasDouble(block, first, end) && slips.Doubled(WordsOf(block, first, end)) is { } doubled && Add(block, sentence, first, end, doubled))

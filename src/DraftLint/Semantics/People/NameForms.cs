@@ -13,6 +13,9 @@ internal sealed record NameForm(string Text, PersonalName Name)
     /// <summary>The person of whom it is, or null for a word that is no known person's name.</summary>
     public Person? Person { get; set; }
 
+    /// <summary>Whether no word of it is an English one.</summary>
+    public bool IsUnknown { get; } = Name.Words.All(static word => Lexicon.English[word] == 0);
+
     /// <summary>Whether a title, an age or a role beside it says who this is.</summary>
     public bool IsIntroduced { get; set; }
 }

@@ -35,15 +35,18 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             }
         }
 
-        foreach (var single in forms.Single)
+        var singles = forms.Single;
+        foreach (var single in singles)
         {
+            var title = TitleOf(single);
             foreach (var form in full)
                 CompareSurname(single, form);
 
-            foreach (var other in forms.Single)
+            foreach (var other in singles)
             {
                 CompareSingle(single, other);
-                CompareTitled(other, single);
+                if (title is not null)
+                    CompareTitled(other, single, title);
             }
         }
 
@@ -193,7 +196,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>A surname alone that is nearly the surname of a full name and nobody's in full.</summary>
     private void CompareSurname(NameForm single, NameForm full)
     {
-        if (told.Contains(single) || full.Person is not { } person || !(person.IsCertain || IsTitled(single) || (AreUnknown(full) && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))) || (single.Person is { FirstFull: not null } bearer && bearer != person))
+        if (told.Contains(single) || full.Person is not { } person || !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))) || (single.Person is { FirstFull: not null } bearer && bearer != person))
             return;
 
         var kind = likeness.Of(single.Text, full.Name.Surname, isSurname: true);
@@ -220,9 +223,6 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
 
     /// <summary>"Liberals", "Liberalism": a creed and those who hold it.</summary>
     private static bool IsOfMany(string word) => word.EndsWith('s') || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal);
-
-    /// <summary>Whether no word of a full name is an English one.</summary>
-    private static bool AreUnknown(NameForm full) => Array.TrueForAll(full.Name.Words.ToArray(), word => Lexicon.English[word] == 0);
 
     /// <summary>Whether a capital is a name's: inside a sentence, before a possessive ending or a verb, or behind a title.</summary>
     private static bool IsSurelyName(NamePlace place)
@@ -253,9 +253,9 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     }
 
     /// <summary>"Pastor Lindahl's son" and "Pastor Lindhal": two surnames behind one title, of which no full name is told.</summary>
-    private void CompareTitled(NameForm later, NameForm earlier)
+    private void CompareTitled(NameForm later, NameForm earlier, string title)
     {
-        if (later == earlier || later.Places[0].Span.InSource.Start < earlier.Places[0].Span.InSource.Start || told.Contains(later) || told.Contains(earlier) || TitleOf(later) is not { } title || title != TitleOf(earlier))
+        if (later == earlier || later.Places[0].Span.InSource.Start < earlier.Places[0].Span.InSource.Start || told.Contains(later) || told.Contains(earlier) || TitleOf(later) != title)
             return;
 
         if (likeness.Of(later.Text, earlier.Text, isSurname: true) != Likeness.Letters || AreSideBySide(later, earlier) || !model.Facts.WithSurname(later.Text).IsEmpty)

@@ -26,7 +26,7 @@ internal static class FigureVocabulary
     public const string Falls =
         """
         drop fall decline decrease cut loss reduction slide down dip plunge slump fell fallen dropped declined decreased shrank shrunk slid plunged plummeted reduced lost slashed dipped
-        sank trimmed slipped slumped tumbled lowered less fewer lower
+        sank trimmed slipped slumped tumbled lowered less fewer lower halving
         """;
 
     /// <summary>Verbs that multiply or divide.</summary>
