@@ -48,8 +48,10 @@ public sealed class SourceText
     /// <summary>Whether the bytes began with a UTF-8 byte order mark.</summary>
     public bool HasByteOrderMark { get; private init; }
 
+    private ReadOnlySpan<byte> Mark => HasByteOrderMark ? Encoding.UTF8.Preamble : [];
+
     /// <summary>Number of bytes of the file.</summary>
-    public int ByteLength => hash is null ? Encode().Length : byteLength;
+    public int ByteLength => hash is null ? Mark.Length + Encoding.UTF8.GetByteCount(Content) : byteLength;
 
     /// <summary>SHA-256 of the bytes of the file, in lower-case hexadecimal digits.</summary>
     public string Hash => Convert.ToHexStringLower(hash ?? SHA256.HashData(Encode()));
@@ -80,7 +82,7 @@ public sealed class SourceText
             return this;
 
         var file = Encode();
-        var bytes = file.AsSpan(HasByteOrderMark ? Encoding.UTF8.Preamble.Length : 0);
+        var bytes = file.AsSpan(Mark.Length);
         var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         return BrotliEncoder.TryCompress(bytes, room, out var length, Quality, Window) ? new SourceText(this, file, room[..length], bytes.Length) : this;
     }
@@ -94,10 +96,9 @@ public sealed class SourceText
     /// <summary>The bytes of the file: UTF-8, behind the byte order mark if there was one.</summary>
     public byte[] Encode()
     {
-        var mark = HasByteOrderMark ? Encoding.UTF8.Preamble : [];
-        var bytes = new byte[mark.Length + Encoding.UTF8.GetByteCount(Content)];
-        mark.CopyTo(bytes);
-        Encoding.UTF8.GetBytes(Content, bytes.AsSpan(mark.Length));
+        var bytes = new byte[Mark.Length + Encoding.UTF8.GetByteCount(Content)];
+        Mark.CopyTo(bytes);
+        Encoding.UTF8.GetBytes(Content, bytes.AsSpan(Mark.Length));
         return bytes;
     }
 
