@@ -35,4 +35,15 @@ internal sealed class LexemeSet
 
     /// <summary>Whether the word of a token is in the set.</summary>
     public bool Has(Token token) => Has(token.Lexeme);
+
+    /// <summary>Index of the first token from <paramref name="from"/> on whose word is in the set; <paramref name="end"/> if there is none before it.</summary>
+    public int NextIn(ProseBlock block, int from, int end)
+    {
+        var tokens = block.Tokens.AsSpan();
+        var at = from;
+        while (at < end && !Has(tokens[at].Lexeme))
+            at++;
+
+        return at;
+    }
 }

@@ -91,6 +91,10 @@ internal sealed class WordTable
         if (known.Length != word.Length)
             return false;
 
+        // Most words of a text are written small, as the table has them.
+        if (known.SequenceEqual(word))
+            return true;
+
         for (var i = 0; i < known.Length; i++)
         {
             if (known[i] != word[i] && known[i] != WordHash.Fold(word[i]))

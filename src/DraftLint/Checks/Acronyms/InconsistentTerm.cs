@@ -50,7 +50,7 @@ internal sealed class InconsistentTerm(int minWords) : Check
 
     private static string? CaseOf(TermVariation variation, TermPlace slip)
     {
-        if (!TermSpelling.Differences(slip, variation.Usual).Any())
+        if (TermSpelling.Differences(slip, variation.Usual) == 0)
             return "capitals";
 
         return variation.UsualCount > 1 ? "more" : null;
@@ -72,5 +72,5 @@ internal sealed class InconsistentTerm(int minWords) : Check
         return false;
     }
 
-    private static int CountWords(TermPlace one, TermPlace other) => Math.Max(TermSpelling.Offsets(one).Count, TermSpelling.Offsets(other).Count) + 1;
+    private static int CountWords(TermPlace one, TermPlace other) => Math.Max(TermSpelling.CountJoints(one), TermSpelling.CountJoints(other)) + 1;
 }

@@ -24,7 +24,7 @@ internal static class VoteTallies
 
             for (var at = 0; at < block.Tokens.Length; at++)
             {
-                if (model.Quotations.Covers(block, at) || At(block, at) is not { } tally)
+                if (!block.Tokens[at].IsNumber || model.Quotations.Covers(block, at) || At(block, at) is not { } tally)
                     continue;
 
                 if (LooksBack(block, tally) && !told.Exists(other => other.Ayes == tally.Ayes && other.Noes == tally.Noes) && told.FindLast(other => (other.Ayes == tally.Ayes) != (other.Noes == tally.Noes)) is { Block: not null } first)

@@ -6,9 +6,14 @@ namespace DraftLint.Checks.Submission;
 /// <summary>The turns with which writing assistants open and close an answer, and the marks of their sources.</summary>
 internal static class AssistantWords
 {
-    private static readonly string[] Greetings = ["certainly", "sure", "sure thing", "absolutely", "of course", "great question", "good question", "happy to help", "i'd be happy to help", "got it", "understood", "no problem"];
+    private static readonly OpeningPhrases Greetings = new("certainly", "sure", "sure thing", "absolutely", "of course", "great question", "good question", "happy to help", "i'd be happy to help", "got it", "understood", "no problem");
 
-    private static readonly string[] Presentations = ["here is", "here's", "here are", "below is", "i've", "i have", "i can", "i'd be happy", "let me"];
+    private static readonly OpeningPhrases Presentations = new("here is", "here's", "here are", "below is", "i've", "i have", "i can", "i'd be happy", "let me");
+
+    /// <summary>The same at the head of a sentence that says what is presented.</summary>
+    private static readonly OpeningPhrases Introductions = new("here is", "here's", "here are", "below is", "certainly, here", "sure, here", "of course, here");
+
+    private static readonly OpeningPhrases Hopes = new("i hope this helps", "hope this helps", "hope that helps", "i hope this revised", "i hope this version", "i hope this draft");
 
     /// <summary>What is presented: a piece ...</summary>
     private static readonly string[] Pieces = ["op-ed", "essay", "column", "piece", "article", "rewrite", "version", "draft", "text", "paragraph", "opening", "lede"];
@@ -18,33 +23,25 @@ internal static class AssistantWords
         ["revised", "polished", "improved", "edited", "rewritten", "refined", "shortened", "tightened", "expanded", "tailored", "reworked", "cleaned-up", "concise", "shorter", "punchier", "of your", "your op-ed", "your essay", "your column", "your article", "your draft", "your piece"];
 
     /// <summary>Sentences that begin so are never a writer's own.</summary>
-    private static readonly string[] Disclaimers =
-    [
+    private static readonly OpeningPhrases Disclaimers = new(
         "as an ai language model, i", "as an ai, i", "as an ai model, i", "as a large language model, i", "as a language model, i", "as an ai assistant, i", "as an artificial intelligence, i", "i am an ai language model",
         "i'm an ai language model", "i'm an ai assistant", "i am an ai assistant", "as of my last update", "as of my last knowledge update", "as of my knowledge cutoff", "as of my last training",
         "i don't have access to real-time", "i do not have access to real-time", "i don't have real-time access", "i can't browse the", "i cannot browse the", "i'm sorry, but i can't", "i'm sorry, but i cannot",
-        "i'm unable to browse", "i can't assist with", "i cannot assist with", "i don't have personal opinions", "my training data", "my knowledge cutoff",
-    ];
+        "i'm unable to browse", "i can't assist with", "i cannot assist with", "i don't have personal opinions", "my training data", "my knowledge cutoff");
 
     /// <summary>Offers to go on; the verb behind them tells them from a rhetorical question.</summary>
-    private static readonly string[] Offers =
-    [
+    private static readonly OpeningPhrases Offers = new(
         "would you like me to", "do you want me to", "want me to", "shall i", "should i", "let me know if you'd like me to", "let me know if you would like me to", "let me know if you want me to", "if you'd like, i can",
-        "if you would like, i can", "if you want, i can", "if you wish, i can", "i can also",
-    ];
+        "if you would like, i can", "if you want, i can", "if you wish, i can", "i can also");
 
-    private static readonly string[] OfferedVerbs =
-    [
-        "make", "shorten", "lengthen", "revise", "rewrite", "adjust", "tailor", "draft", "expand", "turn", "format", "tweak", "polish", "trim", "refine", "adapt", "cut", "tighten", "add", "suggest", "provide", "create", "generate", "help", "write", "convert",
-    ];
+    private static readonly OpeningPhrases OfferedVerbs = new(
+        "make", "shorten", "lengthen", "revise", "rewrite", "adjust", "tailor", "draft", "expand", "turn", "format", "tweak", "polish", "trim", "refine", "adapt", "cut", "tighten", "add", "suggest", "provide", "create", "generate", "help", "write", "convert");
 
     /// <summary>Sentences that begin so close an answer.</summary>
-    private static readonly string[] Closings =
-    [
+    private static readonly OpeningPhrases Closings = new(
         "let me know if you'd like any", "let me know if you would like any", "let me know if you'd like a ", "let me know if you'd like further", "let me know if you need any", "let me know if you need further",
         "let me know if you'd like to adjust", "let me know if you'd like to change", "let me know if there's anything", "let me know how you'd like", "feel free to adjust", "feel free to modify", "feel free to customize",
-        "feel free to tweak", "feel free to ask if", "is there anything else i can", "is there anything else you'd like",
-    ];
+        "feel free to tweak", "feel free to ask if", "is there anything else i can", "is there anything else you'd like");
 
     /// <summary>Marks of sources that such tools leave in copied text, by exact case.</summary>
     private static readonly string[] Citations = ["oaicite", "contentReference[", "citeturn", "turn0search", "turn0news", "turn1search", "turn0view", "[cite_start]", "[cite: ", "[attached_file:", "†source"];
@@ -115,13 +112,7 @@ internal static class AssistantWords
             return false;
 
         var verb = block.Tokens[sentence.FirstToken].Start + length + 1;
-        foreach (var offered in OfferedVerbs)
-        {
-            if (Phrase.LengthAt(block.Text, verb, offered) > 0)
-                return SpeaksOfText(block, sentence);
-        }
-
-        return false;
+        return verb < block.Text.Length && OfferedVerbs.LengthAt(block.Text, verb) > 0 && SpeaksOfText(block, sentence);
     }
 
     /// <summary>An offer is about the text: "it", "this", a version, a tone, a number of words.</summary>
@@ -139,7 +130,7 @@ internal static class AssistantWords
     /// <summary>"I hope this helps!" and nothing more, or with a word to the writer behind it.</summary>
     private static bool IsHope(ProseBlock block, Sentence sentence)
     {
-        var length = LengthOfAny(block, sentence, ["i hope this helps", "hope this helps", "hope that helps", "i hope this revised", "i hope this version", "i hope this draft"]);
+        var length = LengthOfAny(block, sentence, Hopes);
         if (length == 0)
             return false;
 
@@ -153,7 +144,7 @@ internal static class AssistantWords
     /// <summary>"Here is a polished version of your essay:"</summary>
     private static bool PresentsPiece(ProseBlock block, Sentence sentence)
     {
-        if (LengthOfAny(block, sentence, ["here is", "here's", "here are", "below is", "certainly, here", "sure, here", "of course, here"]) == 0 || block.Tokens[sentence.EndToken - 1].Kind != TokenKind.Colon)
+        if (LengthOfAny(block, sentence, Introductions) == 0 || block.Tokens[sentence.EndToken - 1].Kind != TokenKind.Colon)
             return false;
 
         bool isPiece = false, isMadeOver = false, isOwn = false;
@@ -171,14 +162,5 @@ internal static class AssistantWords
     }
 
     /// <summary>Length of the first phrase with which a sentence begins; 0 if it begins with none.</summary>
-    private static int LengthOfAny(ProseBlock block, Sentence sentence, ReadOnlySpan<string> phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (Phrase.LengthAt(block.Text, block.Tokens[sentence.FirstToken].Start, phrase) is var length and > 0)
-                return length;
-        }
-
-        return 0;
-    }
+    private static int LengthOfAny(ProseBlock block, Sentence sentence, OpeningPhrases phrases) => phrases.LengthAt(block.Text, block.Tokens[sentence.FirstToken].Start);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
@@ -37,7 +38,7 @@ internal sealed class ConfusedWord : Check, IWordSource
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        var byAnchor = TableFor(model.Lexicon).Patterns;
+        var anchors = TableFor(model.Lexicon);
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))
@@ -45,7 +46,7 @@ internal sealed class ConfusedWord : Check, IWordSource
 
             for (var i = 0; i < block.Tokens.Length; i++)
             {
-                if (block.Tokens[i].Lexeme == 0 || !byAnchor.TryGetValue(block.Tokens[i].Lexeme, out var candidates) || model.Quotations.Covers(block, i))
+                if (!anchors.Has(block.Tokens[i].Lexeme, out var candidates) || model.Quotations.Covers(block, i))
                     continue;
 
                 if (First(block, i, candidates) is not { } match)
@@ -97,22 +98,41 @@ internal sealed class ConfusedWord : Check, IWordSource
         if (known?.Lexicon == lexicon)
             return known;
 
-        var table = new AnchorTable(lexicon, []);
+        var table = new AnchorTable(lexicon);
         foreach (var pattern in patterns)
         {
             foreach (var anchor in pattern.Anchors)
-            {
-                var lexeme = lexicon[anchor.Word];
-                if (!table.Patterns.TryGetValue(lexeme, out var candidates))
-                    table.Patterns[lexeme] = candidates = [];
-
-                candidates.Add(pattern);
-            }
+                table.Add(lexicon[anchor.Word], pattern);
         }
 
         Volatile.Write(ref lastTable, table);
         return table;
     }
 
-    private sealed record AnchorTable(Lexicon Lexicon, Dictionary<int, List<WordPattern>> Patterns);
+    /// <summary>Patterns by their anchors; one bit for each lexeme says whether there are any.</summary>
+    private sealed class AnchorTable(Lexicon lexicon)
+    {
+        private readonly ulong[] anchors = new ulong[(lexicon.Count / 64) + 1];
+        private readonly Dictionary<int, List<WordPattern>> patterns = [];
+
+        public Lexicon Lexicon => lexicon;
+
+        public void Add(int lexeme, WordPattern pattern)
+        {
+            if (lexeme == 0)
+                return;
+
+            if (!patterns.TryGetValue(lexeme, out var candidates))
+                patterns[lexeme] = candidates = [];
+
+            candidates.Add(pattern);
+            anchors[lexeme >> 6] |= 1UL << (lexeme & 63);
+        }
+
+        public bool Has(int lexeme, [NotNullWhen(true)] out List<WordPattern>? candidates)
+        {
+            candidates = null;
+            return (anchors[lexeme >> 6] >> (lexeme & 63) & 1) != 0 && patterns.TryGetValue(lexeme, out candidates);
+        }
+    }
 }

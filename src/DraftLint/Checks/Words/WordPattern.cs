@@ -69,18 +69,18 @@ internal sealed class WordPattern
 
         var start = -1;
         var end = -1;
-        var changes = new List<WordChange>();
+        List<WordChange>? changes = null;
         for (var i = 0; i < elements.Length; i++)
         {
             var element = elements[i];
             if (element.IsFar)
-                return element.StandsIn(block, at, Reach) ? new WordMatch(start, end, [.. changes]) : null; // Nothing follows a far context.
+                return element.StandsIn(block, at, Reach) ? new WordMatch(start, end, [.. changes ?? []]) : null; // Nothing follows a far context.
 
             if (!element.Holds(block, at, isJoined: i > 0 && elements[i - 1].IsHyphen, isLast: i + 1 == elements.Length || !elements[i + 1].IsHyphen, out var change))
                 return null;
 
             if (change is { } one)
-                changes.Add(one);
+                (changes ??= []).Add(one);
 
             if (i == first)
                 start = at;
@@ -91,7 +91,7 @@ internal sealed class WordPattern
             at++;
         }
 
-        return new WordMatch(start, end, whole is null ? [.. changes] : [new WordChange(start, end, PatternElement.WithCapitalOf(block.Tokens[start], whole))]);
+        return new WordMatch(start, end, whole is null ? [.. changes ?? []] : [new WordChange(start, end, PatternElement.WithCapitalOf(block.Tokens[start], whole))]);
     }
 }
 

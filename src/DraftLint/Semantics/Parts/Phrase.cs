@@ -62,10 +62,14 @@ internal static class Phrase
         return -1;
     }
 
-    private static char Plain(char c) => c switch
+    /// <summary>A character without its case; any apostrophe straight, any blank a plain one.</summary>
+    public static char Plain(char c) => c switch
     {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '\n' or '\t' => ' ',
+        < '\u0080' => c,
         '\u2019' or '\u2018' => '\'',
-        '\u00A0' or '\u202F' or '\n' or '\t' => ' ',
+        '\u00A0' or '\u202F' => ' ',
         _ => char.ToLowerInvariant(c),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.Quotations;
 using DraftLint.Syntax;
@@ -24,22 +25,23 @@ internal sealed class PassageFinder
     /// <summary>Blocks between a shorter sentence and its twin.</summary>
     private const int MostBlocksBetween = 12;
 
+    private const int FilterBits = 16_384;
+
     private readonly List<Line> lines = [];
-    private readonly Dictionary<uint, int> firstWithShingle;
+
+    // The words of all lines, one line behind the other.
+    private readonly List<uint> words = [];
+    private readonly Dictionary<uint, int> firstWithShingle = [];
+
+    // A bit for each row of words that some line is looked up by: nobody asks for the others, and they are nearly all.
+    private readonly ulong[] asked = new ulong[FilterBits / 64];
     private readonly int minWords;
     private readonly int similarity;
 
-    private PassageFinder(Draft draft, int minWords, int similarity)
+    private PassageFinder(int minWords, int similarity)
     {
         this.minWords = minWords;
         this.similarity = similarity;
-
-        // Nearly every word begins a row of five that is new: a table that grows would cost as much again.
-        var tokens = 0;
-        foreach (var block in draft.Prose)
-            tokens += block.Tokens.Length;
-
-        firstWithShingle = new Dictionary<uint, int>(tokens);
     }
 
     /// <summary>The passages of a draft that come again, in the order of the later ones.</summary>
@@ -48,13 +50,14 @@ internal sealed class PassageFinder
     /// <param name="similarity">The least part of equal words, in percent.</param>
     public static ImmutableArray<RepeatedPassage> Find(SemanticModel model, int minWords, int similarity)
     {
-        var finder = new PassageFinder(model.Draft, minWords, similarity);
+        var finder = new PassageFinder(minWords, similarity);
         foreach (var block in model.Draft.Prose)
         {
             if (model.Parts[block] is PartKind.Body && block.Place.QuoteDepth == 0 && !block.Tokens.IsEmpty && !IsLabel(block))
                 finder.AddBlock(block, model.Quotations);
         }
 
+        finder.FindOriginals();
         return finder.Passages();
     }
 
@@ -89,15 +92,32 @@ internal sealed class PassageFinder
         for (var i = 0; i < block.Sentences.Length; i++)
         {
             var sentence = block.Sentences[i];
-            var line = new Line(block, i, WordsOf(block, sentence));
-            if (line.Words.Length >= minWords && !IsQuoted(block, sentence, quotations))
-                line = line with { Original = Original(line.Words) };
+            var start = words.Count;
+            AddWords(block, sentence);
+            var line = new Line(block, i, start, words.Count - start);
+            if (line.Count >= Math.Max(minWords, Shingle) && !IsQuoted(block, sentence, quotations))
+            {
+                line = line with { MayBeCopy = true };
+                foreach (var place in PlacesIn(line))
+                    Ask(HashAt(line, place));
+            }
 
             lines.Add(line);
-            if (line.Original >= 0)
-                lines[line.Original] = lines[line.Original] with { Copies = lines[line.Original].Copies + 1 };
+        }
+    }
 
-            AddShingles(line.Words, lines.Count - 1);
+    /// <summary>Looks each line up among those before it.</summary>
+    private void FindOriginals()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].MayBeCopy && Original(lines[i]) is >= 0 and var original)
+            {
+                lines[i] = lines[i] with { Original = original };
+                lines[original] = lines[original] with { Copies = lines[original].Copies + 1 };
+            }
+
+            AddShingles(i);
         }
     }
 
@@ -111,57 +131,68 @@ internal sealed class PassageFinder
         return quoted * 2 > sentence.EndToken - sentence.FirstToken;
     }
 
-    private static ImmutableArray<uint> WordsOf(ProseBlock block, Sentence sentence)
+    private void AddWords(ProseBlock block, Sentence sentence)
     {
-        var words = ImmutableArray.CreateBuilder<uint>(sentence.TokenCount);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (block.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address)
-                words.Add(WordHash.Of(block.TextOf(block.Tokens[at])));
+            var token = block.Tokens[at];
+            if (token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address)
+                words.Add(token.Lexeme > 0 ? (uint)token.Lexeme * 0x9E3779B1 : WordHash.Of(block.TextOf(token)));
         }
-
-        return words.ToImmutable();
     }
 
-    private void AddShingles(ImmutableArray<uint> words, int line)
+    private ReadOnlySpan<uint> WordsOf(Line line) => CollectionsMarshal.AsSpan(words).Slice(line.Start, line.Count);
+
+    private void AddShingles(int number)
     {
-        if (words.Length < minWords)
+        var line = lines[number];
+        if (line.Count < minWords)
             return;
 
-        for (var at = 0; at + Shingle <= words.Length; at++)
-            firstWithShingle.TryAdd(HashAt(words, at), line);
+        for (var at = 0; at + Shingle <= line.Count; at++)
+        {
+            var hash = HashAt(line, at);
+            if (IsAsked(hash))
+                firstWithShingle.TryAdd(hash, number);
+        }
     }
 
-    private int Original(ImmutableArray<uint> words)
+    /// <summary>The line before that a line repeats, or -1.</summary>
+    private int Original(Line line)
     {
-        if (words.Length < Shingle)
-            return -1;
-
-        ReadOnlySpan<int> places = [0, (words.Length - Shingle) / 2, words.Length - Shingle];
-        foreach (var place in places)
+        foreach (var place in PlacesIn(line))
         {
-            if (firstWithShingle.TryGetValue(HashAt(words, place), out var other) && IsAlike(lines[other].Words, words))
+            if (firstWithShingle.TryGetValue(HashAt(line, place), out var other) && IsAlike(lines[other], line))
                 return other;
         }
 
         return -1;
     }
 
-    private static uint HashAt(ImmutableArray<uint> words, int at)
+    /// <summary>Where the rows of words begin by which a line is looked up.</summary>
+    private static ReadOnlySpan<int> PlacesIn(Line line) => (int[])[0, (line.Count - Shingle) / 2, line.Count - Shingle];
+
+    private uint HashAt(Line line, int at)
     {
         var hash = WordHash.Empty;
-        for (var i = at; i < at + Shingle; i++)
-            hash = (hash * 31) + words[i];
+        foreach (var word in WordsOf(line).Slice(at, Shingle))
+            hash = (hash * 31) + word;
 
         return hash;
     }
 
+    private void Ask(uint hash) => asked[BitOf(hash) / 64] |= 1UL << (BitOf(hash) % 64);
+
+    private bool IsAsked(uint hash) => (asked[BitOf(hash) / 64] >> (BitOf(hash) % 64) & 1) != 0;
+
+    private static int BitOf(uint hash) => (int)((hash * 0x85EBCA6B) >> 18);
+
     /// <summary>Whether enough words are the same in the same order.</summary>
-    private bool IsAlike(ImmutableArray<uint> one, ImmutableArray<uint> other)
+    private bool IsAlike(Line one, Line other)
     {
-        var longer = Math.Max(one.Length, other.Length);
+        var longer = Math.Max(one.Count, other.Count);
         var allowed = longer * (100 - similarity) / 100;
-        return one.Length >= minWords && WordDistance.IsWithin(one.AsSpan(), other.AsSpan(), allowed);
+        return one.Count >= minWords && WordDistance.IsWithin(WordsOf(one), WordsOf(other), allowed);
     }
 
     private ImmutableArray<RepeatedPassage> Passages()
@@ -187,7 +218,7 @@ internal sealed class PassageFinder
     private bool IsCopy(int line) => lines[line].Original is >= 0 and var original && lines[original].Copies + 1 < Refrain && !IsFormula(lines[original], lines[line]);
 
     /// <summary>A short sentence far from its twin leads over, or sums up, in the writer's usual words: "Let us take a moment to look at this one."</summary>
-    private static bool IsFormula(Line original, Line copy) => copy.Words.Length < LeastFarApart && copy.Block.Index - original.Block.Index > MostBlocksBetween;
+    private static bool IsFormula(Line original, Line copy) => copy.Count < LeastFarApart && copy.Block.Index - original.Block.Index > MostBlocksBetween;
 
     /// <summary>Index behind the last line of the run that begins at a copy: the next lines of its block are those of the original's block.</summary>
     private int EndOfRun(int line)
@@ -213,14 +244,16 @@ internal sealed class PassageFinder
     {
         var original = lines[line].Original + other - line;
         return original < line && lines[other].Block == lines[line].Block && lines[original].Block == lines[lines[line].Original].Block
-            && lines[other].Words.AsSpan().SequenceEqual(lines[original].Words.AsSpan());
+            && WordsOf(lines[other]).SequenceEqual(WordsOf(lines[original]));
     }
 
-    /// <summary>A sentence with the hashes of its words.</summary>
+    /// <summary>A sentence with its words.</summary>
     /// <param name="Block">Its block.</param>
     /// <param name="Sentence">Its index in the block.</param>
-    /// <param name="Words">The hash of each word.</param>
+    /// <param name="Start">Where its words begin among those of all lines.</param>
+    /// <param name="Count">Number of its words.</param>
+    /// <param name="MayBeCopy">Whether it is long enough, and no quotation.</param>
     /// <param name="Original">The line that it repeats, or -1.</param>
     /// <param name="Copies">How many lines repeat it.</param>
-    private readonly record struct Line(ProseBlock Block, int Sentence, ImmutableArray<uint> Words, int Original = -1, int Copies = 0);
+    private readonly record struct Line(ProseBlock Block, int Sentence, int Start, int Count, bool MayBeCopy = false, int Original = -1, int Copies = 0);
 }

@@ -42,10 +42,24 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (!token.IsWord || !token.IsCapitalized || model.Quotations.Covers(block, i))
                 continue;
 
-            var end = MayBeginTitle(block, i) ? ReadAt(block, sentence, i) : token.Lexeme == 0 || EndsTitle(block, sentence, i) ? ReadMisspelled(block, sentence, i) : i;
+            var end = MayBeginTitle(block, i) ? ReadAt(block, sentence, i) : (token.Lexeme == 0 && HasCompany(block, sentence, i)) || EndsTitle(block, sentence, i) ? ReadMisspelled(block, sentence, i) : i;
             i = Math.Max(i, end - 1);
         }
     }
+
+    /// <summary>Whether a word may be part of a title by what stands beside it: a word of titles before it, or a capital or a small word of titles behind it. A lone surname has neither.</summary>
+    private static bool HasCompany(ProseBlock block, Sentence sentence, int at)
+    {
+        var next = at + 1;
+        if (next < sentence.EndToken && (block.Tokens[next].Kind is TokenKind.Comma or TokenKind.Hyphen or TokenKind.Ampersand || block.Tokens[next].IsCapitalized || IsJoint(block, next)))
+            return true;
+
+        var before = at - 1;
+        return before >= sentence.FirstToken && (block.Tokens[before].Is(WordClasses.TitleWord) || block.Tokens[before].Kind is TokenKind.Hyphen or TokenKind.Ampersand || IsJoint(block, before));
+    }
+
+    /// <summary>A small word that stands inside titles.</summary>
+    private static bool IsJoint(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "of" or "the" or "and" or "for" or "to";
 
     /// <summary>Whether two words of titles stand before a word and a name behind it: "National Security Advisory James Roe". An English word may be a slip for another one.</summary>
     private static bool EndsTitle(ProseBlock block, Sentence sentence, int at) =>
@@ -267,7 +281,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         {
             var token = block.Tokens[i];
             var isJoint = token.Kind == TokenKind.Hyphen && !token.HasSpaceBefore;
-            if (!isJoint && token.Kind != TokenKind.Ampersand && !(token.IsWord && (token.IsCapitalized || block.TextOf(token) is "of" or "the" or "and" or "for" or "to")))
+            if (!isJoint && token.Kind != TokenKind.Ampersand && !(token.IsWord && (token.IsCapitalized || IsJoint(block, i))))
                 break;
 
             if (token.IsCapitalized)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.Terms;
@@ -27,15 +28,17 @@ internal static class TermClash
     /// <summary>Whether the two can't both be right.</summary>
     public static bool IsOne(TermPlace one, TermPlace other)
     {
-        var hasDifference = false;
-        foreach (var offset in TermSpelling.Differences(one, other))
+        var differences = TermSpelling.Differences(one, other);
+        if (differences == 0)
+            return IsCaseSlip(one, other) || IsCaseSlip(other, one);
+
+        for (var rest = differences; rest != 0; rest &= rest - 1)
         {
-            hasDifference = true;
-            if (!IsSlip(one, other, offset))
+            if (!IsSlip(one, other, BitOperations.TrailingZeroCount(rest)))
                 return false;
         }
 
-        return hasDifference ? MayBeOneName(one, other) : IsCaseSlip(one, other) || IsCaseSlip(other, one);
+        return MayBeOneName(one, other);
     }
 
     /// <summary>"health care" and the "Healthcare Alliance" are two names.</summary>
@@ -44,7 +47,7 @@ internal static class TermClash
         if (one.IsPartOfName && !one.IsLowerCase || other.IsPartOfName && !other.IsLowerCase)
             return false;
 
-        return one.IsLowerCase == other.IsLowerCase || TermSpelling.Offsets(one).Count > 1 || TermSpelling.Offsets(other).Count > 1;
+        return one.IsLowerCase == other.IsLowerCase || TermSpelling.CountJoints(one) > 1 || TermSpelling.CountJoints(other) > 1;
     }
 
     private static bool IsSlip(TermPlace one, TermPlace other, int offset)
@@ -94,10 +97,7 @@ internal static class TermClash
     /// <summary>"trade-adjustment assistance", "trade adjustment assistance": the same noun stands behind both.</summary>
     private static bool IsBeforeNoun(TermPlace open, TermPlace joined, int offset)
     {
-        var last = 0;
-        foreach (var other in TermSpelling.Offsets(open))
-            last = Math.Max(last, other);
-
+        var last = TermSpelling.LastJoint(open);
         if (offset >= last || TermSpelling.JointAt(joined, last) == Joint.Hyphen)
             return false;
 
@@ -114,7 +114,7 @@ internal static class TermClash
     {
         var second = TermSpelling.TokenAt(place, offset);
         var left = place.Block.Tokens[place.First];
-        if (TermSpelling.Offsets(place).Count > 1 || NoSecondPart.Has(place.Block.Tokens[second]) || left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || NoFirstPart.Has(left))
+        if (TermSpelling.CountJoints(place) > 1 || NoSecondPart.Has(place.Block.Tokens[second]) || left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || NoFirstPart.Has(left))
             return false;
 
         const WordClasses Leads = WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Coordinator;

@@ -19,7 +19,12 @@ internal sealed class TermIndex
     /// <summary>Shortest word that two others may make together, in letters.</summary>
     private const int ShortestSolid = 7;
 
+    private const int FilterBits = 8_192;
+
     private readonly HashSet<ulong> known = [];
+
+    // A bit for some of each key's: nearly every run of words is no term, and one look here says so.
+    private readonly ulong[] filter = new ulong[FilterBits / 64];
     private readonly Dictionary<ulong, Places> places = [];
 
     private TermIndex()
@@ -73,9 +78,21 @@ internal sealed class TermIndex
 
     private void Know(TermLetters letters)
     {
-        if (letters.Length >= ShortestTerm)
-            known.Add(letters.Key);
+        if (letters.Length < ShortestTerm)
+            return;
+
+        known.Add(letters.Key);
+        var bit = BitOf(letters.Key);
+        filter[bit / 64] |= 1UL << (bit % 64);
     }
+
+    private bool IsKnown(ulong key)
+    {
+        var bit = BitOf(key);
+        return (filter[bit / 64] >> (bit % 64) & 1) != 0 && known.Contains(key);
+    }
+
+    private static int BitOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 51);
 
     /// <summary>Takes the compound that begins at a word, alone and with the word behind it: "cap-and-trade", "cap-and-trade bill".</summary>
     private void KnowCompound(ProseBlock block, ReadOnlySpan<TermWord> words, int first)
@@ -132,7 +149,7 @@ internal sealed class TermIndex
                 if (!letters.IsTerm)
                     break;
 
-                if (words[next].IsEdge && !IsJoined(block, end) && letters.Length >= ShortestTerm && known.Contains(letters.Key))
+                if (words[next].IsEdge && !IsJoined(block, end) && letters.Length >= ShortestTerm && IsKnown(letters.Key))
                     Add(letters, new TermPlace(block, first, end));
             }
         }

@@ -42,20 +42,25 @@ internal readonly record struct TermLetters
     /// <summary>The letters of one word.</summary>
     public static TermLetters Of(ReadOnlySpan<char> word)
     {
-        var letters = new TermLetters(0, 0, '\0', '\0', 0);
+        ulong hash = 0, hashButLast = 0;
+        char last = '\0', lastButOne = '\0';
+        var length = 0;
         foreach (var character in word)
         {
             if (character is '\'' or '’')
                 continue;
 
-            if (!char.IsLetter(character) || letters.length == TermSpelling.Longest)
+            if (!char.IsLetter(character) || length == TermSpelling.Longest)
                 return None;
 
-            var letter = WordHash.Fold(character);
-            letters = new TermLetters((letters.hash * Prime) + letter, letters.hash, letter, letters.last, letters.length + 1);
+            hashButLast = hash;
+            lastButOne = last;
+            last = WordHash.Fold(character);
+            hash = (hash * Prime) + last;
+            length++;
         }
 
-        return letters;
+        return new TermLetters(hash, hashButLast, last, lastButOne, length);
     }
 
     /// <summary>The letters of these words and the next one.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.Terms;
@@ -27,30 +28,38 @@ internal static class TermSpelling
         return Joint.None;
     }
 
-    /// <summary>The offsets at which either of two places is parted otherwise than the other.</summary>
-    public static IEnumerable<int> Differences(TermPlace one, TermPlace other)
+    /// <summary>The offsets at which one of two places is parted otherwise than the other: bit n for n letters before it.</summary>
+    public static ulong Differences(TermPlace one, TermPlace other)
     {
-        var (first, second) = (Offsets(one), Offsets(other));
-        first.UnionWith(second);
-        foreach (var offset in first)
+        var differences = 0UL;
+        for (var rest = Offsets(one) | Offsets(other); rest != 0; rest &= rest - 1)
         {
+            var offset = BitOperations.TrailingZeroCount(rest);
             if (JointAt(one, offset) != JointAt(other, offset))
-                yield return offset;
+                differences |= 1UL << offset;
         }
+
+        return differences;
     }
 
-    /// <summary>The offsets at which a place is parted.</summary>
-    public static SortedSet<int> Offsets(TermPlace place)
+    /// <summary>Number of the joints of a place.</summary>
+    public static int CountJoints(TermPlace place) => BitOperations.PopCount(Offsets(place));
+
+    /// <summary>The offset of the last joint of a place; 0 for none.</summary>
+    public static int LastJoint(TermPlace place) => Offsets(place) is > 0 and var offsets ? BitOperations.Log2(offsets) : 0;
+
+    /// <summary>The offsets at which a place is parted: bit n for n letters before it. A term has at most 64 letters, so the last joint has a bit.</summary>
+    private static ulong Offsets(TermPlace place)
     {
-        var offsets = new SortedSet<int>();
+        var offsets = 0UL;
         var letters = 0;
         for (var at = place.First; at < place.End; at++)
         {
             if (!place.Block.Tokens[at].IsWord)
                 continue;
 
-            if (at > place.First)
-                offsets.Add(letters);
+            if (at > place.First && letters < Longest)
+                offsets |= 1UL << letters;
 
             letters += Letters(place.Block.TextOf(place.Block.Tokens[at]));
         }

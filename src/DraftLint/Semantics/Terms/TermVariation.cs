@@ -21,7 +21,7 @@ internal sealed record TermVariation(TermPlace Usual, int UsualCount, ImmutableA
     private static void AddVariations(SemanticModel model, IReadOnlyList<TermPlace> places, ImmutableArray<TermVariation>.Builder found)
     {
         var forms = Forms(places);
-        if (forms.Count < 2 || forms.Count > 6)
+        if (forms.Count < 2 || forms.Count > 6 || !HoldsSlip(forms))
             return;
 
         var usual = forms[0];
@@ -79,6 +79,21 @@ internal sealed record TermVariation(TermPlace Usual, int UsualCount, ImmutableA
     }
 
     private static int Weight(SemanticModel model, List<TermPlace> form) => model.Facts.IsName(form[0].Span.Text) ? int.MaxValue : form.Count;
+
+    /// <summary>Whether any two of the forms can't both be right. Most forms differ by the work they do: then nobody needs to know which is the usual one.</summary>
+    private static bool HoldsSlip(List<List<TermPlace>> forms)
+    {
+        for (var i = 1; i < forms.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (AreOne(forms[i], forms[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AreOne(List<TermPlace> usual, List<TermPlace> other)
     {
