@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DraftLint.Text;
 
 /// <summary>Counts the edits between two words: letters put in, left out, changed or swapped with their neighbor (Damerau, optimal string alignment).</summary>
@@ -15,7 +17,7 @@ internal static class EditDistance
         if (left.IsEmpty || right.IsEmpty)
             return left.Length + right.Length;
 
-        if (Math.Abs(left.Length - right.Length) > most)
+        if (Math.Abs(left.Length - right.Length) > most || (most < 16 && CountOtherLetters(left, right) > 2 * most))
             return most + 1;
 
         var width = right.Length + 1;
@@ -57,6 +59,18 @@ internal static class EditDistance
         return last[right.Length];
     }
 
+    /// <summary>How many letters only one of two words has, told roughly by one bit for each; an edit changes at most two of them.</summary>
+    private static int CountOtherLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => BitOperations.PopCount(LettersOf(left) ^ LettersOf(right));
+
+    private static uint LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+            letters |= 1u << (Fold(letter) & 31);
+
+        return letters;
+    }
+
     /// <summary>Takes off what both begin and end with; the edits are in between.</summary>
     private static void TrimShared(ref ReadOnlySpan<char> left, ref ReadOnlySpan<char> right)
     {
@@ -73,5 +87,7 @@ internal static class EditDistance
         }
     }
 
-    private static bool Same(char left, char right) => left == right || char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+    private static bool Same(char left, char right) => left == right || Fold(left) == Fold(right);
+
+    private static char Fold(char letter) => letter < 128 ? (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20) : letter : char.ToLowerInvariant(letter);
 }

@@ -16,9 +16,8 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
     private const int VolatileReach = 6;
 
     private readonly Sentence sentence = block.Sentences[number];
-    private SentenceGrammar? grammar;
 
-    private SentenceGrammar Grammar => grammar ??= SentenceGrammar.Read(block, sentence);
+    private SentenceGrammar Grammar => model.Time.GrammarOf(block, number);
 
     /// <summary>The claim of the sentence with the highest score; null where it makes none or dates it.</summary>
     public Claim? Read()

@@ -7,12 +7,11 @@ namespace DraftLint.Semantics.Figures;
 /// <summary>Reads the quantities of one block, in one pass.</summary>
 /// <param name="block">The block.</param>
 /// <param name="times">Its expressions of time, in order: numbers inside are days, years, lengths or ages.</param>
-internal sealed class QuantityReader(ProseBlock block, ImmutableArray<TimeExpression> times)
+/// <param name="all">Takes the quantities.</param>
+internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExpression> times, List<Quantity> all)
 {
-    private readonly ImmutableArray<Quantity>.Builder all = ImmutableArray.CreateBuilder<Quantity>();
-
-    /// <summary>All quantities, in order.</summary>
-    public ImmutableArray<Quantity> Read()
+    /// <summary>Adds all quantities, in order.</summary>
+    public void Read()
     {
         var time = 0;
         foreach (var sentence in block.Sentences)
@@ -32,8 +31,6 @@ internal sealed class QuantityReader(ProseBlock block, ImmutableArray<TimeExpres
                 at = IsPossible(at) ? ReadAt(at, sentence) : at + 1;
             }
         }
-
-        return all.DrainToImmutable();
     }
 
     private bool IsPossible(int at)

@@ -8,13 +8,18 @@ namespace DraftLint.Semantics.Figures;
 internal sealed class QuantitySet(Draft draft, DraftTimes times)
 {
     private readonly ImmutableArray<Quantity>[] blocks = new ImmutableArray<Quantity>[draft.Prose.Length];
+    private readonly List<Quantity> scratch = [];
 
     /// <summary>The quantities of a block, in order.</summary>
     public ImmutableArray<Quantity> In(ProseBlock block)
     {
         ref var known = ref blocks[block.Index];
         if (known.IsDefault)
-            known = new QuantityReader(block, times.In(block)).Read();
+        {
+            scratch.Clear();
+            new QuantityReader(block, times.In(block), scratch).Read();
+            known = [.. scratch];
+        }
 
         return known;
     }

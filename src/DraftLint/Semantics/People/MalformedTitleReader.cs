@@ -73,6 +73,10 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         if (block.Tokens[at].Is(WordClasses.TitleWord))
             return !block.Tokens[at].Is(WordClasses.Article);
 
+        // The title goes on behind it.
+        if (at + 1 >= block.Tokens.Length || !(block.Tokens[at + 1].IsCapitalized || block.Tokens[at + 1].Kind is TokenKind.Hyphen or TokenKind.Ampersand || IsJoint(block, at + 1)))
+            return false;
+
         var text = block.TextOf(block.Tokens[at]);
         Span<char> plural = stackalloc char[text.Length < 20 ? text.Length + 1 : 0];
         if (plural.IsEmpty)

@@ -9,6 +9,7 @@ internal sealed class MentionReader(SemanticModel model)
 {
     private readonly List<Mention> mentions = [];
     private readonly List<LoneName> loneNames = [];
+    private readonly Dictionary<string, PersonalName> namesRead = new(StringComparer.Ordinal);
 
     /// <summary>Mentions in the order of the draft.</summary>
     public List<Mention> Mentions => mentions;
@@ -38,14 +39,14 @@ internal sealed class MentionReader(SemanticModel model)
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
             var token = block.Tokens[i];
-            if (!token.IsWord)
+            if (!token.IsWord || (token.Lexeme == 0 && !token.IsCapitalized))
                 i++;
             else if (PeopleWords.Has(token, PeopleRole.Courtesy) && !token.IsAllCapitals)
                 i = ReadHonorific(place, i);
             else if (token.Is(WordClasses.TitleWord | WordClasses.Honorific) && titles.At(i) is { } title)
                 i = ReadTitled(place, title);
             else
-                i = ReadName(place, i);
+                i = token.IsCapitalized ? ReadName(place, i) : i + 1;
         }
     }
 
@@ -165,8 +166,20 @@ internal sealed class MentionReader(SemanticModel model)
         if (isMarked || !titles.IsEmpty)
             traits |= MentionTraits.Person;
 
-        var words = PersonalName.Read(place.Block, name, model.Facts);
+        var words = WordsOf(place.Block, name);
         mentions.Add(new Mention(place.Block, first, name, name.End, words) { Titles = titles, Honorific = honorific, Traits = traits });
+    }
+
+    /// <summary>The words of a name; a draft tells most of its names again and again.</summary>
+    private PersonalName WordsOf(ProseBlock block, NameSpan name)
+    {
+        var start = block.Tokens[name.First].Start;
+        var text = block.Text.AsSpan(start, block.Tokens[name.End - 1].End - start);
+        var known = namesRead.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out var words))
+            known[text] = words = PersonalName.Read(block, name, model.Facts);
+
+        return words;
     }
 
     /// <summary>A sentence with what reads it.</summary>

@@ -7,6 +7,8 @@ namespace DraftLint.Semantics.People;
 /// <param name="Name">Its words.</param>
 internal sealed record NameForm(string Text, PersonalName Name)
 {
+    private bool? isUnknown;
+
     /// <summary>The places, in the order of the draft.</summary>
     public List<NamePlace> Places { get; } = [];
 
@@ -14,7 +16,7 @@ internal sealed record NameForm(string Text, PersonalName Name)
     public Person? Person { get; set; }
 
     /// <summary>Whether no word of it is an English one.</summary>
-    public bool IsUnknown { get; } = Name.Words.All(static word => Lexicon.English[word] == 0);
+    public bool IsUnknown => isUnknown ??= Name.Words.All(static word => Lexicon.English[word] == 0);
 
     /// <summary>Whether a title, an age or a role beside it says who this is.</summary>
     public bool IsIntroduced { get; set; }

@@ -30,7 +30,7 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
     /// <param name="besideEqual">Whether another word of the two names is equal, so that a shorter one will do.</param>
     public Likeness Of(string left, string right, bool isSurname, bool besideEqual = false)
     {
-        if (left == right || AreOneByInitials(left, right))
+        if (FirstLetter(left) != FirstLetter(right) || left == right || AreOneByInitials(left, right))
             return Likeness.None;
 
         var plain = Squeeze(left);
@@ -39,6 +39,18 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
             return Likeness.Form;
 
         return Math.Min(plain.Length, other.Length) >= (besideEqual ? minLetters - 1 : minLetters) && AreNear(plain, other, isSurname) ? Likeness.Letters : Likeness.None;
+    }
+
+    /// <summary>The first letter without case and accent: names that are alike share it.</summary>
+    private static char FirstLetter(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+                return NameFold.Fold(c);
+        }
+
+        return '\0';
     }
 
     /// <summary>The letters of a name without case, accents, hyphens, blanks and apostrophes.</summary>

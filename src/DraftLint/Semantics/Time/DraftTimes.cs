@@ -19,7 +19,7 @@ internal sealed class DraftTimes
     private readonly TimeResolver resolver;
     private readonly BlockTimes?[] blocks;
     private readonly List<TimePhrase> scratch = [];
-    private (ProseBlock? Block, int Sentence, SentenceGrammar? Grammar) lastRead;
+    private readonly SentenceGrammar?[]?[] grammars;
 
     /// <summary>The times of a draft; each block is read when it is first asked for.</summary>
     /// <param name="draft">The draft.</param>
@@ -30,6 +30,7 @@ internal sealed class DraftTimes
         Day = day;
         resolver = new TimeResolver(day);
         blocks = new BlockTimes?[draft.Prose.Length];
+        grammars = new SentenceGrammar?[]?[draft.Prose.Length];
         headings = new int[draft.Prose.Length];
         for (var i = 0; i < headings.Length; i++)
             headings[i] = draft.Prose[i].Place.HeadingLevel > 0 ? i : i == 0 ? -1 : headings[i - 1];
@@ -170,13 +171,11 @@ internal sealed class DraftTimes
         return null;
     }
 
-    /// <summary>The grammar of a sentence; the last one read is kept, since one asks for all that stands in a sentence in a row.</summary>
+    /// <summary>The grammar of a sentence, read when it is first asked for.</summary>
     public SentenceGrammar GrammarOf(ProseBlock block, int sentence)
     {
-        if (!ReferenceEquals(lastRead.Block, block) || lastRead.Sentence != sentence || lastRead.Grammar is null)
-            lastRead = (block, sentence, SentenceGrammar.Read(block, block.Sentences[sentence]));
-
-        return lastRead.Grammar;
+        var ofBlock = grammars[block.Index] ??= new SentenceGrammar?[block.Sentences.Length];
+        return ofBlock[sentence] ??= SentenceGrammar.Read(block, block.Sentences[sentence]);
     }
 
     private BlockTimes TimesOf(ProseBlock block)
