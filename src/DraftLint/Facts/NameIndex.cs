@@ -69,6 +69,9 @@ internal sealed class NameIndex
     /// <summary>Adds the first word of a name.</summary>
     public void AddFirstWord(ReadOnlySpan<char> name, int target) => AddWord(name.IndexOf(' ') is > 0 and var blank ? name[..blank] : name, target);
 
+    /// <summary>Adds a text as a whole, so that only all of it is found.</summary>
+    public void AddText(ReadOnlySpan<char> text, int target) => AddWord(text, target);
+
     private void AddWord(ReadOnlySpan<char> word, int target)
     {
         var hash = NameFold.HashOf(word);

@@ -12,9 +12,12 @@ internal sealed class NameTable(FactBookContents contents)
     private readonly ImmutableArray<NamedEntity> read = contents.Names;
     private readonly IReadOnlyList<UnreadNames> unread = contents.UnreadNames;
     private readonly IReadOnlySet<string> replaced = contents.ReplacedNames;
+    private readonly Lazy<NameIndex> byAcronym = new(() => TextsUnder(contents.UnreadNames, "acronym"));
+    private readonly Lazy<NameIndex> byName = new(() => TextsUnder(contents.UnreadNames, "name"));
+    private readonly Lazy<NameIndex> byOtherName = new(() => TextsUnder(contents.UnreadNames, "also"));
 
     /// <summary>All of them; reads what is not read yet.</summary>
-    public ImmutableArray<NamedEntity> All => [.. Unread(key: null, ""), .. read];
+    public ImmutableArray<NamedEntity> All => [.. unread.SelectMany(names => Enumerable.Range(0, names.Count).Select(names.Read)).OfType<NamedEntity>().Where(entity => !replaced.Contains(entity.Name)), .. read];
 
     /// <summary>An entry; null if a later file's entry of the same name stands in its place.</summary>
     public NamedEntity? this[int number]
@@ -34,13 +37,13 @@ internal sealed class NameTable(FactBookContents contents)
     }
 
     /// <summary>Those of an acronym, by exact case, in the order of the files.</summary>
-    public IEnumerable<NamedEntity> WithAcronym(string acronym) => Unread("acronym", acronym).Concat(read.Where(name => name.Acronym == acronym));
+    public IEnumerable<NamedEntity> WithAcronym(string acronym) => Unread(byAcronym.Value, "acronym", acronym).Concat(read.Where(name => name.Acronym == acronym));
 
     /// <summary>Whether the words are the usual name of one, by exact case.</summary>
-    public bool Holds(string name) => Unread("name", name).Any() || read.Any(entity => entity.Name == name);
+    public bool Holds(string name) => Unread(byName.Value, "name", name).Any() || read.Any(entity => entity.Name == name);
 
     /// <summary>Whether the words are the usual or another right name of one, by exact case.</summary>
-    public bool HoldsForm(string name) => Holds(name) || Unread("also", name).Any() || read.Any(entity => entity.Also.Contains(name, StringComparer.Ordinal));
+    public bool HoldsForm(string name) => Holds(name) || Unread(byOtherName.Value, "also", name).Any() || read.Any(entity => entity.Also.Contains(name, StringComparer.Ordinal));
 
     /// <summary>The first words of all names and of their wrong forms, with the numbers of the entries.</summary>
     public NameIndex FirstWords()
@@ -71,16 +74,40 @@ internal sealed class NameTable(FactBookContents contents)
         return index;
     }
 
-    /// <summary>The entries with a text under a key; all for no key. A later file's entry of the same name stands in their place.</summary>
-    private IEnumerable<NamedEntity> Unread(string? key, string text)
+    /// <summary>The entries with a text under a key, in the order of the files. A later file's entry of the same name stands in their place.</summary>
+    private IEnumerable<NamedEntity> Unread(NameIndex index, string key, string text)
     {
-        foreach (var names in unread)
+        foreach (var number in index.TargetsOf(text))
         {
-            for (var i = 0; i < names.Count; i++)
+            var entry = number;
+            foreach (var names in unread)
             {
-                if ((key is null || names.Has(i, key, text)) && names.Read(i) is { } entity && !replaced.Contains(entity.Name))
-                    yield return entity;
+                if (entry < names.Count)
+                {
+                    if (names.Has(entry, key, text) && names.Read(entry) is { } entity && !replaced.Contains(entity.Name))
+                        yield return entity;
+
+                    break;
+                }
+
+                entry -= names.Count;
             }
         }
+    }
+
+    private static NameIndex TextsUnder(IReadOnlyList<UnreadNames> unread, string key)
+    {
+        var index = new NameIndex(unread.Sum(names => names.Count));
+        var number = 0;
+        foreach (var names in unread)
+        {
+            for (var i = 0; i < names.Count; i++, number++)
+            {
+                foreach (var text in names.TextsOf(i, key))
+                    index.AddText(text, number);
+            }
+        }
+
+        return index;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class VagueAttribution : Check
     {
         foreach (var (block, sentence) in BodySentence.In(model))
         {
+            if (!VagueSourceReader.MayHold(block, block.Sentences[sentence]))
+                continue;
+
             foreach (var vague in new VagueSourceReader(block, block.Sentences[sentence], model.Sources.Names).Read())
             {
                 if (!model.Quotations.Covers(block, vague.FirstToken) && !VagueSourceContext.IsSettled(model, vague, sentence, window))

@@ -17,6 +17,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
 
     private static readonly LexemeSet Sources = new(SourceVocabulary.WeakSources);
     private static readonly LexemeSet Searches = new(SourceVocabulary.Searches);
+    private static readonly LexemeSet Signs = new(SourceVocabulary.WeakSources, SourceVocabulary.Searches);
 
     public WeakSource(RuleOptions options)
         : this(options.List("hosts", "wikipedia.org", "chatgpt.com"))
@@ -31,7 +32,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
             if (!model.Parts.IsBody(block) || block.Place.QuoteDepth > 0)
                 continue;
 
-            for (var i = 0; i < block.Tokens.Length; i++)
+            for (var i = Signs.NextIn(block, 0, block.Tokens.Length); i < block.Tokens.Length; i = Signs.NextIn(block, i + 1, block.Tokens.Length))
             {
                 if (Leaned(block, i) is { } span && !model.Quotations.Covers(span) && !IsSubject(model, block.Tokens[i].Lexeme, counts) && !HasOther(model, block, span))
                     yield return rule.At(span);

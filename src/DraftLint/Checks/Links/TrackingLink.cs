@@ -1,3 +1,4 @@
+using System.Buffers;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
@@ -13,6 +14,9 @@ internal sealed class TrackingLink(IReadOnlyList<string> parameters) : Check
 
     private static readonly string[] Redirectors = ["//www.google.com/url?", "//google.com/url?", "//l.facebook.com/l.php?", "safelinks.protection.outlook.com", "//urldefense.", "//lnkd.in/", "//www.linkedin.com/redir"];
 
+    /// <summary>One look for whatever is looked at more closely: few addresses hold any of it.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["web.archive.org", "docs.google.com/", .. Redirectors], StringComparison.OrdinalIgnoreCase);
+
     public TrackingLink(RuleOptions options)
         : this(options.List("parameters", "utm_*", "fbclid", "gclid", "mc_cid", "mc_eid", "igshid"))
     {
@@ -24,22 +28,26 @@ internal sealed class TrackingLink(IReadOnlyList<string> parameters) : Check
         {
             foreach (var link in block.Inlines)
             {
-                if (link.Target is not { } target || link.Kind is not (InlineKind.Link or InlineKind.AutoLink) || target.Contains("web.archive.org", StringComparison.OrdinalIgnoreCase))
+                if (link.Target is not { } target || link.Kind is not (InlineKind.Link or InlineKind.AutoLink))
                     continue;
 
-                if (Finding(rule, link, target) is { } finding)
+                var hasSign = target.AsSpan().ContainsAny(Signs);
+                if (hasSign && target.Contains("web.archive.org", StringComparison.OrdinalIgnoreCase))
+                    continue;
+
+                if (Finding(rule, link, target, hasSign) is { } finding)
                     yield return finding;
             }
         }
     }
 
-    private Diagnostic? Finding(Rule rule, InlineSpan link, string target)
+    private Diagnostic? Finding(Rule rule, InlineSpan link, string target, bool hasSign)
     {
         var place = link.TargetSource ?? link.Source;
-        if (StartsWithAny(target, PrivateTargets) || IsEditPage(target))
+        if (StartsWithAny(target, PrivateTargets) || (hasSign && IsEditPage(target)))
             return rule.At(place, target, "private");
 
-        if (ContainsAny(target, Redirectors))
+        if (hasSign && ContainsAny(target, Redirectors))
             return rule.At(place, target, "redirect");
 
         var clean = Clean(target, out var removed);

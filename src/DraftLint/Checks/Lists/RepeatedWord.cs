@@ -20,9 +20,10 @@ internal sealed class RepeatedWord(RuleOptions options) : Check
     {
         foreach (var block in model.Draft.Prose)
         {
-            for (var second = 1; second < block.Tokens.Length; second++)
+            var tokens = block.Tokens;
+            for (var second = 1; second < tokens.Length; second++)
             {
-                if (IsPair(block, second) && !IntendedDouble.IsOne(block, second) && !allowed.Contains(Words(block, second)))
+                if (tokens[second].Length == tokens[second - 1].Length && IsPair(block, second) && !IntendedDouble.IsOne(block, second) && !allowed.Contains(Words(block, second)))
                     yield return Report(block, second, rule);
             }
         }

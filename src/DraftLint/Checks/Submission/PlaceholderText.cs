@@ -31,6 +31,9 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
 
             for (var i = 0; i < block.Tokens.Length; i++)
             {
+                if (!MayBegin(block, i))
+                    continue;
+
                 var end = EndOfPlaceholder(model, block, i, out var isFiller);
                 if (end == i || model.Quotations.Covers(block, i))
                     continue;
@@ -49,6 +52,13 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
 
         foreach (var finding in InFrontMatter(model.Draft, rule))
             yield return finding;
+    }
+
+    /// <summary>Capitals, a bracket, a question mark or a word that no dictionary of English has: of other tokens nobody makes a placeholder.</summary>
+    private static bool MayBegin(ProseBlock block, int at)
+    {
+        var token = block.Tokens[at];
+        return token.IsAllCapitals || token.Kind is TokenKind.OpenBracket or TokenKind.Question || (token.IsWord && token.Lexeme == 0);
     }
 
     /// <summary>Index behind the placeholder that begins at a token, or the token itself if none does.</summary>

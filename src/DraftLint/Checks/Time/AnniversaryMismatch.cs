@@ -23,6 +23,9 @@ internal sealed class AnniversaryMismatch : Check
 
             foreach (var sentence in block.Sentences)
             {
+                if (!YearCount.MayStandIn(block, sentence))
+                    continue;
+
                 for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
                 {
                     if (YearCount.ReadAt(block, sentence, at) is { } count && !model.Quotations.Covers(block, at) && Check(model, rule, sentence, count) is { } finding)

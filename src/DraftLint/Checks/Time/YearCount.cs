@@ -17,6 +17,11 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
     /// <summary>Beyond this a number behind "turns" counts something else.</summary>
     private const int OldestAge = 1500;
 
+    private static readonly LexemeSet Signs = new(Syntax.Words.Calendar.Anniversaries);
+
+    /// <summary>Whether a sentence holds one of the words that tell such numbers.</summary>
+    public static bool MayStandIn(ProseBlock block, Sentence sentence) => Signs.NextIn(block, sentence.FirstToken, sentence.EndToken) < sentence.EndToken;
+
     /// <summary>Whether no sum can be done: "nearly the 50th anniversary", "before its 50th anniversary".</summary>
     public bool IsRough
     {

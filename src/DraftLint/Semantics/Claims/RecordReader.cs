@@ -15,16 +15,18 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
     private static readonly LexemeSet Peers = new(ClaimVocabulary.Peers);
     private static readonly LexemeSet Places = new(ClaimVocabulary.Places);
 
+    private static readonly LexemeSet Signs = new(ClaimVocabulary.Superlatives, ClaimVocabulary.Comparatives, ClaimVocabulary.RecordOpeners);
+
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;
 
     /// <summary>The words of the first record of the sentence: index of the first token and the one behind the last; null where there is none.</summary>
     public (int First, int End)? Find()
     {
-        for (var at = first; at < end; at++)
+        for (var at = Signs.NextIn(block, first, end); at < end; at = Signs.NextIn(block, at + 1, end))
         {
             var token = block.Tokens[at];
-            if (!token.IsWord || token.Lexeme == 0)
+            if (!token.IsWord)
                 continue;
 
             if (Superlatives.Has(token) && Superlative(at) is > 0 and var afterSuperlative)

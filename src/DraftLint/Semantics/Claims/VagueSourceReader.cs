@@ -25,18 +25,22 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private static readonly LexemeSet Papers = new(SourceVocabulary.Papers);
 
+    /// <summary>The words at which <see cref="ReadAt"/> looks any further.</summary>
+    private static readonly LexemeSet Signs = new(
+        SourceVocabulary.VagueOpeners, SourceVocabulary.Papers, SourceVocabulary.Trades, SourceVocabulary.Experts, SourceVocabulary.Partisans, SourceVocabulary.Studies);
+
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;
+
+    /// <summary>Whether a sentence holds a word with which a vague source may begin.</summary>
+    public static bool MayHold(ProseBlock block, Sentence sentence) => Signs.NextIn(block, sentence.FirstToken, sentence.EndToken) < sentence.EndToken;
 
     /// <summary>All of them, in order.</summary>
     public IEnumerable<VagueSource> Read()
     {
-        for (var at = first; at < end; at++)
+        for (var at = Signs.NextIn(block, first, end); at < end; at = Signs.NextIn(block, at + 1, end))
         {
-            if (block.Tokens[at] is not { IsWord: true, Lexeme: > 0 })
-                continue;
-
-            if (ReadAt(at) is not { } found)
+            if (!block.Tokens[at].IsWord || ReadAt(at) is not { } found)
                 continue;
 
             yield return found;

@@ -42,25 +42,25 @@ internal readonly record struct TermLetters
     /// <summary>The letters of one word.</summary>
     public static TermLetters Of(ReadOnlySpan<char> word)
     {
-        ulong hash = 0, hashButLast = 0;
-        char last = '\0', lastButOne = '\0';
-        var length = 0;
+        ulong sum = 0, sumButLast = 0;
+        char latter = '\0', former = '\0';
+        var count = 0;
         foreach (var character in word)
         {
             if (character is '\'' or '’')
                 continue;
 
-            if (!char.IsLetter(character) || length == TermSpelling.Longest)
+            if (!char.IsLetter(character) || count == TermSpelling.Longest)
                 return None;
 
-            hashButLast = hash;
-            lastButOne = last;
-            last = WordHash.Fold(character);
-            hash = (hash * Prime) + last;
-            length++;
+            sumButLast = sum;
+            former = latter;
+            latter = WordHash.Fold(character);
+            sum = (sum * Prime) + latter;
+            count++;
         }
 
-        return new TermLetters(hash, hashButLast, last, lastButOne, length);
+        return new TermLetters(sum, sumButLast, latter, former, count);
     }
 
     /// <summary>The letters of these words and the next one.</summary>

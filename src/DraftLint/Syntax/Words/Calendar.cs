@@ -20,6 +20,9 @@ internal static class Calendar
         century centuries millennium millennia generation generations semester semesters
         """;
 
+    /// <summary>Words that tell a number of years since something began.</summary>
+    public const string Anniversaries = "anniversary birthday turns turn turned turning";
+
     public const string Hours = "a.m. p.m.";
 
     /// <summary>Words that stand in time expressions and tell nothing by themselves.</summary>

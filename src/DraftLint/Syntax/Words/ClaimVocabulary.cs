@@ -21,6 +21,9 @@ internal static class ClaimVocabulary
         revenues reserves capacity
         """;
 
+    /// <summary>Words other than superlatives and comparatives with which a record may be told.</summary>
+    public const string RecordOpeners = "record high low no all never";
+
     /// <summary>Verbs and nouns of change.</summary>
     public const string Trends =
         """

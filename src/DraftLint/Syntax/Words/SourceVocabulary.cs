@@ -11,6 +11,9 @@ internal static class SourceVocabulary
         surveyed polled determined documented discovered demonstrate demonstrates demonstrated prove proves proved confirm confirms
         """;
 
+    /// <summary>Words with which a claim may be given to nobody: "reportedly", "it is said", "some say".</summary>
+    public const string VagueOpeners = "reportedly according it it's is are by rumor rumour word people those conventional received there consensus data some many";
+
     /// <summary>What holds figures.</summary>
     public const string Reports =
         """
