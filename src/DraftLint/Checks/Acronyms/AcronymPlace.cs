@@ -23,7 +23,7 @@ internal static class AcronymPlace
     public static bool IsNoAcronym(AcronymUse use)
     {
         var block = use.Span.Block;
-        return use.Letters.Length > LongestUnknown || HasSerialNumber(use.Letters) || IsHandle(block, use.Token) || IsAlone(block, use.Token) || IsInDisclaimer(block, use.Token) || IsWordInCapitals(block, use.Token) || RomanNumeral.IsOne(block, use) || IsPartOfName(block, use.Token) || IsLead(block, use.Token) || IsBehindName(block, use.Token) || IsBeforeDate(block, use.Token);
+        return use.Letters.Length > LongestUnknown || HasSerialNumber(use.Letters) || IsHandle(block, use.Token) || IsAlone(block, use.Token) || IsWordInCapitals(block, use.Token) || RomanNumeral.IsOne(block, use) || IsPartOfName(block, use.Token) || IsLead(block, use.Token) || IsBehindName(block, use.Token) || IsBeforeDate(block, use.Token) || IsInDisclaimer(block, use.Token);
     }
 
     /// <summary>"DOES15", "SWEET32": a year or a number makes a name of the letters; one digit is part of them ("CMIP6").</summary>

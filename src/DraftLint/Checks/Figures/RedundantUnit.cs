@@ -20,7 +20,7 @@ internal sealed class RedundantUnit : Check
             {
                 for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
                 {
-                    if (DoubledUnit.At(block, at, sentence.EndToken) is not { } doubled || model.Quotations.Covers(block, at))
+                    if (block.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Symbol) || DoubledUnit.At(block, at, sentence.EndToken) is not { } doubled || model.Quotations.Covers(block, at))
                         continue;
 
                     yield return Report(rule, block, doubled);

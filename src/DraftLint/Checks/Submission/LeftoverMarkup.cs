@@ -22,6 +22,9 @@ internal sealed class LeftoverMarkup : Check
             if (block.Tokens.IsEmpty || model.Parts[block] == PartKind.Insert)
                 continue;
 
+            if (block.Place.QuoteDepth == 0 && !MarkupTrace.MayHold(block))
+                continue;
+
             foreach (var (kind, span) in TracesIn(block, notes))
             {
                 // Only its beginning counts: a tag may hold quotation marks of its own.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Submission;
@@ -20,6 +21,12 @@ internal static class MarkupTrace
 
     /// <summary>What a word processor writes before what it keeps in the margin.</summary>
     private static readonly string[] Margins = ["Commented [", "Comment [", "Formatted: Font", "Formatted: Indent", "Formatted: Normal", "Formatted: Space", "Style Definition:", "Deleted: ", "Inserted: ", "Moved (insertion)", "Moved down ["];
+
+    /// <summary>The characters without which prose holds no trace; the labels of a word processor have a bracket, a parenthesis or a colon.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>[]*#:(");
+
+    /// <summary>Whether a block holds a character of which a trace is made: one look for most.</summary>
+    public static bool MayHold(ProseBlock block) => block.Text.AsSpan().ContainsAny(Signs);
 
     /// <summary>Length of <c>&amp;nbsp;</c> or <c>&amp;#8217;</c> at an offset; 0 if there is none.</summary>
     public static int LengthOfEntity(string text, int at)

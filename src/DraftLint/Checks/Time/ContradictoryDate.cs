@@ -15,7 +15,7 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
         var events = new NamedEvents(model);
         foreach (var block in model.Draft.Prose)
         {
-            if (!model.Parts.IsProse(block))
+            if (!model.Parts.IsProse(block) || model.Time.In(block).IsEmpty)
                 continue;
 
             foreach (var finding in SpanLengths.Contradictions(model, rule, block, tolerance))

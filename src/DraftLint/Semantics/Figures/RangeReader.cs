@@ -9,7 +9,7 @@ internal sealed class RangeReader(ProseBlock block)
     /// <summary>All ranges, in order.</summary>
     public ImmutableArray<NumberRange> Read()
     {
-        var all = ImmutableArray.CreateBuilder<NumberRange>();
+        ImmutableArray<NumberRange>.Builder? all = null;
         foreach (var sentence in block.Sentences)
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
@@ -17,12 +17,12 @@ internal sealed class RangeReader(ProseBlock block)
                 if (!MayBegin(block.Tokens[at]) || ReadAt(at, sentence.FirstToken, sentence.EndToken) is not { } range)
                     continue;
 
-                all.Add(range);
+                (all ??= ImmutableArray.CreateBuilder<NumberRange>(1)).Add(range);
                 at = range.Finish.EndToken - 1;
             }
         }
 
-        return all.DrainToImmutable();
+        return all?.DrainToImmutable() ?? [];
     }
 
     /// <summary>A number, a sign of money, a day, or "between" and "from".</summary>

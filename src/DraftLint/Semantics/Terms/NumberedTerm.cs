@@ -14,10 +14,16 @@ internal readonly record struct NumberedTerm(ProseSpan Usual, ProseSpan Other)
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var block in model.Draft.Prose)
         {
-            for (var at = 0; at + 1 < block.Tokens.Length && model.Parts.IsProse(block) && block.Place.QuoteDepth == 0; at++)
+            if (!model.Parts.IsProse(block) || block.Place.QuoteDepth > 0)
+                continue;
+
+            for (var at = 0; at + 1 < block.Tokens.Length; at++)
             {
+                if (!block.Tokens[at + 1].IsNumber)
+                    continue;
+
                 var token = block.Tokens[at];
-                if (!token.IsWord || token.StartsSentence || !block.Tokens[at + 1].IsNumber || !IsDivision(block.TextOf(token)) || model.Quotations.Covers(block, at))
+                if (!token.IsWord || token.StartsSentence || !IsDivision(block.TextOf(token)) || model.Quotations.Covers(block, at))
                     continue;
 
                 var span = block.SpanOf(at, at + 2);

@@ -19,23 +19,24 @@ internal sealed class TermIndex
     /// <summary>Shortest word that two others may make together, in letters.</summary>
     private const int ShortestSolid = 7;
 
+    /// <summary>Forms of a paragraph by which terms are known, so that the set hardly grows.</summary>
+    private const int UsualForms = 16;
+
     private const int FilterBits = 8_192;
 
-    private readonly HashSet<ulong> known = [];
+    private readonly HashSet<ulong> known;
 
     // A bit for some of each key's: nearly every run of words is no term, and one look here says so.
     private readonly ulong[] filter = new ulong[FilterBits / 64];
     private readonly Dictionary<ulong, Places> places = [];
 
-    private TermIndex()
-    {
-    }
+    private TermIndex(int forms) => known = new HashSet<ulong>(forms);
 
     /// <summary>All places of each term with two forms or more, longest terms first; terms of one length in the order of the draft.</summary>
     public static IEnumerable<IReadOnlyList<TermPlace>> Read(SemanticModel model)
     {
         using var words = TermWords.Of(model);
-        var index = new TermIndex();
+        var index = new TermIndex(words.BlockCount * UsualForms);
         for (var i = 0; i < words.BlockCount; i++)
             index.Collect(words.BlockAt(i), words.WordsAt(i));
 
@@ -160,7 +161,7 @@ internal sealed class TermIndex
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (!words[at].IsApart && words[at].Letters.Length >= ShortestTerm && places.TryGetValue(words[at].Letters.Key, out var term) && !IsTail(block, at) && !IsJoined(block, at + 1))
+            if (!words[at].IsApart && words[at].Letters.Length >= ShortestTerm && IsKnown(words[at].Letters.Key) && places.TryGetValue(words[at].Letters.Key, out var term) && !IsTail(block, at) && !IsJoined(block, at + 1))
                 term.All.Add(new TermPlace(block, at, at + 1));
         }
     }
