@@ -33,18 +33,18 @@ internal sealed class NameIndex
     public bool IsGivenName(ReadOnlySpan<char> word) => givenNames.Contains(NameFold.HashOf(word));
 
     /// <summary>The numbers of the names that hold a word, each once, in the order in which they came.</summary>
-    public List<int> TargetsOf(ReadOnlySpan<char> word)
+    public int[] TargetsOf(ReadOnlySpan<char> word)
     {
-        var found = new List<int>();
+        List<int>? found = null;
         var hash = NameFold.HashOf(word);
         for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
         {
-            if (postings[i].Hash == hash && !found.Contains(postings[i].Target))
-                found.Add(postings[i].Target);
+            if (postings[i].Hash == hash && found?.Contains(postings[i].Target) != true)
+                (found ??= []).Add(postings[i].Target);
         }
 
-        found.Reverse();
-        return found;
+        found?.Reverse();
+        return found?.ToArray() ?? [];
     }
 
     /// <summary>Adds the words of a full name, given name first.</summary>

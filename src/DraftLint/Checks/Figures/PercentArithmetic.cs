@@ -29,16 +29,17 @@ internal sealed class PercentArithmetic(int tolerance) : Check
                 if (model.Quantities.At(block, sentence).IsEmpty && (number == 0 || model.Quantities.At(block, block.Sentences[number - 1]).IsEmpty))
                     continue;
 
-                if (ShareTwice.WrongIn(block, sentence, OwnOf(model, block, sentence)) is { } twice)
+                var own = OwnOf(model, block, sentence);
+                if (ShareTwice.WrongIn(block, sentence, own) is { } twice)
                     yield return Report(rule, block, twice);
 
-                if (PointGap.WrongIn(block, OwnOf(model, block, sentence), tolerance) is { } gap)
+                if (PointGap.WrongIn(block, own, tolerance) is { } gap)
                     yield return rule.At(block.SpanOf(gap.FirstToken, gap.EndToken), "gap", ("stated", Text(gap.Stated)), ("right", Text(gap.Right)));
 
-                foreach (var (pair, change) in WrongChanges(model, block, number))
+                foreach (var (pair, change) in WrongChanges(model, block, number, own))
                     yield return Report(rule, block, pair, change);
 
-                if (WholeShares.TooMany(block, sentence, OwnOf(model, block, sentence), tolerance) is var (shares, sum))
+                if (WholeShares.TooMany(block, sentence, own, tolerance) is var (shares, sum))
                 {
                     yield return rule.At(block.SpanOf(shares[0].FirstToken, EndOf(block, sentence)), "shares", ("sum", Text(sum))) with
                     {
@@ -50,19 +51,28 @@ internal sealed class PercentArithmetic(int tolerance) : Check
     }
 
     /// <summary>The quantities that stand outside quotation marks.</summary>
-    private static Quantity[] OwnOf(SemanticModel model, ProseBlock block, Sentence sentence) =>
-        [.. model.Quantities.At(block, sentence).ToArray().Where(quantity => !model.Quotations.Covers(block, quantity.FirstToken))];
+    private static Quantity[] OwnOf(SemanticModel model, ProseBlock block, Sentence sentence)
+    {
+        var all = model.Quantities.At(block, sentence);
+        var own = new Quantity[all.Length];
+        var count = 0;
+        foreach (var quantity in all)
+        {
+            if (!model.Quotations.Covers(block, quantity.FirstToken))
+                own[count++] = quantity;
+        }
+
+        return count == own.Length ? own : own[..count];
+    }
 
     /// <summary>Each pair of values with a change beside it that the two don't give.</summary>
-    private List<(ValuePair Pair, StatedChange Change)> WrongChanges(SemanticModel model, ProseBlock block, int number)
+    private List<(ValuePair Pair, StatedChange Change)> WrongChanges(SemanticModel model, ProseBlock block, int number, Quantity[] quantities)
     {
-        var wrong = new List<(ValuePair, StatedChange)>();
-        var sentence = block.Sentences[number];
-        var quantities = OwnOf(model, block, sentence);
-        var changes = new StatedChangeReader(block, sentence, tolerance).Read(quantities);
+        var changes = new StatedChangeReader(block, block.Sentences[number], tolerance).Read(quantities);
         if (changes.Count == 0)
-            return wrong;
+            return [];
 
+        var wrong = new List<(ValuePair, StatedChange)>();
         var times = model.Time.At(block, number);
         var told = new HashSet<int>();
         for (var i = 0; i + 1 < quantities.Length; i++)

@@ -27,13 +27,29 @@ internal static class VoteTallies
                 if (!block.Tokens[at].IsNumber || model.Quotations.Covers(block, at) || At(block, at) is not { } tally)
                     continue;
 
-                if (LooksBack(block, tally) && !told.Exists(other => other.Ayes == tally.Ayes && other.Noes == tally.Noes) && told.FindLast(other => (other.Ayes == tally.Ayes) != (other.Noes == tally.Noes)) is { Block: not null } first)
+                if (LooksBack(block, tally) && OtherOf(told, tally) is { } first)
                     yield return (first.Span, tally.Span);
 
                 told.Add(tally);
                 at = tally.EndToken - 1;
             }
         }
+    }
+
+    /// <summary>The last tally before with one of the two numbers; null if there is none, or if one has both.</summary>
+    private static Tally? OtherOf(List<Tally> told, Tally tally)
+    {
+        Tally? last = null;
+        foreach (var other in told)
+        {
+            if (other.Ayes == tally.Ayes && other.Noes == tally.Noes)
+                return null;
+
+            if (other.Ayes == tally.Ayes || other.Noes == tally.Noes)
+                last = other;
+        }
+
+        return last;
     }
 
     /// <summary>"97 to 0", "217-to-212".</summary>

@@ -16,6 +16,9 @@ internal sealed class PassageFinder
     /// <summary>Words in a row that two sentences must share before they are compared.</summary>
     private const int Shingle = 5;
 
+    /// <summary>Rows by which a line is looked up.</summary>
+    private const int Places = 3;
+
     /// <summary>A sentence that comes this often is a refrain.</summary>
     private const int Refrain = 3;
 
@@ -98,8 +101,8 @@ internal sealed class PassageFinder
             if (line.Count >= Math.Max(minWords, Shingle) && !IsQuoted(block, sentence, quotations))
             {
                 line = line with { MayBeCopy = true };
-                foreach (var place in PlacesIn(line))
-                    Ask(HashAt(line, place));
+                for (var place = 0; place < Places; place++)
+                    Ask(HashAt(line, PlaceIn(line, place)));
             }
 
             lines.Add(line);
@@ -160,17 +163,17 @@ internal sealed class PassageFinder
     /// <summary>The line before that a line repeats, or -1.</summary>
     private int Original(Line line)
     {
-        foreach (var place in PlacesIn(line))
+        for (var place = 0; place < Places; place++)
         {
-            if (firstWithShingle.TryGetValue(HashAt(line, place), out var other) && IsAlike(lines[other], line))
+            if (firstWithShingle.TryGetValue(HashAt(line, PlaceIn(line, place)), out var other) && IsAlike(lines[other], line))
                 return other;
         }
 
         return -1;
     }
 
-    /// <summary>Where the rows of words begin by which a line is looked up.</summary>
-    private static ReadOnlySpan<int> PlacesIn(Line line) => (int[])[0, (line.Count - Shingle) / 2, line.Count - Shingle];
+    /// <summary>Where one of the rows of words begins by which a line is looked up: at the beginning, in the middle, at the end.</summary>
+    private static int PlaceIn(Line line, int place) => (line.Count - Shingle) * place / (Places - 1);
 
     private uint HashAt(Line line, int at)
     {

@@ -210,12 +210,23 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full))
             return;
 
-        var isOtherName = single.Places.TrueForAll(place => place.IsAlone) && model.Facts.WithSurname(single.Text) is { IsEmpty: false } bearers && !bearers.Any(fact => fact.Name == person.Fact?.Name);
+        var isOtherName = single.Places.TrueForAll(static place => place.IsAlone) && IsOnlyOthers(model.Facts.WithSurname(single.Text), person.Fact?.Name);
         if (kind == Likeness.Letters && (isOtherName || model.Facts.IsPlace(single.Text) || !single.Places.Exists(IsSurelyName)))
             return;
 
         if (told.Add(single))
             found.Add(new NameVariant(single.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
+    }
+
+    private static bool IsOnlyOthers(ImmutableArray<FactPerson> bearers, string? name)
+    {
+        foreach (var bearer in bearers)
+        {
+            if (bearer.Name == name)
+                return false;
+        }
+
+        return !bearers.IsEmpty;
     }
 
     /// <summary>Whether a title or "Mr." says that a surname is one: the person must have been introduced.</summary>
@@ -274,8 +285,11 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     {
         foreach (var place in left.Places)
         {
-            if (right.Places.Exists(other => ReferenceEquals(place.Span.Block, other.Span.Block) && place.Sentence == other.Sentence))
-                return true;
+            foreach (var other in right.Places)
+            {
+                if (ReferenceEquals(place.Span.Block, other.Span.Block) && place.Sentence == other.Sentence)
+                    return true;
+            }
         }
 
         return false;

@@ -28,7 +28,10 @@ internal sealed class UnreadSlips(SemanticModel model, NameLikeness likeness)
         var seen = new HashSet<string>(full.Select(form => form.Text), StringComparer.Ordinal);
         foreach (var block in model.Draft.Prose)
         {
-            for (var at = 0; at + 1 < block.Tokens.Length && model.Parts.IsProse(block); at++)
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            for (var at = 0; at + 1 < block.Tokens.Length; at++)
             {
                 if (block.Tokens[at] is { IsWord: true, IsCapitalized: true } && byWord.TryGetValue(block.TextOf(block.Tokens[at]), out var forms) && !model.Quotations.Covers(block, at))
                     CompareAt(block, at, forms, seen, found);
@@ -43,7 +46,7 @@ internal sealed class UnreadSlips(SemanticModel model, NameLikeness likeness)
         foreach (var form in forms)
         {
             var end = at + form.Name.Words.Length;
-            if (end > block.Tokens.Length || !IsSlipAt(block, at, form) || form.Places.Exists(place => ReferenceEquals(place.Span.Block, block) && place.Sentence == block.SentenceOf(at)))
+            if (end > block.Tokens.Length || !IsSlipAt(block, at, form) || StandsIn(form, block, block.SentenceOf(at)))
                 continue;
 
             var span = block.SpanOf(at, end);
@@ -52,6 +55,17 @@ internal sealed class UnreadSlips(SemanticModel model, NameLikeness likeness)
 
             return;
         }
+    }
+
+    private static bool StandsIn(NameForm form, ProseBlock block, int sentence)
+    {
+        foreach (var place in form.Places)
+        {
+            if (ReferenceEquals(place.Span.Block, block) && place.Sentence == sentence)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words at a token are those of a name but for one that is nearly equal, and no longer name goes on behind them.</summary>
