@@ -85,7 +85,9 @@ internal sealed class PersonIndex
 
         var last = LastWord(trimmed);
         var first = name.IndexOf(' ') is > 0 and var blank ? name[..blank] : name;
-        return Named(name, last) ?? Named(name, first);
+
+        // All words with a capital are in the index, so that nobody is missed by the last one: "Kim Jong un" has none.
+        return Named(name, last) ?? (last.Length > 1 && char.IsUpper(last[0]) ? null : Named(name, first));
     }
 
     private FactPerson? Named(ReadOnlySpan<char> name, ReadOnlySpan<char> word)

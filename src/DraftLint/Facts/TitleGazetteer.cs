@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using DraftLint.Syntax;
 
 namespace DraftLint.Facts;
 
@@ -18,6 +19,7 @@ internal sealed class TitleGazetteer
     private readonly Dictionary<long, int> edges = new(UsualNodeCount);
     private readonly List<TitlePhrase?> phraseAtNode = new(UsualNodeCount) { null };
     private readonly List<TitlePhrase> phrases = new(UsualPhraseCount);
+    private TitleNumbers? lastNumbers;
 
     public TitleGazetteer(FactBookContents contents)
     {
@@ -41,6 +43,18 @@ internal sealed class TitleGazetteer
 
     /// <summary>All titles.</summary>
     public IReadOnlyList<TitlePhrase> Phrases => phrases;
+
+    /// <summary>The numbers of the words of a lexicon; nearly all drafts of a run share one.</summary>
+    public TitleNumbers NumbersFor(Lexicon lexicon)
+    {
+        var last = Volatile.Read(ref lastNumbers);
+        if (last?.Lexicon == lexicon)
+            return last;
+
+        var numbers = new TitleNumbers(this, lexicon);
+        Volatile.Write(ref lastNumbers, numbers);
+        return numbers;
+    }
 
     /// <summary>The number of a word, or 0 if no title holds it.</summary>
     public int WordOf(ReadOnlySpan<char> word) => numberBySpan.TryGetValue(word, out var number) ? number : 0;

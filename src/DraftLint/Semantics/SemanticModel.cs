@@ -18,6 +18,7 @@ namespace DraftLint.Semantics;
 /// <summary>What a draft means: one lazy part for each kind of meaning, computed once and shared by all checks of the draft. Used by one thread.</summary>
 internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts, DateOnly asOf)
 {
+    private TitleNumbers? titleNumbers;
     private DraftParts? parts;
     private QuotationSet? quotations;
     private AcronymSet? acronyms;
@@ -41,6 +42,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>People, offices, names and places that the run knows.</summary>
     public FactBook Facts { get; } = facts;
+
+    /// <summary>The words of titles by their lexemes.</summary>
+    public TitleNumbers TitleNumbers => titleNumbers ??= Facts.Titles.NumbersFor(Lexicon);
 
     /// <summary>The phrases of all rules of the run.</summary>
     public PhraseIndex PhraseIndex { get; init; } = PhraseIndex.Empty;
@@ -94,6 +98,7 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>People, and the places that name them.</summary>
     public DraftPeople People => people ??= DraftPeople.Read(this);
+
     /// <summary>What is announced by number and then listed: "three reasons: ...".</summary>
     public ImmutableArray<Announcement> Announcements =>
         announcements.IsDefault ? announcements = AnnouncementReader.Read(Draft, Parts, Quotations) : announcements;

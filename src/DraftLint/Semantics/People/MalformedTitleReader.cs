@@ -90,7 +90,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     /// <summary>Reads the words that begin at a title's word, the longest first; gives the end of what is told or right.</summary>
     private int ReadAt(ProseBlock block, Sentence sentence, int first)
     {
-        var titles = new TitleReader(block, sentence, model.Facts.Titles);
+        var titles = new TitleReader(block, sentence, model.Facts.Titles, model.TitleNumbers);
         var last = EndOfRun(block, sentence, first);
         if (last <= first + 1)
             return first + 1;

@@ -32,7 +32,7 @@ internal sealed class MentionReader(SemanticModel model)
 
     private void ReadSentence(ProseBlock block, Sentence sentence)
     {
-        var titles = new TitleReader(block, sentence, model.Facts.Titles);
+        var titles = new TitleReader(block, sentence, model.Facts.Titles, model.TitleNumbers);
         var names = new NameReader(block, sentence);
         var traits = new TraitReader(model, block, sentence);
         var place = new Place(block, sentence, titles, names, traits, new AppositionReader(block, sentence, titles, names, model.Facts));

@@ -4,7 +4,7 @@ using DraftLint.Syntax;
 namespace DraftLint.Semantics.People;
 
 /// <summary>Reads titles in the tokens of one sentence, with the words of status and place around them.</summary>
-internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleGazetteer gazetteer)
+internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleGazetteer gazetteer, TitleNumbers numbers)
 {
     /// <summary>Most words between a title and a status before it: "former Republican New Jersey Gov.".</summary>
     private const int PrefixReach = 6;
@@ -49,7 +49,7 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
             if (!token.IsWord && token.Kind != TokenKind.Ampersand)
                 break;
 
-            node = gazetteer.Next(node, gazetteer.WordOf(block.TextOf(token)));
+            node = gazetteer.Next(node, numbers.Of(block, token));
             if (node == 0)
                 break;
 

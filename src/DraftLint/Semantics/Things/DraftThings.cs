@@ -89,7 +89,7 @@ internal sealed class DraftThings(SemanticModel model)
         {
             foreach (var sentence in block.Sentences)
             {
-                var reader = new TitleReader(block, sentence, model.Facts.Titles);
+                var reader = new TitleReader(block, sentence, model.Facts.Titles, model.TitleNumbers);
                 for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                 {
                     if (!block.Tokens[i].Is(WordClasses.TitleWord) || reader.At(i) is not { } title)
