@@ -37,7 +37,8 @@ internal static class BaselineCommand
     private static int Run(CheckRequest request, string output)
     {
         using var interruption = new Interruption();
-        var report = request.Lint(interruption.Token);
+        using var store = SpillFile.NewStore();
+        var report = request.Lint(store, interruption.Token);
         CommandLine.Tell(report.Problems, request.IsPlain);
         var baseline = report.AsBaseline();
         AtomicFile.Write(output, writer => SarifReport.WriteWhole(baseline, writer));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DraftLint.Reporting;
+using DraftLint.Workspaces;
 
 namespace DraftLint.Cli;
 
@@ -21,7 +22,8 @@ internal static class CheckCommand
         if (request.ReadsLines)
             return request.LintLines(interruption.Token);
 
-        var report = request.Lint(interruption.Token);
+        using var store = SpillFile.NewStore();
+        var report = request.Lint(store, interruption.Token);
         CommandLine.Tell(report.Problems, request.IsPlain);
         if (request.BaselineFile is { } baseline && !request.IsQuiet)
             TellStale(report, baseline);

@@ -38,8 +38,8 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunS
 
     private bool ReadsInput => Paths.Contains("-", StringComparer.Ordinal);
 
-    /// <summary>Lints, and gives the report.</summary>
-    public Report Lint(CancellationToken cancellation)
+    /// <summary>Lints, and gives the report, which is good until the store is closed.</summary>
+    public Report Lint(ResultStore store, CancellationToken cancellation)
     {
         var workspace = new Workspace(Directory.GetCurrentDirectory(), Settings);
         var faults = new List<Problem>();
@@ -52,7 +52,7 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, Gate Gate, RunS
 
         string[] files = [.. all.Where(file => (changed is null || changed.IsChanged(file)) && Shard.Holds(paths.FromBase(file) ?? file))];
         using (var progress = new ProgressLine(files.Length, isShown: !IsQuiet && !Console.IsErrorRedirected))
-            results.AddRange(LintRun.Lint(workspace, files, Gate.AsOf, Gate.Jobs, faults, progress.Advance, cancellation));
+            results.AddRange(new LintRun(workspace, store).Lint(files, Gate.AsOf, Gate.Jobs, faults, progress.Advance, cancellation));
 
         // The rules are those of the whole run, so that the reports of its parts can be put together.
         var baseline = BaselineFile is { } path ? BaselineFiles.Read(path, faults) : null;

@@ -27,17 +27,36 @@ internal static class MergeCommand
             return CommandLine.Fail($"{missing}: There is no such file.");
 
         // All logs are read before a byte is written: a fault leaves nothing behind.
-        if (SarifMerge.Join([.. logs.Select(log => (log, (Func<Stream>)(() => File.OpenRead(log))))], out var fault) is not { } write)
-            return CommandLine.Fail(fault ?? "");
-
-        if (output is not null)
+        var piped = new List<SpillFile>();
+        try
         {
-            AtomicFile.Write(output, write);
+            if (SarifMerge.Join([.. logs.Select(log => (log, Opening(log, piped)))], out var fault) is not { } write)
+                return CommandLine.Fail(fault ?? "");
+
+            if (output is not null)
+            {
+                AtomicFile.Write(output, write);
+                return ExitCodes.Clean;
+            }
+
+            using var screen = StandardOutput.Open();
+            write(screen);
             return ExitCodes.Clean;
         }
+        finally
+        {
+            piped.ForEach(file => file.Dispose());
+        }
+    }
 
-        using var screen = StandardOutput.Open();
-        write(screen);
-        return ExitCodes.Clean;
+    /// <summary>Opens a log as often as is asked; of one that comes through a pipe and can be read once there is a copy.</summary>
+    private static Func<Stream> Opening(string log, List<SpillFile> piped)
+    {
+        using var stream = File.OpenRead(log);
+        if (stream.CanSeek)
+            return () => File.OpenRead(log);
+
+        piped.Add(SpillFile.CopyOf(stream));
+        return piped[^1].Again;
     }
 }

@@ -38,8 +38,10 @@ internal static class ReportCommand
 
         // Only the page shows whole drafts.
         Func<string, SourceText?> find = targets.Any(target => target.Format == "html") ? new LoggedDrafts(Directory.GetCurrentDirectory()).Find : _ => null;
-        using var stream = File.OpenRead(log);
-        if (SarifLogReader.Read(stream, find, out var fault) is not { } report)
+        using var given = File.OpenRead(log);
+        using Stream stream = given.CanSeek ? given : SpillFile.CopyOf(given);
+        using var store = SpillFile.NewStore();
+        if (SarifLogReader.Read(stream, find, store, out var fault) is not { } report)
             return CommandLine.Fail($"{log}: {fault}");
 
         foreach (var target in targets)

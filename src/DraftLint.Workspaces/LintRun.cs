@@ -1,40 +1,40 @@
+using System.Runtime.ExceptionServices;
 using DraftLint.Diagnostics;
+using DraftLint.Reporting;
 
 namespace DraftLint.Workspaces;
 
 /// <summary>Lints many drafts at once; each result has its slot, so that the number of threads can't be seen in them.</summary>
-public static class LintRun
+/// <param name="workspace">The files around them.</param>
+/// <param name="store">Holds the results where they are many; they are good until it is closed.</param>
+public sealed class LintRun(Workspace workspace, ResultStore store)
 {
-    /// <summary>Of more drafts than this only those with findings are held, and packed, so that an archive fits into memory.</summary>
-    private const int MostWhole = 2_000;
-
     /// <summary>Reads and lints files, each by the rules in force for it.</summary>
-    /// <param name="workspace">The files around them.</param>
     /// <param name="files">Paths as reports show them.</param>
     /// <param name="asOf">The day for drafts without a date.</param>
     /// <param name="jobs">How many drafts at a time, at least 1.</param>
     /// <param name="problems">Takes a problem for each draft that can't be read; the others are linted all the same.</param>
     /// <param name="advance">Called behind each draft, by any thread.</param>
     /// <param name="cancellation">Stops the run with an <see cref="OperationCanceledException"/>.</param>
-    public static IReadOnlyList<LintResult> Lint(Workspace workspace, IReadOnlyList<string> files, DateOnly asOf, int jobs, ICollection<Problem> problems, Action advance, CancellationToken cancellation)
+    /// <exception cref="IOException">The store takes no more.</exception>
+    public IReadOnlyList<LintResult> Lint(IReadOnlyList<string> files, DateOnly asOf, int jobs, ICollection<Problem> problems, Action advance, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(problems);
         ArgumentNullException.ThrowIfNull(advance);
 
         // Configurations are read here, by one thread, so that what is wrong with them is told in the order of the drafts.
         RulesInForce[] rules = [.. files.Select(workspace.RulesFor)];
-        var isLarge = files.Count > MostWhole;
         var results = new LintResult?[files.Count];
         var faults = new Problem?[files.Count];
+        var isLarge = store.IsFor(files.Count);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancellation };
-        Parallel.For(0, files.Count, options, index =>
+        InParallel(files.Count, options, index =>
         {
             if (workspace.ReadDraft(files[index], out faults[index]) is { } source)
             {
                 var result = rules[index].Linter.Lint(source, asOf, cancellation);
-                results[index] = isLarge ? result with { Source = result.Diagnostics.IsEmpty ? source.AsDigest() : source.Packed() } : result;
+                results[index] = isLarge ? store.Keep(result) : result;
             }
 
             advance();
@@ -46,5 +46,18 @@ public static class LintRun
         }
 
         return [.. results.OfType<LintResult>()];
+    }
+
+    /// <summary>Threads fail together; the first fault of a file says enough.</summary>
+    private static void InParallel(int count, ParallelOptions options, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(0, count, options, work);
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions.OfType<IOException>().FirstOrDefault() is { } fault)
+        {
+            ExceptionDispatchInfo.Throw(fault);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Facts;
 using DraftLint.Phrases;
+using DraftLint.Reporting;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Syntax;
@@ -107,6 +108,27 @@ public sealed class Linter
 /// <param name="Problems">What makes the result not to be trusted.</param>
 public sealed record LintResult(SourceText Source, DateOnly Day, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Problem> Problems)
 {
+    private readonly ImmutableArray<Diagnostic> diagnostics = Diagnostics;
+    private readonly StoredResult? stored;
+
+    /// <summary>All findings, silenced ones too, sorted by start, end, id and message; read again each time if a store holds them.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get => stored is null ? diagnostics : stored.Store.FindingsOf(stored);
+        init => (diagnostics, stored) = (value, null);
+    }
+
+    /// <summary>Where the findings are, or null if they are here.</summary>
+    internal StoredResult? Stored
+    {
+        get => stored;
+        init => (diagnostics, stored) = ([], value);
+    }
+
+    /// <summary>The same with other findings, held where these are.</summary>
+    internal LintResult With(ImmutableArray<Diagnostic> findings) =>
+        stored is null ? this with { Diagnostics = findings } : this with { Stored = stored.Store.With(stored, findings) };
+
     /// <summary>Whether only the words around the findings are known, each where it stood, with blanks between: a log does not hold the drafts.</summary>
     public bool IsExcerpt { get; init; }
 }

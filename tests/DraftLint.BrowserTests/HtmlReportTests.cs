@@ -158,6 +158,29 @@ public sealed class HtmlReportTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(360, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 
+    /// <summary>Blanks at the end of a line keep their number with them, and no line is longer for it.</summary>
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(1_000)]
+    [InlineData(1_280)]
+    public async Task A_number_stands_on_the_line_of_its_blanks(int width)
+    {
+        using var report = ReportPage.Of("blanks");
+        var page = await Open(report, width: width);
+        var counts = await page.EvaluateAsync<int[]>("""
+            () => {
+              const numbers = [...document.querySelectorAll('.text a.ref')];
+              const apart = numbers.filter(number => {
+                const blanks = number.previousElementSibling.getBoundingClientRect(), own = number.getBoundingClientRect();
+                return own.top > blanks.bottom || own.left < blanks.left;
+              });
+              return [numbers.length, apart.length, document.documentElement.scrollWidth];
+            }
+            """);
+        Assert.InRange(counts[0], 60, 100);
+        Assert.Equal((0, width), (counts[1], counts[2]));
+    }
+
     [BrowserTheory]
     [InlineData(ReducedMotion.Reduce, "auto")]
     [InlineData(ReducedMotion.NoPreference, "smooth")]

@@ -75,11 +75,12 @@ internal sealed class ReportPage : IDisposable
 
     private string Path { get; } = System.IO.Path.Combine(Directory.CreateTempSubdirectory("draftlint-").FullName, "report.html");
 
-    /// <summary>A sample by its name: odd, examples, excerpts, clean, none, many.</summary>
+    /// <summary>A sample by its name: odd, examples, excerpts, clean, none, many, blanks.</summary>
     public static ReportPage Of(string sample) => new(sample switch
     {
         "odd" => Lint(("drafts/odd.md", Odd)),
         "clean" => Lint(("clean.md", "The roof leaks.")),
+        "blanks" => Lint([.. Enumerable.Range(1, 60).Select(number => ($"drafts/{number:000}.md", $"Sailors said {new string('o', number)} that the tide  rose again behind the harbor wall."))]),
         "none" => new Report([], [], [new Problem(Problem.UnreadableDraft, "<b>.md", null, "There is no such file.")], Day),
         "many" => Lint([.. Enumerable.Range(0, 300).Select(number => ($"drafts/{number:000}.md", number % 3 == 0 ? "The roof leaks." : Odd))]),
         "excerpts" => Excerpts(Lint([("drafts/odd.md", Odd), .. Examples()])),
@@ -102,7 +103,8 @@ internal sealed class ReportPage : IDisposable
             SarifReport.Write(report, writer);
 
         log.Position = 0;
-        return SarifLogReader.Read(log, _ => null, out _)!; // It was just written.
+        using var store = new ResultStore(long.MaxValue, () => new MemoryStream());
+        return SarifLogReader.Read(log, _ => null, store, out _)!; // It was just written.
     }
 
     private static IEnumerable<(string Path, string Text)> Examples([CallerFilePath] string own = "")

@@ -65,7 +65,8 @@ internal static class Program
         var workspace = new Workspace(Directory.GetCurrentDirectory(), new RunSettings());
         var files = workspace.FindDrafts([given.Path]);
         var problems = new List<Problem>();
-        var results = LintRun.Lint(workspace, files, RuleExampleReader.DefaultDay, Environment.ProcessorCount, problems, () => { }, CancellationToken.None);
+        using var store = SpillFile.NewStore();
+        var results = new LintRun(workspace, store).Lint(files, RuleExampleReader.DefaultDay, Environment.ProcessorCount, problems, () => { }, CancellationToken.None);
         PostRun.Write(results, given.Checks, given.Sample, given.Seed, output);
         problems.AddRange(workspace.Problems);
         problems.AddRange(results.SelectMany(result => result.Problems));

@@ -61,7 +61,7 @@ public sealed class Baseline
 
         var running = report.Rules.Where(rule => rule.Severity > Severity.Off).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         return report.Compared(
-            report.Drafts.Select((draft, index) => draft with { Diagnostics = [.. draft.Diagnostics.Select((finding, i) => finding with { IsKnown = known[index][i] })] }),
+            report.Drafts.Select((draft, index) => draft.With([.. draft.Diagnostics.Select((finding, i) => finding with { IsKnown = known[index][i] })])),
             left.Values.SelectMany(queue => queue).Where(entry => running.Contains(entry.RuleId)));
     }
 

@@ -18,10 +18,12 @@ public static class JsonReport
         var log = new JsonLog(
             report.Version,
             report.AsOf,
-            [.. report.Drafts.Select(draft => new JsonDraft(PathOf(report, draft.Source.Path), draft.Day))],
-            [.. report.Drafts.SelectMany(draft => FindingsOf(report, draft, fingerprints))],
+            report.Drafts.Select(draft => new JsonDraft(PathOf(report, draft.Source.Path), draft.Day)),
+            report.Drafts.SelectMany(draft => FindingsOf(report, draft, fingerprints)),
             [.. report.Problems.Select(problem => ProblemOf(report, problem))]);
-        writer.Write(JsonSerializer.Serialize(log, ReportJson.Context.JsonLog));
+        using (var stream = new WriterStream(writer))
+            JsonSerializer.Serialize(stream, log, ReportJson.Context.JsonLog);
+
         writer.Write('\n');
     }
 
@@ -72,8 +74,8 @@ public static class JsonReport
     }
 }
 
-/// <summary>The whole object.</summary>
-internal sealed record JsonLog(string Version, DateOnly AsOf, ImmutableArray<JsonDraft> Drafts, ImmutableArray<JsonFinding> Findings, ImmutableArray<JsonProblem> Problems);
+/// <summary>The whole object; drafts and findings are made one by one.</summary>
+internal sealed record JsonLog(string Version, DateOnly AsOf, IEnumerable<JsonDraft> Drafts, IEnumerable<JsonFinding> Findings, ImmutableArray<JsonProblem> Problems);
 
 /// <summary>A draft that was linted, and the day on which it was judged.</summary>
 internal sealed record JsonDraft(string Path, DateOnly Date);

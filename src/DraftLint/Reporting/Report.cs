@@ -52,7 +52,7 @@ public sealed record Report
     public Report Only(Func<LintResult, IEnumerable<Diagnostic>> wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return this with { Drafts = [.. Drafts.Select(draft => draft with { Diagnostics = [.. wanted(draft)] })] };
+        return this with { Drafts = [.. Drafts.Select(draft => draft.With([.. wanted(draft)]))] };
     }
 
     /// <summary>What a baseline keeps of the report: the findings that count, the drafts and the rules that have some.</summary>

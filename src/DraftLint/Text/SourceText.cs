@@ -16,6 +16,7 @@ public sealed class SourceText
     private readonly int packedLength;
     private readonly byte[]? hash;
     private readonly int byteLength;
+    private readonly Func<SourceText, SourceText>? read;
     private WeakReference<string>? unpacked;
     private ImmutableArray<int> lineStarts;
 
@@ -28,22 +29,31 @@ public sealed class SourceText
         this.content = content;
     }
 
-    private SourceText(SourceText whole, byte[] file, byte[]? packed, int packedLength)
+    private SourceText(SourceText whole)
     {
+        var file = whole.Encode();
         Path = whole.Path;
         HasByteOrderMark = whole.HasByteOrderMark;
         hash = SHA256.HashData(file);
         byteLength = file.Length;
+    }
+
+    private SourceText(SourceText whole, byte[] packed, int packedLength)
+        : this(whole)
+    {
         this.packed = packed;
         this.packedLength = packedLength;
     }
+
+    private SourceText(SourceText whole, Func<SourceText, SourceText> read)
+        : this(whole) => this.read = read;
 
     /// <summary>The name under which reports show the text; the core never opens it.</summary>
     public string Path { get; }
 
     /// <summary>The whole text.</summary>
     /// <exception cref="InvalidOperationException">Only its digest is held.</exception>
-    public string Content => content ?? Unpacked();
+    public string Content => content ?? read?.Invoke(this).Content ?? Unpacked();
 
     /// <summary>Whether the bytes began with a UTF-8 byte order mark.</summary>
     public bool HasByteOrderMark { get; private init; }
@@ -60,7 +70,7 @@ public sealed class SourceText
     public int LineCount => LineStarts.Length;
 
     /// <summary>Offsets of the starts of the lines; found when first asked for. Two threads that ask at once find the same.</summary>
-    private ImmutableArray<int> LineStarts => lineStarts.IsDefault ? lineStarts = StartsOfLines(Content) : lineStarts;
+    private ImmutableArray<int> LineStarts => read is not null ? read(this).LineStarts : lineStarts.IsDefault ? lineStarts = StartsOfLines(Content) : lineStarts;
 
     /// <summary>Decodes UTF-8 bytes. Null, with the reason and the place in <paramref name="fault"/>, if they are no text or too much of it.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out SourceFault? fault)
@@ -74,21 +84,38 @@ public sealed class SourceText
     }
 
     /// <summary>The same text in a third of the room, for a run over so many drafts that they would not fit; it takes time to ask it for anything.</summary>
-    public SourceText Packed()
+    public SourceText Packed() => content is null ? this : new SourceText(this, Pack(Encoding.UTF8.GetBytes(content), out var length), length);
+
+    /// <summary>The name of the file and the digest of its bytes, without the text: for a draft of which nothing is to be shown.</summary>
+    public SourceText AsDigest() => content is null ? this : new SourceText(this);
+
+    /// <summary>The same file, whose text somebody else holds.</summary>
+    /// <param name="whole">Gives the file with its text, asked each time that the text is.</param>
+    internal SourceText StoredBy(Func<SourceText, SourceText> whole) => new(this, whole);
+
+    /// <summary>Bytes in a third of the room.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="length">How many they are.</param>
+    internal static byte[] Pack(ReadOnlySpan<byte> bytes, out int length)
     {
         const int Quality = 4;
         const int Window = 18;
-        if (content is null)
-            return this;
-
-        var file = Encode();
-        var bytes = file.AsSpan(Mark.Length);
         var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, room, out var length, Quality, Window) ? new SourceText(this, file, room[..length], bytes.Length) : this;
+        length = bytes.Length;
+        return BrotliEncoder.TryCompress(bytes, room, out var packed, Quality, Window) ? room[..packed] : throw new InvalidOperationException("A text can't be packed.");
     }
 
-    /// <summary>The name of the file and the digest of its bytes, without the text: for a draft of which nothing is to be shown.</summary>
-    public SourceText AsDigest() => content is null ? this : new SourceText(this, Encode(), packed: null, packedLength: 0);
+    /// <summary>The text of packed bytes of UTF-8.</summary>
+    /// <param name="packed">The packed bytes.</param>
+    /// <param name="length">How many they were before.</param>
+    internal static string Unpack(ReadOnlySpan<byte> packed, int length)
+    {
+        var bytes = new byte[length];
+        if (!BrotliDecoder.TryDecompress(packed, bytes, out var written) || written != length)
+            throw new InvalidOperationException("A packed text can't be read.");
+
+        return Encoding.UTF8.GetString(bytes);
+    }
 
     /// <summary>The same file with other words: its name and its byte order mark stay.</summary>
     public SourceText WithContent(string content) => new(Path, content) { HasByteOrderMark = HasByteOrderMark };
@@ -157,11 +184,7 @@ public sealed class SourceText
         if (unpacked is { } weak && weak.TryGetTarget(out var text))
             return text;
 
-        var bytes = new byte[packed is null ? throw new InvalidOperationException("Of this text only the digest is held.") : packedLength];
-        if (!BrotliDecoder.TryDecompress(packed, bytes, out var length) || length != packedLength)
-            throw new InvalidOperationException("A packed text can't be read.");
-
-        text = Encoding.UTF8.GetString(bytes);
+        text = Unpack(packed ?? throw new InvalidOperationException("Of this text only the digest is held."), packedLength);
         unpacked = new WeakReference<string>(text);
         return text;
     }

@@ -103,6 +103,41 @@ public sealed class ShardsAndLinesTests : IDisposable
         Assert.StartsWith("# Other steps\n\n## DraftLint\n\n1 draft: ", File.ReadAllText(folder["summary.md"]), StringComparison.Ordinal);
     }
 
+    /// <summary>What comes through a pipe can be read once: a copy of it takes the temporary folder's room.</summary>
+    [Fact]
+    public void A_log_in_a_pipe_is_copied()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        Run("check drafts --format sarif=log.sarif --shard 1/1");
+        var whole = DraftLintProcess.Run(folder.Path, "merge log.sarif");
+        Assert.Equal((0, whole.Output), Piped("", "merge /dev/stdin"));
+        Assert.Equal((0, DraftLintProcess.Run(folder.Path, "report log.sarif").Output), Piped("", "report /dev/stdin"));
+
+        var (exitCode, output) = Piped($"TMPDIR={folder["nowhere"]}", "merge /dev/stdin");
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith($"draftlint: What this run finds has no room in the temporary folder {folder["nowhere"]}: the folder is gone. Name another folder in TMPDIR, or lint in parts with --shard.\n", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A file system of 16 kB of one's own, where the system lets one have it.</summary>
+    [Fact]
+    public void A_full_temporary_folder_is_told()
+    {
+        Run("check drafts --format sarif=log.sarif --shard 1/1");
+        Directory.CreateDirectory(folder["small"]);
+        var script = $"mount -t tmpfs -o size=16k none {folder["small"]} && cd {folder.Path} && cat log.sarif | {{ TMPDIR={folder["small"]} dotnet {Places.CommandLine} merge /dev/stdin --output all.sarif; echo $?; ls small; }}";
+        var (exitCode, output) = OperatingSystem.IsLinux() ? NpmTool.Run("unshare", "-rm", "sh", "-c", script) : (1, "");
+        if (exitCode != 0)
+            return;
+
+        Assert.StartsWith($"2\ndraftlint: What this run finds has no room in the temporary folder {folder["small"]}: the disk is full. Name another folder in TMPDIR, or lint in parts with --shard.\n", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["all.sarif"]));
+    }
+
+    private (int ExitCode, string Output) Piped(string variable, string arguments) =>
+        NpmTool.Run("sh", "-c", $"cd {folder.Path}; cat log.sarif | {variable} dotnet {Places.CommandLine} {arguments}");
+
     private static string Text(JsonElement element, string key) => element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "-" : "-";
 
     private DraftLintProcess Run(string arguments) => DraftLintProcess.Run(folder.Path, arguments + " --as-of 2025-01-16");

@@ -19,6 +19,9 @@ internal sealed class HtmlRow(HtmlWriter html, int draft, ImmutableArray<Diagnos
     /// <summary>Numbers of notes that wait until no link is open: a link holds no other one.</summary>
     private readonly List<int> waiting = [];
 
+    /// <summary>Whether the last words are blanks that must not part from their number.</summary>
+    private bool isTied;
+
     /// <summary>Writes a block.</summary>
     /// <param name="number">Its number on the page, from 0.</param>
     /// <param name="row">The block.</param>
@@ -70,6 +73,7 @@ internal sealed class HtmlRow(HtmlWriter html, int draft, ImmutableArray<Diagnos
 
             // Words that are not those of the source have no parts.
             end = piece.IsVerbatim ? end : piece.Source.End;
+            Tie(piece, at, end, place);
             WriteRun(piece.IsVerbatim ? piece.Text.AsSpan(at - piece.Source.Start, end - at) : piece.Text);
             at = end;
         }
@@ -117,6 +121,19 @@ internal sealed class HtmlRow(HtmlWriter html, int draft, ImmutableArray<Diagnos
             waiting.Add(mark.Finding);
     }
 
+    /// <summary>A line may break behind blanks: then the number of their note would stand before the next line's words.</summary>
+    private void Tie(PagePiece piece, int start, int end, (int Row, int Piece) place)
+    {
+        if (!piece.IsVerbatim || elements.IsInLink || !piece.Text.AsSpan(start - piece.Source.Start, end - start).IsWhiteSpace())
+            return;
+
+        foreach (var mark in active)
+            isTied |= mark.Related == 0 && mark.Last == place && Clamp(mark.Span.End, piece.Source) == end;
+
+        if (isTied)
+            html.Write($"<span class=\"tied\">");
+    }
+
     private void WriteRun(ReadOnlySpan<char> words)
     {
         if (words.IsEmpty || active.Count == 0)
@@ -159,5 +176,9 @@ internal sealed class HtmlRow(HtmlWriter html, int draft, ImmutableArray<Diagnos
         }
 
         waiting.Clear();
+        if (isTied)
+            html.Write($"</span><wbr>");
+
+        isTied = false;
     }
 }

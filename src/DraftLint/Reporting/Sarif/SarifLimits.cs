@@ -29,7 +29,10 @@ internal static class SarifLimits
     /// <param name="report">The report.</param>
     /// <param name="absent">The entries of the baseline that become results.</param>
     public static SarifQuota QuotaOf(Report report, IEnumerable<BaselineEntry> absent) =>
-        new(report.Drafts.SelectMany(draft => draft.Diagnostics).Select(RankOf).Concat(absent.Select(RankOf)), MostResults);
+        QuotaOf(report.Drafts.SelectMany(draft => draft.Diagnostics).Select(RankOf).Concat(absent.Select(RankOf)));
+
+    /// <summary>Chooses among results of these ranks.</summary>
+    public static SarifQuota QuotaOf(IEnumerable<int> ranks) => new(ranks, MostResults);
 
     /// <summary>The run with as many results as are taken, the gravest of them, and with a word about what is left out.</summary>
     /// <param name="run">The run, whatever results it has.</param>
@@ -74,7 +77,8 @@ internal static class SarifLimits
 
     private static string Words(int results) => string.Create(CultureInfo.InvariantCulture, $"{results:#,0} results");
 
-    private static int RankOf(SarifResult result) => RankOf(result.Level, counts: result.Suppressions is null && result.BaselineState is not ("unchanged" or "absent"));
+    /// <summary>The rank of a result.</summary>
+    public static int RankOf(SarifResult result) => RankOf(result.Level, counts: result.Suppressions is null && result.BaselineState is not ("unchanged" or "absent"));
 
     /// <summary>What counts comes first, by severity; then what is silenced, known or gone.</summary>
     private static int RankOf(string level, bool counts)

@@ -10,26 +10,42 @@ namespace DraftLint.Reporting.Sarif;
 public static class SarifLogReader
 {
     /// <summary>Reads a log.</summary>
-    /// <param name="log">The bytes.</param>
+    /// <param name="log">The bytes, in a stream that can be sought.</param>
     /// <param name="find">Gives the draft of a path, from the base folder, or null; one that is not what was linted is not used.</param>
-    /// <param name="fault">What is wrong with it, as a sentence; null if it is read.</param>
-    public static Report? Read(Stream log, Func<string, SourceText?> find, out string? fault)
+    /// <param name="store">Holds the results where they are many; the report is good until it is closed.</param>
+    /// <param name="fault">What is wrong with the log, as a sentence; null if it is read.</param>
+    public static Report? Read(Stream log, Func<string, SourceText?> find, ResultStore store, out string? fault)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(find);
-        return SarifMerge.Read(log, out fault) is { } run ? ReportOf(run, find) : null;
-    }
+        ArgumentNullException.ThrowIfNull(store);
+        var artifacts = new List<SarifArtifact>();
+        var found = new Dictionary<string, List<SarifPlace>>(StringComparer.Ordinal);
+        var absent = new List<BaselineEntry>();
+        var isCompared = false;
+        if (SarifLogFile.Read(log, artifacts.Add, Take, out fault) is not { } run)
+            return null;
 
-    private static Report ReportOf(SarifRun run, Func<string, SourceText?> find)
-    {
         var rules = run.Tool.Driver.Rules.ToDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
-        var found = run.Results.Where(result => result.BaselineState != "absent").ToLookup(PathOf, StringComparer.Ordinal);
-        var drafts = run.Artifacts.Select(artifact => DraftOf(artifact, [.. found[PathOf(artifact.Location)]], rules, find));
+        var isLarge = store.IsFor(artifacts.Count);
+        var drafts = artifacts.Select(artifact => DraftOf(artifact, ResultsOf(artifact), rules, find)).Select(draft => isLarge ? store.Keep(draft) : draft);
         var problems = run.Invocations.SelectMany(invocation => invocation.ToolExecutionNotifications.Concat(invocation.ToolConfigurationNotifications)).Where(one => one.Level == "error").Select(ProblemOf);
         var report = new Report(drafts, rules.Values, problems, run.Properties.AsOf) { Version = run.Tool.Driver.Version };
-        return run.Results.Any(result => result.BaselineState is not null)
-            ? report.Compared(report.Drafts, run.Results.Where(result => result.BaselineState == "absent").Select(EntryOf))
-            : report;
+        return isCompared ? report.Compared(report.Drafts, absent) : report;
+
+        void Take(SarifResult result, SarifPlace place)
+        {
+            isCompared |= result.BaselineState is not null;
+            if (result.BaselineState == "absent")
+                absent.Add(EntryOf(result));
+            else if (found.TryGetValue(PathOf(result), out var places))
+                places.Add(place);
+            else
+                found.Add(PathOf(result), [place]);
+        }
+
+        ImmutableArray<SarifResult> ResultsOf(SarifArtifact artifact) =>
+            found.TryGetValue(PathOf(artifact.Location), out var places) ? [.. places.Select(place => SarifLogFile.ReadAt(log, place))] : [];
     }
 
     private static Rule RuleOf(SarifReportingDescriptor descriptor) => new()

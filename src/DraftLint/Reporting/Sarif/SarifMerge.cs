@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace DraftLint.Reporting.Sarif;
@@ -7,82 +8,75 @@ namespace DraftLint.Reporting.Sarif;
 public static class SarifMerge
 {
     /// <summary>Reads logs of DraftLint. Gives what writes the one that they make; null, with what is wrong as a sentence, if they make none.</summary>
-    /// <param name="logs">The names of the logs, for faults, and their bytes.</param>
+    /// <remarks>Of the results only those that get into the log are held, so that an archive's logs may be of any length.</remarks>
+    /// <param name="logs">The names of the logs, for faults, and what opens them, each twice: streams that can be sought.</param>
     /// <param name="fault">What is wrong with the logs, or null.</param>
     public static Action<TextWriter>? Join(IReadOnlyList<(string Name, Func<Stream> Open)> logs, out string? fault)
     {
         ArgumentNullException.ThrowIfNull(logs);
-        var runs = new List<SarifRun>();
+        var parts = new SarifParts();
         foreach (var (name, open) in logs)
         {
             using var stream = open();
-            var read = Read(stream, out fault);
-            fault = read is not null && runs.Count > 0 ? Difference(runs[0], read) : fault;
-            if (read is null || fault is not null)
+            fault = parts.Add(stream);
+            if (fault is not null)
             {
                 fault = $"{name}: {fault}";
                 return null;
             }
-
-            runs.Add(read);
         }
 
         fault = null;
-        var run = Merged(runs);
-        ImmutableArray<SarifResult> results = [.. run.Results];
-        return writer => SarifReport.Write(SarifLimits.Apply(run, results, results.Length), writer);
+        var run = Merged(parts.Runs, parts.Artifacts());
+        var renumbering = new SarifRenumbering(run.Tool.Driver.Rules, run.Artifacts);
+        PartResult[] all = [.. parts.Found(renumbering), .. parts.Absent()];
+        var results = Read(logs, Chosen(all), renumbering);
+        return writer => SarifReport.Write(SarifLimits.Apply(run, results, all.Length), writer);
     }
 
-    /// <summary>The one run of a log of DraftLint; null, with what is wrong as a sentence, if it is none.</summary>
-    internal static SarifRun? Read(Stream log, out string? fault)
+    /// <summary>The results that code scanning takes, in their order, with the counts that tell equal findings apart: those that are left out count too.</summary>
+    private static List<(PartResult Result, string? Fingerprint)> Chosen(PartResult[] all)
     {
-        fault = "This is no log of DraftLint.";
-        try
+        var quota = SarifLimits.QuotaOf(all.Select(result => result.Rank));
+        var fingerprints = new Fingerprints();
+        var chosen = new List<(PartResult Result, string? Fingerprint)>();
+        foreach (var result in all)
         {
-            if (JsonSerializer.Deserialize(log, SarifJson.Context.SarifLog) is not { Runs: { IsDefault: false, Length: 1 } runs } || runs[0] is not { Tool.Driver.Name: "DraftLint", Artifacts: not null, Results: not null })
-                return null;
-
-            fault = null;
-            return runs[0];
-        }
-        catch (JsonException failure) when (failure.Path is null or "$")
-        {
-            fault = $"This is no JSON (line {failure.LineNumber + 1}).";
-        }
-        catch (JsonException)
-        {
-            // JSON of another form.
+            var fingerprint = result.Key is null ? null : fingerprints.Counted(result.Key);
+            if (quota.Take(result.Rank))
+                chosen.Add((result, fingerprint));
         }
 
-        return null;
+        return chosen;
     }
 
-    private static string? Difference(SarifRun first, SarifRun other) => (first, other) switch
+    /// <summary>The results with their numbers in the whole; each log is opened once, and read from its beginning to its end.</summary>
+    private static ImmutableArray<SarifResult> Read(IReadOnlyList<(string Name, Func<Stream> Open)> logs, List<(PartResult Result, string? Fingerprint)> chosen, SarifRenumbering renumbering)
     {
-        _ when first.Tool.Driver.Version != other.Tool.Driver.Version => $"This log was written by version {other.Tool.Driver.Version}, the first by {first.Tool.Driver.Version}.",
-        _ when first.Properties.AsOf != other.Properties.AsOf => $"This log judges by {other.Properties.AsOf:yyyy-MM-dd}, the first by {first.Properties.AsOf:yyyy-MM-dd}; give all parts one --as-of.",
-        _ => null,
+        var results = new SarifResult[chosen.Count];
+        foreach (var ofLog in Enumerable.Range(0, chosen.Count).GroupBy(index => chosen[index].Result.Log))
+        {
+            using var stream = logs[ofLog.Key].Open();
+            foreach (var index in ofLog.OrderBy(index => chosen[index].Result.Place.Offset))
+            {
+                var (result, fingerprint) = chosen[index];
+                var read = renumbering.Renumbered(SarifLogFile.ReadAt(stream, result.Place));
+                results[index] = fingerprint is null ? read : read with { PartialFingerprints = new SarifPartialFingerprints(fingerprint) };
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    private static SarifRun Merged(IReadOnlyList<SarifRun> runs, ImmutableArray<SarifArtifact> artifacts) => runs[0] with
+    {
+        Tool = new SarifTool(runs[0].Tool.Driver with
+        {
+            Rules = [.. runs.SelectMany(run => run.Tool.Driver.Rules).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+        }),
+        Invocations = [InvocationOf([.. runs.SelectMany(run => run.Invocations)])],
+        Artifacts = artifacts,
     };
-
-    private static SarifRun Merged(List<SarifRun> runs)
-    {
-        ImmutableArray<SarifReportingDescriptor> rules = [.. runs.SelectMany(run => run.Tool.Driver.Rules).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        ImmutableArray<SarifArtifact> artifacts = [.. runs.SelectMany(run => run.Artifacts).DistinctBy(UriOf, StringComparer.Ordinal).OrderBy(artifact => Uri.UnescapeDataString(UriOf(artifact)), StringComparer.Ordinal)];
-        var renumbering = new SarifRenumbering(rules, artifacts);
-        var results = runs.SelectMany(run => run.Results).ToLookup(result => result.BaselineState == "absent");
-
-        // The sort is stable: the results of one draft come from one log, and keep their order.
-        var found = results[false].Select(renumbering.Renumbered).OrderBy(result => result.Locations[0].PhysicalLocation.ArtifactLocation.Index ?? 0);
-        var absent = results[true].Select(renumbering.Renumbered).DistinctBy(Text, StringComparer.Ordinal).OrderBy(PathOf, StringComparer.Ordinal)
-            .ThenBy(result => RegionOf(result).StartLine).ThenBy(result => RegionOf(result).StartColumn).ThenBy(result => result.PartialFingerprints.PrimaryLocationLineHash, StringComparer.Ordinal);
-        return runs[0] with
-        {
-            Tool = new SarifTool(runs[0].Tool.Driver with { Rules = rules }),
-            Invocations = [InvocationOf([.. runs.SelectMany(run => run.Invocations)])],
-            Artifacts = artifacts,
-            Results = [.. SarifRenumbering.Counted(found), .. absent],
-        };
-    }
 
     private static SarifInvocation InvocationOf(ImmutableArray<SarifInvocation> parts) => new(parts.All(part => part.ExecutionSuccessful))
     {
@@ -90,13 +84,5 @@ public static class SarifMerge
         ToolConfigurationNotifications = SarifReport.InOrder(parts.SelectMany(part => part.ToolConfigurationNotifications).DistinctBy(Text, StringComparer.Ordinal)),
     };
 
-    private static string UriOf(SarifArtifact artifact) => artifact.Location.Uri ?? "";
-
-    private static string PathOf(SarifResult result) => Uri.UnescapeDataString(result.Locations[0].PhysicalLocation.ArtifactLocation.Uri ?? "");
-
-    private static SarifRegion RegionOf(SarifResult result) => result.Locations[0].PhysicalLocation.Region ?? new SarifRegion(0, 0, 0, 0);
-
     private static string Text(SarifNotification notification) => JsonSerializer.Serialize(notification, SarifJson.Context.SarifNotification);
-
-    private static string Text(SarifResult result) => JsonSerializer.Serialize(result, SarifJson.Context.SarifResult);
 }

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace DraftLint.Reporting.Sarif;
 
-/// <summary>Gives the results of one log the numbers of another: of rules, of drafts, of equal findings.</summary>
+/// <summary>Gives the results of one log the numbers of another: of rules and of drafts.</summary>
 internal sealed class SarifRenumbering
 {
     private readonly Dictionary<string, int> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> artifacts = new(StringComparer.Ordinal);
 
     /// <summary>Takes the rules and drafts of the new log.</summary>
-    public SarifRenumbering(ImmutableArray<SarifReportingDescriptor> rules, ImmutableArray<SarifArtifact> artifacts)
+    public SarifRenumbering(ImmutableArray<SarifReportingDescriptor> rules, IEnumerable<SarifArtifact> artifacts)
     {
         for (var i = 0; i < rules.Length; i++)
             this.rules[rules[i].Id] = i;
 
-        for (var i = 0; i < artifacts.Length; i++)
-            this.artifacts[artifacts[i].Location.Uri ?? ""] = i;
+        foreach (var artifact in artifacts)
+            this.artifacts[artifact.Location.Uri ?? ""] = this.artifacts.Count;
     }
 
     /// <summary>A result with the numbers of the new log.</summary>
@@ -28,12 +28,8 @@ internal sealed class SarifRenumbering
         Suppressions = result.Suppressions is { } suppressions ? [.. suppressions.Select(one => one with { Location = one.Location is { } location ? Renumbered(location) : null })] : null,
     };
 
-    /// <summary>Results with the counts that tell equal findings of the new log apart.</summary>
-    public static IEnumerable<SarifResult> Counted(IEnumerable<SarifResult> results)
-    {
-        var fingerprints = new Fingerprints();
-        return results.Select(result => result with { PartialFingerprints = new SarifPartialFingerprints(fingerprints.Counted(Fingerprints.KeyOf(result.PartialFingerprints.PrimaryLocationLineHash))) });
-    }
+    /// <summary>The number of a draft in the new log; null if it has none.</summary>
+    public int? IndexOf(string? uri) => uri is not null && artifacts.TryGetValue(uri, out var index) ? index : null;
 
     private ImmutableArray<SarifLocation> Renumbered(ImmutableArray<SarifLocation> locations) => [.. locations.Select(Renumbered)];
 
@@ -44,5 +40,5 @@ internal sealed class SarifRenumbering
         fix with { ArtifactChanges = [.. fix.ArtifactChanges.Select(change => change with { ArtifactLocation = Renumbered(change.ArtifactLocation) })] };
 
     private SarifArtifactLocation Renumbered(SarifArtifactLocation location) =>
-        location.Index is null ? location : location with { Index = artifacts.TryGetValue(location.Uri ?? "", out var index) ? index : null };
+        location.Index is null ? location : location with { Index = IndexOf(location.Uri ?? "") };
 }
