@@ -8,13 +8,27 @@ namespace DraftLint.Facts;
 /// <remarks>Two titles are almost one if they differ by "of", "the" and "and" or by a plural s, or if one word has one wrong letter, or two in ten.</remarks>
 internal sealed class TitleSlips
 {
-    private const int ShortestWord = 6;
+    private const int ShortestWord = 5;
     private const int LengthForTwoEdits = 10;
     private const int FewestReordered = 3;
 
     // Singulars that are not the usual form, with it.
     private static readonly (string Variant, string Usual)[] OtherForms =
         [.. TitleWords.Variants.Where(pair => !pair.Value.IsPlural && pair.Key.Length >= ShortestWord).Select(pair => (pair.Key, pair.Value.Usual))];
+
+    // English words that stand where a word of a title was meant. A name must follow the title.
+    private static readonly Dictionary<string, string> RealWords = new(NameComparer.Instance)
+    {
+        ["office"] = "officer", ["counsel"] = "council", ["council"] = "counsel", ["present"] = "president", ["presidency"] = "president", ["lead"] = "leader", ["leaders"] = "leader", ["principle"] = "principal", ["advice"] = "adviser",
+        ["advise"] = "adviser", ["treasure"] = "treasurer", ["commission"] = "commissioner", ["commissions"] = "commissioner", ["chef"] = "chief", ["genial"] = "general", ["generic"] = "general", ["mayor"] = "major", ["major"] = "mayor",
+        ["minster"] = "minister", ["ministry"] = "minister", ["mister"] = "minister", ["direction"] = "director", ["secretariat"] = "secretary", ["represent"] = "representative", ["affair"] = "affairs", ["editors"] = "editor", ["speak"] = "speaker",
+        ["solicit"] = "solicitor", ["inspect"] = "inspector", ["prosecution"] = "prosecutor", ["defendant"] = "defender", ["manage"] = "manager", ["manger"] = "manager", ["coordinate"] = "coordinator", ["envy"] = "envoy", ["judges"] = "judge", ["vise"] = "vice",
+    };
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RealWordsBySpan = RealWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Two words that make a title in one order alone.
+    private static readonly HashSet<string> PairsOfOneOrder = new(["attorney general", "prime minister", "vice president", "chief justice", "surgeon general"], StringComparer.Ordinal);
 
     private readonly TitleGazetteer gazetteer;
 
@@ -23,11 +37,13 @@ internal sealed class TitleSlips
     private readonly int[] nextOfContent;
     private readonly Dictionary<char, List<string>> wordsByLetter = [];
     private readonly Lazy<Dictionary<string, TitlePhrase>> byWords;
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> areas;
 
     public TitleSlips(TitleGazetteer gazetteer)
     {
         this.gazetteer = gazetteer;
         byWords = new Lazy<Dictionary<string, TitlePhrase>>(ByWords);
+        areas = new Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>>(Areas);
         firstByContent = new Dictionary<ulong, int>(gazetteer.Phrases.Count);
         nextOfContent = new int[gazetteer.Phrases.Count + 1];
         for (var number = gazetteer.Phrases.Count; number > 0; number--)
@@ -82,11 +98,14 @@ internal sealed class TitleSlips
     public TitlePhrase? Reordered(ReadOnlySpan<string> written)
     {
         if (written.Length < FewestReordered)
-            return null;
+            return written.Length == 2 && UsualOf(written) is var pair && PairsOfOneOrder.Contains($"{pair[1]} {pair[0]}") ? gazetteer.Find([pair[1], pair[0]]) : null;
 
         var usual = UsualOf(written);
         return gazetteer.Find(usual) is null ? byWords.Value.GetValueOrDefault(string.Join(' ', usual.Order(StringComparer.Ordinal))) : null;
     }
+
+    /// <summary>Whether words name what a minister or secretary may be in charge of: "water resources".</summary>
+    public bool IsArea(ReadOnlySpan<char> words) => areas.Value.Contains(words);
 
     /// <summary>Number of the first phrase with the content of words, or 0.</summary>
     private int FirstOf(ReadOnlySpan<string> written) => TitleContent.Of(written) is { WordCount: > 1 } content ? firstByContent.GetValueOrDefault(content.Hash) : 0;
@@ -103,6 +122,25 @@ internal sealed class TitleSlips
         return phrases;
     }
 
+    /// <summary>"Water Resources" of "Minister of Water Resources", "Health" of "Health Minister"; what stands before "minister" and is no charge, as in "Prime Minister", left out.</summary>
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Areas()
+    {
+        var found = new HashSet<string>(NameComparer.Instance);
+        foreach (var phrase in gazetteer.Phrases)
+        {
+            var words = phrase.Words.AsSpan();
+            if (phrase.Class != OfficeClass.Minister || words.Length < 2)
+                continue;
+
+            if (words[0] is "minister" or "secretary" && words[1] is "of" or "for" && words.Length > 2)
+                found.Add(string.Join(' ', words[(words[2] == "the" ? 3 : 2)..].ToArray()));
+            else if (words[^1] is "minister" or "secretary" && words[0] is not ("prime" or "first" or "chief" or "deputy" or "permanent" or "cabinet" or "union" or "party" or "shadow" or "state" or "us" or "foreign" or "home" or "interior" or "financial" or "schools" or "lord" or "pensions"))
+                found.Add(string.Join(' ', words[..^1].ToArray()));
+        }
+
+        return found.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
     /// <summary>The title that is right but for a word that stands twice: "Attorney General General".</summary>
     /// <param name="written">The words as written.</param>
     public TitlePhrase? Doubled(ReadOnlySpan<string> written)
@@ -117,6 +155,9 @@ internal sealed class TitleSlips
 
         return null;
     }
+
+    /// <summary>The word of titles for which an English word may stand by a slip: "officer" for "Office"; null for none.</summary>
+    public static string? MeantByReal(ReadOnlySpan<char> word) => RealWordsBySpan.TryGetValue(word, out var meant) ? meant : null;
 
     /// <summary>The words of titles that an unknown word may misspell, the nearest alone; none for a word that is right or too short to tell.</summary>
     public ImmutableArray<string> WordsMeantBy(ReadOnlySpan<char> word)

@@ -76,7 +76,7 @@ internal sealed class AcronymExpansionMismatch : Check
 
     private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition) => facts.NamesOf(definition.Letters).Any();
 
-    /// <summary>Two or more capitalized words right before the bracket, of which some make letters: else the bracket holds a party, a ticker or an aside.</summary>
+    /// <summary>Two or more capitalized words right before the bracket, of which some make letters, or small ones that make them all in another order: else the bracket holds a party, a ticker or an aside.</summary>
     private static bool LooksLikeDefinition(AcronymDefinition definition)
     {
         var words = 0;
@@ -91,6 +91,9 @@ internal sealed class AcronymExpansionMismatch : Check
             words++;
             initials += definition.Letters.Contains(block.Text[token.Start], StringComparison.Ordinal) ? 1 : 0;
         }
+
+        if (words == 0 && ShuffledInitials.StartOf(block, block.TokenFrom(definition.Expansion.End), definition.Letters) >= 0)
+            return true;
 
         return definition.Form == DefinitionForm.WordsThenBracket && words >= 2 && definition.Letters.Length >= 2 && initials * 2 >= words && block.Text[definition.Expansion.Start] == definition.Letters[0];
     }

@@ -22,20 +22,37 @@ internal sealed class InconsistentTerm(int minWords) : Check
         foreach (var term in NumberedTerm.Read(model))
             yield return Report(rule, term);
 
-        foreach (var variation in TermVariation.Read(model))
+        using var words = TermWords.Of(model);
+        foreach (var variation in SpellingVariation.Read(words))
+            yield return Report(rule, variation);
+
+        foreach (var name in NameInflection.Read(model, words))
+        {
+            // A wrong form of the names table is told as such.
+            if (!IsPerson(model, name.Others[0]) && !IsPerson(model, name.Usual) && !new NameSlips(model.Facts).In(name.Others[0].Block).Any(slip => slip.FirstToken < name.Others[0].End && name.Others[0].First < slip.EndToken))
+                yield return Report(rule, new TermVariation(name.Usual, name.UsualCount, [.. name.Others]));
+        }
+
+        foreach (var variation in TermVariation.Read(model, words))
         {
             var slip = variation.Others[0];
             if (IsPerson(model, slip) || IsPerson(model, variation.Usual) || CountWords(slip, variation.Usual) < minWords)
                 continue;
 
-            var usual = variation.Usual.Span.Text;
-            yield return rule.At(slip.Span, CaseOf(variation, slip), ("usual", usual), ("count", variation.UsualCount.ToString(CultureInfo.InvariantCulture))) with
-            {
-                Related = [new RelatedSpan(variation.Usual.Span.InSource, "written this way here"), .. variation.Others.Skip(1).Select(place => new RelatedSpan(place.Span.InSource, "and so here"))],
-                Fix = variation.Others.Any(place => place.Block.Tokens[place.First].StartsSentence) ? null
-                    : Fix.Suggestion($"Write \"{usual}\"", [.. variation.Others.Select(place => new TextEdit(place.Span.InSource, usual))]),
-            };
+            yield return Report(rule, variation);
         }
+    }
+
+    private static Diagnostic Report(Rule rule, TermVariation variation)
+    {
+        var slip = variation.Others[0];
+        var usual = variation.Usual.Span.Text;
+        return rule.At(slip.Span, CaseOf(variation, slip), ("usual", usual), ("count", variation.UsualCount.ToString(CultureInfo.InvariantCulture))) with
+        {
+            Related = [new RelatedSpan(variation.Usual.Span.InSource, "written this way here"), .. variation.Others.Skip(1).Select(place => new RelatedSpan(place.Span.InSource, "and so here"))],
+            Fix = variation.Others.Any(place => place.Block.Tokens[place.First].StartsSentence) ? null
+                : Fix.Suggestion($"Write \"{usual}\"", [.. variation.Others.Select(place => new TextEdit(place.Span.InSource, usual))]),
+        };
     }
 
     private static Diagnostic Report(Rule rule, NumberedTerm term)
@@ -48,9 +65,15 @@ internal sealed class InconsistentTerm(int minWords) : Check
         };
     }
 
+    private static Diagnostic Report(Rule rule, SpellingVariation variation) =>
+        rule.At(variation.Others[0], "spelling", ("usual", variation.Usual.Text), ("count", variation.UsualCount.ToString(CultureInfo.InvariantCulture))) with
+        {
+            Related = [new RelatedSpan(variation.Usual.InSource, "spelled the other way here"), .. variation.Others.Skip(1).Select(place => new RelatedSpan(place.InSource, "and so here"))],
+        };
+
     private static string? CaseOf(TermVariation variation, TermPlace slip)
     {
-        if (TermSpelling.Differences(slip, variation.Usual) == 0)
+        if (slip.Span.Text.Equals(variation.Usual.Span.Text, StringComparison.OrdinalIgnoreCase))
             return "capitals";
 
         return variation.UsualCount > 1 ? "more" : null;

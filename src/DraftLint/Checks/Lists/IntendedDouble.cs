@@ -21,7 +21,7 @@ internal static class IntendedDouble
     public static bool IsOne(ProseBlock block, int second)
     {
         var (left, right) = (block.Tokens[second - 1], block.Tokens[second]);
-        if (left.Is(WordClasses.NumberWord) || IsName(left, right) || IsJoined(block, second) || IsThreefold(block, second) || IsQuoted(block, second))
+        if (left.Is(WordClasses.NumberWord) || IsName(left, right) || IsJoined(block, second) || IsThreefold(block, second) || IsQuoted(block, second) || IsStressed(block, left, right) || IsExclaimed(block, second))
             return true;
 
         var word = block.TextOf(right);
@@ -58,6 +58,22 @@ internal static class IntendedDouble
         var end = second + 1 < block.Tokens.Length && block.Tokens[second + 1].Kind is TokenKind.Comma or TokenKind.Period ? second + 2 : second + 1;
         return second > 1 && end < block.Tokens.Length && block.Tokens[second - 2].Kind == TokenKind.Quote && block.Tokens[end].Kind == TokenKind.Quote;
     }
+
+    /// <summary>"very *very* tired", "*dheere dheere*": emphasis on the second word alone, or on just the two.</summary>
+    private static bool IsStressed(ProseBlock block, Token left, Token right)
+    {
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Kind == InlineKind.Emphasis && inline.End == right.End && (inline.Start == right.Start || (inline.Start == left.Start && left.Lexeme == 0)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dheere dheere, my boatman says": words that English does not hold, with a comma, at the start of a sentence.</summary>
+    private static bool IsExclaimed(ProseBlock block, int second) =>
+        block.Tokens[second - 1] is { Lexeme: 0, StartsSentence: true } && second + 1 < block.Tokens.Length && block.Tokens[second + 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Exclamation or TokenKind.Colon;
 
     /// <summary>"never never never": three in a row are rhetoric.</summary>
     private static bool IsThreefold(ProseBlock block, int second) =>

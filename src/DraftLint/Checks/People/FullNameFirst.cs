@@ -25,7 +25,7 @@ internal sealed class FullNameFirst : Check
             if (first is null || first == full || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsIntroducedOtherwise(first) || IsHouse(first) || (!first.Titles.IsEmpty && !IsDegree(person, first)))
                 continue;
 
-            if ((!full.Is(MentionTraits.Person) && !(IsMarked(first) && IsPersonsName(model, full))) || IsKin(first) || IsKin(full) || HasOtherHonorific(person))
+            if ((!full.Is(MentionTraits.Person) && !((IsMarked(first) || first.Is(MentionTraits.Introduced)) && IsPersonsName(model, full))) || IsKin(first) || IsKin(full) || IsBehindKin(full) || IsPlaceOrFirm(first) || HasOtherHonorific(person))
                 continue;
 
             yield return rule.At(first.Span, null, ("name", person.Name.Text)) with
@@ -53,6 +53,24 @@ internal sealed class FullNameFirst : Check
     /// <summary>"Linda Park, his daughter,": another bearer of the name.</summary>
     private static bool IsKin(Mention mention) =>
         mention.End + 2 < mention.Block.Tokens.Length && mention.Block.Tokens[mention.End].Kind == TokenKind.Comma && mention.Block.TextOf(mention.Block.Tokens[mention.End + 1]) is "his" or "her" or "their" && NamesKin(mention.Block, mention.End + 2);
+
+    /// <summary>"His son, Tom Hale,": another bearer of the name.</summary>
+    private static bool IsBehindKin(Mention mention)
+    {
+        var at = mention.First - 1;
+        if (at >= 0 && mention.Block.Tokens[at].Kind == TokenKind.Comma)
+            at--;
+
+        return at > 0 && NamesKin(mention.Block, at);
+    }
+
+    /// <summary>"Haverford is a town": the name is a place's or a firm's.</summary>
+    private static bool IsPlaceOrFirm(Mention first)
+    {
+        var tokens = first.Block.Tokens;
+        return first.IsBare && first.End + 2 < tokens.Length && first.Block.TextOf(tokens[first.End]) is "is" or "was" && tokens[first.End + 1].Is(WordClasses.Article)
+            && Enumerable.Range(first.End + 2, Math.Min(4, tokens.Length - first.End - 2)).Any(at => first.Block.TextOf(tokens[at]) is "town" or "city" or "village" or "county" or "company" or "firm" or "school" or "river" or "college" or "hamlet" or "suburb" or "place" or "bank" or "brand" or "port");
+    }
 
     /// <summary>"his daughter", "her younger brother"; "his assistant" is no kin.</summary>
     private static bool NamesKin(ProseBlock block, int at)

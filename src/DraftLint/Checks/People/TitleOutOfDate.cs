@@ -19,7 +19,7 @@ internal sealed class TitleOutOfDate : Check
                 continue;
 
             // In a draft of 1961 "Senator Gore" is another man of that name.
-            if (mention.Verdict.Standing == Standing.NotBegun && held.First.Year - model.Day.Year > YearsAhead)
+            if (mention.Verdict.Standing == Standing.NotBegun && held.First.Year - Math.Min(model.Day.Year, mention.Moment.IsKnown ? mention.Moment.Period.First.Year : int.MaxValue) > YearsAhead)
                 continue;
 
             var caseName = mention.Verdict.Standing switch

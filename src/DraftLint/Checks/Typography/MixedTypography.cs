@@ -18,6 +18,9 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
     /// <summary>Fewer marks than this make no style that a single one could break.</summary>
     private const int LeastOfStyle = 6;
 
+    /// <summary>A hyphen is nobody's dash beside so many dashes.</summary>
+    private const int LeastDashes = 2;
+
     public MixedTypography(RuleOptions options)
         : this(options.Choice("quotes", "auto", "auto", "curly", "straight", "off"), options.Choice("dashes", "auto", "auto", "em", "en", "off"))
     {
@@ -98,9 +101,16 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
     {
         var count = 0;
         foreach (var mark in marks)
-            count += (mark.Block.Text[mark.Start] is '\'' or '’' or '‘') == areApostrophes ? 1 : 0;
+            count += IsApostrophe(mark) == areApostrophes ? 1 : 0;
 
         return count;
+    }
+
+    /// <summary>A single mark is an apostrophe, but for the one that opens a quotation in British print: "‘You bring a flask,’".</summary>
+    private static bool IsApostrophe(ProseSpan mark)
+    {
+        var text = mark.Block.Text;
+        return text[mark.Start] is '\'' or '’' || (text[mark.Start] == '‘' && !(mark.End < text.Length && char.IsUpper(text[mark.End])));
     }
 
     private (ImmutableArray<ProseSpan> Wrong, ImmutableArray<ProseSpan> Right) RarerDashes(TypographicMarks marks)
@@ -109,6 +119,9 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
         {
             // A hyphen is no dash, however often it stands for one, if the draft knows the dash.
             if (marks.SpacedHyphens.Length > 1 && marks.EmDashes.Length > 0 && marks.SpacedHyphens.Length <= 2 * marks.EmDashes.Length)
+                return (marks.SpacedHyphens, marks.EmDashes);
+
+            if (marks.SpacedHyphens.Length == 1 && marks.EmDashes.Length >= LeastDashes)
                 return (marks.SpacedHyphens, marks.EmDashes);
 
             ImmutableArray<ProseSpan>[] kinds = [marks.SpacedHyphens, marks.EnDashes, marks.EmDashes];

@@ -15,7 +15,7 @@ internal static class ShuffledInitials
     public static int StartOf(ProseBlock block, int end, string letters)
     {
         if (letters.Length < FewestLetters)
-            return -1;
+            return StartOfSmall(block, end, letters);
 
         var initials = new char[letters.Length];
         var left = letters.Length;
@@ -33,6 +33,26 @@ internal static class ShuffledInitials
         }
 
         var isName = at < first || !(block.Tokens[at] is { IsWord: true, IsCapitalized: true } before && !before.StartsSentence);
-        return left == 0 && isName && initials[0] == letters[0] && !initials.AsSpan().SequenceEqual(letters) && new string(initials).Order().SequenceEqual(letters.Order()) ? at + 1 : -1;
+        return left == 0 && isName && initials[0] == letters[0] && !initials.AsSpan().SequenceEqual(letters) && new string(initials).Order().SequenceEqual(letters.Order()) ? at + 1 : StartOfSmall(block, end, letters);
+    }
+
+    /// <summary>"fully automatic timing (FTA)": as many words as letters right before the bracket, none of them small, a name or a number.</summary>
+    private static int StartOfSmall(ProseBlock block, int end, string letters)
+    {
+        var first = end - letters.Length;
+        if (letters.Length < 3 || first < block.Sentences[block.SentenceOf(end - 1)].FirstToken)
+            return -1;
+
+        Span<char> initials = stackalloc char[letters.Length <= 12 ? letters.Length : 0];
+        for (var i = 0; i < initials.Length; i++)
+        {
+            var token = block.Tokens[first + i];
+            if (token is not { IsWord: true, IsCapitalized: false } || token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.Pronoun))
+                return -1;
+
+            initials[i] = char.ToUpperInvariant(Accents.Plain(block.Text[token.Start]));
+        }
+
+        return !initials.IsEmpty && initials[0] == letters[0] && !initials.SequenceEqual(letters) && initials.ToArray().Order().SequenceEqual(letters.Order()) ? first : -1;
     }
 }

@@ -153,7 +153,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
                 return false;
 
             if (parts[i].Joint == Joint.CommaConjunction)
-                return true;
+                return !IsClauseBehind(scope, parts[i]);
         }
 
         return false;
@@ -221,7 +221,25 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         var next = parts[part + 1];
         var isWhole = scope.TokenAt(parts[part].To - 1) + 1 == entries[^1].EndToken;
         return isWhole && next.IsJoined && (next.Word == parts[part].Word || next.Joint == Joint.CommaConjunction)
-            && (mayPrecedeVerb || !PartShapes.HasClause(scope, next.From, next.To)) && !EntryReader.IsVerbal(scope, next.From, next.To);
+            && (mayPrecedeVerb || !PartShapes.HasClause(scope, next.From, next.To)) && !IsClauseBehind(scope, next) && !EntryReader.IsVerbal(scope, next.From, next.To);
+    }
+
+    /// <summary>"bailiffs, surveyors and missionaries, and a sign at his gate says so": behind bare nouns an article with a verb begins another clause.</summary>
+    private bool IsClauseBehind(in Scope scope, ListPart part)
+    {
+        if (part.Joint != Joint.CommaConjunction || !scope[part.From].Is(WordClasses.Article | WordClasses.Possessive) || entries.Exists(static entry => entry.Has(EntryTraits.Article)))
+            return false;
+
+        for (var at = part.From + 2; at < part.To; at++)
+        {
+            if (scope[at].Is(WordClasses.Relative))
+                return false;
+
+            if (scope[at].Is(WordClasses.SpeechVerb | WordClasses.PresentVerb | WordClasses.PastVerb | WordClasses.Auxiliary | WordClasses.Modal) && !scope[at - 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Preposition))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"In Iran, Russia, China and Cuba have ...": the first comma ends an opening phrase, and the list is the subject behind it.</summary>

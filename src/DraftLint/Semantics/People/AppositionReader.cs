@@ -7,7 +7,7 @@ namespace DraftLint.Semantics.People;
 internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, TitleReader titles, NameReader names, FactBook facts)
 {
     /// <summary>Longest way from a comma to a title behind it: "the state's longtime Republican governor".</summary>
-    private const int Reach = 5;
+    private const int Reach = 7;
 
     /// <summary>Longest body behind a title: "of the United States of America".</summary>
     private const int BodyReach = 8;
@@ -27,10 +27,12 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         for (var i = at; i < sentence.EndToken && i < at + Reach; i++)
         {
             var token = block.Tokens[i];
-            if (token.Is(WordClasses.TitleWord) && PeopleWords.StatusOf(token) == TitleStatus.None && titles.At(i) is { } title)
-                return names.At(title.End).IsEmpty ? OfBody(title, title.End, isApposition: true) with { HasOwnTime = TellsTime(title.End) } : null;
+            if (token.Is(WordClasses.TitleWord) && PeopleWords.StatusOf(token) == TitleStatus.None && titles.At(i) is { } title && !Has(title.End, TokenKind.Clitic))
+                return names.At(title.End).IsEmpty ? OfBody(titles.AsNominee(title), title.End, isApposition: true) with { HasOwnTime = TellsTime(title.End) } : null;
 
-            var mayStand = token.Is(WordClasses.Article | WordClasses.Possessive) || PeopleWords.Has(token, PeopleRole.Status | PeopleRole.TitleAdjective)
+            // "the president's nominee for labor secretary"
+            var isPossessor = token.IsWord && Has(i + 1, TokenKind.Clitic);
+            var mayStand = isPossessor || (i > at && token.Is(WordClasses.Preposition) && block.TextOf(block.Tokens[i - 1]) is "nominee" or "pick" or "choice") || block.TextOf(token) is "pick" or "choice" || token.Is(WordClasses.Article | WordClasses.Possessive) || PeopleWords.Has(token, PeopleRole.Status | PeopleRole.TitleAdjective)
                 || token.Kind is TokenKind.Hyphen or TokenKind.Clitic || token.Is(WordClasses.PlaceWord | WordClasses.Adjective | WordClasses.Demonym) || (token.IsWord && token.IsCapitalized && i > at);
             if (!mayStand)
                 return null;
@@ -53,10 +55,11 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
     /// <summary>The name that a comma sets behind a title, and the title with the body that it belongs to; an empty name if there is none.</summary>
     public NameSpan NameBehind(ref Title title)
     {
+        title = titles.AsNominee(title);
         var before = title.First - 1;
         var isIntroduced = before < sentence.FirstToken
             || block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[before].Kind == TokenKind.Clitic;
-        var comma = Has(title.End, TokenKind.Comma) ? title.End : EndOfBody(title.End);
+        var comma = Has(title.End, TokenKind.Comma) ? title.End : EndOfBody(title.End, mayBeSmall: true);
         if (!isIntroduced || title.IsPlural || !Has(comma, TokenKind.Comma))
             return default;
 
@@ -74,7 +77,7 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         if (at >= sentence.EndToken || !PeopleWords.Has(block.Tokens[at], PeopleRole.Belongs))
             return title;
 
-        var end = EndOfBody(at);
+        var end = EndOfBody(at, isApposition);
         var first = at + 1 < end && block.Tokens[at + 1].Is(WordClasses.Article) ? at + 2 : at + 1;
         if (first >= end || (!isApposition && !block.Tokens[first].IsCapitalized))
             return title;
@@ -92,13 +95,13 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         return last == first ? "" : block.SpanOf(first, last).Text;
     }
 
-    private int EndOfBody(int at)
+    private int EndOfBody(int at, bool mayBeSmall)
     {
         if (at >= sentence.EndToken || !PeopleWords.Has(block.Tokens[at], PeopleRole.Belongs))
             return at;
 
         var end = at + 1;
-        while (end < sentence.EndToken && end < at + BodyReach && IsBodyWord(block.Tokens[end]))
+        while (end < sentence.EndToken && end < at + BodyReach && (IsBodyWord(block.Tokens[end]) || (mayBeSmall && IsSmallBodyWord(block.Tokens[end]))))
             end++;
 
         return end;
@@ -107,6 +110,10 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
     private static bool IsBodyWord(Token token) =>
         token.Kind is TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Ampersand
         || (token.IsWord && (token.IsCapitalized || token.Is(WordClasses.Article | WordClasses.Possessive) || PeopleWords.Has(token, PeopleRole.Belongs) || PeopleWords.Has(token, PeopleRole.NamedThing) || token.Lexeme == 0));
+
+    /// <summary>"county", "health", "department": what names a body without capitals.</summary>
+    private static bool IsSmallBodyWord(Token token) => token.IsWord
+        && !token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.SpeechVerb | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb | WordClasses.Negation);
 
     /// <summary>An apposition ends with a comma or its sentence; "the mayor, Tom Reed and Ann Cole" is a list.</summary>
     private bool EndsApposition(int end) => end >= sentence.EndToken

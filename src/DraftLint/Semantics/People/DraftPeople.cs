@@ -9,8 +9,9 @@ internal sealed class DraftPeople
     private TitleReview? titles;
     private ImmutableArray<MalformedTitle> malformedTitles;
 
-    private DraftPeople(SemanticModel model, ImmutableArray<Person> all, PersonRegistry registry)
+    private DraftPeople(SemanticModel model, ImmutableArray<Person> all, PersonRegistry registry, MentionReader reader)
     {
+        Compounds = [.. reader.Compounds];
         this.model = model;
         All = all;
         Strangers = registry.Strangers;
@@ -22,6 +23,9 @@ internal sealed class DraftPeople
 
     /// <summary>Capitalized words that stand alone and are nobody's surname: given names, places, and slips.</summary>
     public ImmutableArray<LoneName> Strangers { get; }
+
+    /// <summary>Capitalized words that make the name of a thing: "Roe" in "the Roe years".</summary>
+    public ImmutableArray<LoneName> Compounds { get; }
 
     /// <summary>Surnames that two or more people of the draft bear, where they stand without a word that tells which one is meant; in no order.</summary>
     public ImmutableArray<(Mention Mention, ImmutableArray<Person> Bearers)> SharedSurnames { get; }
@@ -39,6 +43,6 @@ internal sealed class DraftPeople
         reader.Read();
         var registry = new PersonRegistry(model);
         var all = registry.Read(reader);
-        return new DraftPeople(model, all, registry);
+        return new DraftPeople(model, all, registry, reader);
     }
 }

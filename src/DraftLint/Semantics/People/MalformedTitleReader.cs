@@ -13,6 +13,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     /// <summary>Fewest words of a title that stands without a name.</summary>
     private const int FewestAlone = 3;
 
+    private readonly BrokenOffices bodies = new(model);
     private readonly ImmutableArray<MalformedTitle>.Builder found = ImmutableArray.CreateBuilder<MalformedTitle>();
 
     /// <summary>All malformed titles of the body, in the order of the draft.</summary>
@@ -42,7 +43,17 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (!token.IsWord || !token.IsCapitalized || model.Quotations.Covers(block, i))
                 continue;
 
-            var end = MayBeginTitle(block, i) ? ReadAt(block, sentence, i) : (token.Lexeme == 0 && HasCompany(block, sentence, i)) || EndsTitle(block, sentence, i) ? ReadMisspelled(block, sentence, i) : i;
+            var end = MayBeginTitle(block, i) ? ReadAt(block, sentence, i) : i;
+            if (end <= i + 1 && (EndsTitle(block, sentence, i) || (HasCompany(block, sentence, i) && (token.Lexeme == 0 || TitleSlips.MeantByReal(block.TextOf(token)) is not null))))
+                end = Math.Max(end, ReadMisspelled(block, sentence, i));
+
+            // "Union Minister" is a title, and its last word may lack what it is minister of.
+            if ((end <= i + 1 ? bodies.Read(block, sentence, i) : bodies.Read(block, sentence, end - 1)) is { } broken)
+            {
+                found.Add(broken);
+                end = block.TokenFrom(broken.Span.End);
+            }
+
             i = Math.Max(i, end - 1);
         }
     }
@@ -106,8 +117,8 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (titles.Whole(first, end) is { } whole)
             {
                 // "House Speaker of Mike Johnson"
-                if (end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" && IsHeldBy(block, sentence, end + 1, whole))
-                    found.Add(new MalformedTitle(block.SpanOf(first, end + 1), block.SpanOf(first, end + 2), whole, null));
+                if (end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" && (IsHeldBy(block, sentence, end + 1, whole) || IsOfPerson(block, sentence, end + 1, whole)))
+                    found.Add(new MalformedTitle(block.SpanOf(first, end + 1), block.SpanOf(first, new NameReader(block, sentence).At(end + 1).End), whole, null));
 
                 return end;
             }
@@ -115,14 +126,14 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (slips.Holds(contents[end - first]))
             {
                 var words = WordsOf(block, first, end);
-                if (slips.MeantBy(words) is { } meant && Add(block, sentence, first, end, meant))
+                if (slips.MeantBy(words) is { } meant && !IsSecondOfPair(block, sentence, first, end) && Add(block, sentence, first, end, meant))
                     return end;
 
                 if (slips.SwappedFor(words) is { } swapped && IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
                     return end;
             }
 
-            if (end - first >= FewestAlone && IsBeforeName(block, sentence, end) && slips.Reordered(WordsOf(block, first, end)) is { } reordered && Add(block, sentence, first, end, reordered))
+            if (end - first > 1 && IsBeforeName(block, sentence, end) && slips.Reordered(WordsOf(block, first, end)) is { } reordered && Add(block, sentence, first, end, reordered))
                 return end;
 
             if (HasDouble(block, first, end) && slips.Doubled(WordsOf(block, first, end)) is { } doubled && Add(block, sentence, first, end, doubled))
@@ -149,12 +160,36 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         return false;
     }
 
-    /// <summary>Whether a full name stands behind, a comma between or not, whose first word is somebody's given name.</summary>
+    /// <summary>"Prime Minister of Jens Dahl": no land is called so, and the title has no place in it.</summary>
+    private bool IsOfPerson(ProseBlock block, Sentence sentence, int at, TitlePhrase title)
+    {
+        var name = new NameReader(block, sentence).At(at);
+        return name.WordCount == 2 && title.Words.Length > 1 && title.Class is OfficeClass.HeadOfState or OfficeClass.Deputy or OfficeClass.Minister && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First])) && block.Tokens[name.First].Lexeme == 0
+            && !model.Facts.IsPlace(block.SpanOf(name.First, name.End).Text) && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.NamedThing);
+    }
+
+    /// <summary>Whether a full name stands behind, a comma between or not: its first word is somebody's given name, or no English word.</summary>
     private bool IsBeforeName(ProseBlock block, Sentence sentence, int end)
     {
         var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
         var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
-        return name.WordCount > 1 && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First]));
+        return name.WordCount > 1 && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.Body)
+            && (model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First])) || (block.Tokens[name.First].Lexeme == 0 && !block.Tokens[name.First].IsAllCapitals));
+    }
+
+    /// <summary>"The Ministry of Health and Minister Rosa Delgado": the "and" joins a body and a person.</summary>
+    private static bool IsSecondOfPair(ProseBlock block, Sentence sentence, int first, int end)
+    {
+        if (first == sentence.FirstToken || !PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Belongs))
+            return false;
+
+        for (var at = first + 1; at < end; at++)
+        {
+            if (block.Tokens[at].Is(WordClasses.Coordinator))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasDouble(ProseBlock block, int first, int end)
@@ -183,6 +218,9 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     private int ReadMisspelled(ProseBlock block, Sentence sentence, int at)
     {
         var text = block.TextOf(block.Tokens[at]);
+        if (TitleSlips.MeantByReal(text) is { } real)
+            return ReadReal(block, sentence, at, real);
+
         if (model.Facts.IsNameWord(text))
             return at;
 
@@ -198,15 +236,27 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         return at;
     }
 
+    /// <summary>Reads a title of two words or more in which an English word stands for another: "Chief Financial Office Dan Rourke".</summary>
+    private int ReadReal(ProseBlock block, Sentence sentence, int at, string meant)
+    {
+        for (var first = at; first > sentence.FirstToken && block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true }; first--)
+        {
+            if (at - first < Reach && ReadWith(block, sentence, first - 1, at, meant, needsName: true) is var end and > 0)
+                return end;
+        }
+
+        return block.Tokens[at].StartsSentence || at == sentence.FirstToken || !block.Tokens[at - 1].IsCapitalized ? Math.Max(at, ReadWith(block, sentence, at, at, meant, needsName: true)) : at;
+    }
+
     /// <summary>Reads the title that begins at an index and holds another word at a second; gives its end, or 0.</summary>
-    private int ReadWith(ProseBlock block, Sentence sentence, int first, int at, string word)
+    private int ReadWith(ProseBlock block, Sentence sentence, int first, int at, string word, bool needsName = false)
     {
         var index = WordsOf(block, first, at).Length;
         for (var end = EndOfRun(block, sentence, at); end > at; end--)
         {
             var words = WordsOf(block, first, end);
             words[index] = word;
-            if (model.Facts.Titles.Find(words) is { } phrase && IsBeside(block, sentence, first, end, phrase) && Add(block, sentence, first, end, phrase))
+            if (model.Facts.Titles.Find(words) is { } phrase && (!needsName || (phrase.Words.Length > 1 && IsBeforeName(block, sentence, end))) && IsBeside(block, sentence, first, end, phrase) && Add(block, sentence, first, end, phrase))
                 return end;
         }
 

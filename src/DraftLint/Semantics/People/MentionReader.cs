@@ -10,12 +10,16 @@ internal sealed class MentionReader(SemanticModel model)
     private readonly List<Mention> mentions = [];
     private readonly List<LoneName> loneNames = [];
     private readonly Dictionary<string, PersonalName> namesRead = new(StringComparer.Ordinal);
+    private readonly List<LoneName> compounds = [];
 
     /// <summary>Mentions in the order of the draft.</summary>
     public List<Mention> Mentions => mentions;
 
     /// <summary>Capitalized words that stand alone, in the order of the draft.</summary>
     public List<LoneName> LoneNames => loneNames;
+
+    /// <summary>Capitalized words that make the name of a thing, in the order of the draft: "Roe" in "the Roe years".</summary>
+    public List<LoneName> Compounds => compounds;
 
     /// <summary>Reads all blocks but inserts and tables.</summary>
     public void Read()
@@ -149,8 +153,8 @@ internal sealed class MentionReader(SemanticModel model)
         if (name.End - name.First == 1 && !token.IsCapitalized)
             return;
 
-        if (place.Traits.Of(name.First, name) is var traits && (traits & MentionTraits.Compound) == 0)
-            loneNames.Add(new LoneName(place.Block, place.Sentence, name, traits));
+        var traits = place.Traits.Of(name.First, name);
+        ((traits & MentionTraits.Compound) == 0 ? loneNames : compounds).Add(new LoneName(place.Block, place.Sentence, name, traits));
     }
 
     private void Add(in Place place, int first, NameSpan name, ImmutableArray<Title> titles, string? honorific)

@@ -33,6 +33,9 @@ internal static class MomentReader
     /// <summary>The tense of the clause; a word of the title itself ("Fed Chair") is no verb.</summary>
     private static Tense TenseOf(Mention mention, SentenceGrammar grammar)
     {
+        if (BehindRelativeClause(mention, grammar) is { } main)
+            return main;
+
         if (grammar.GroupAt(mention.First) is not { } group || group.FirstToken < mention.First || group.FirstToken >= mention.End)
             return grammar.TenseAt(mention.First);
 
@@ -43,6 +46,33 @@ internal static class MomentReader
         }
 
         return Tense.None;
+    }
+
+    /// <summary>"Gov. Ann Roe, who quit that job in 2009, calls it crazy": the verb behind the second comma is that of the mention.</summary>
+    private static Tense? BehindRelativeClause(Mention mention, SentenceGrammar grammar)
+    {
+        var tokens = mention.Block.Tokens;
+        if (mention.End + 2 >= tokens.Length || tokens[mention.End].Kind != TokenKind.Comma || mention.Block.TextOf(tokens[mention.End + 1]) is not ("who" or "whose" or "whom"))
+            return null;
+
+        var end = mention.Block.Sentences[mention.Sentence].EndToken;
+        for (var i = mention.End + 2; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Comma)
+                continue;
+
+            foreach (var group in grammar.Groups)
+            {
+                if (group.FirstToken == i + 1 || (group.FirstToken == i + 2 && tokens[i + 1].Is(WordClasses.Adverb)))
+                    return group.Tense;
+            }
+
+            // "says" behind a comma may be taken for the tag of a quotation.
+            if (i + 1 < end && tokens[i + 1].Is(WordClasses.SpeechVerb | WordClasses.PresentVerb) && mention.Block.TextOf(tokens[i + 1]).EndsWith("s", StringComparison.Ordinal))
+                return Tense.Present;
+        }
+
+        return null;
     }
 
     /// <summary>"Once President Roe takes office", "then Mayor Roe will get the keys": what comes later, and may have the title of later.</summary>

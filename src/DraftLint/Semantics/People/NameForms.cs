@@ -18,6 +18,9 @@ internal sealed record NameForm(string Text, PersonalName Name)
     /// <summary>Whether no word of it is an English one.</summary>
     public bool IsUnknown => isUnknown ??= Name.Words.All(static word => Lexicon.English[word] == 0);
 
+    /// <summary>Whether it makes the name of a thing: "Roe" in "the Roe years".</summary>
+    public bool IsCompound { get; set; }
+
     /// <summary>Whether a title, an age or a role beside it says who this is.</summary>
     public bool IsIntroduced { get; set; }
 }
@@ -60,17 +63,30 @@ internal sealed class NameForms
 
         foreach (var lone in people.Strangers)
         {
-            if ((lone.Traits & (MentionTraits.Quoted | MentionTraits.OutsideBody)) != 0)
-                continue;
+            if (IsRead(lone))
+                forms.Add(lone);
+        }
 
-            var span = lone.Block.SpanOf(lone.Name.First, lone.Name.End);
-            var form = FormOf(forms.single, span.Text, new PersonalName(span.Text, [span.Text], "", Facts.NameOrder.GivenFirst));
-            form.IsIntroduced |= (lone.Traits & MentionTraits.Introduced) != 0;
-            form.Places.Add(new NamePlace(span, lone.Block.SentenceOf(lone.Name.First), IsAlone: true, lone.Block.Tokens[lone.Name.First].StartsSentence, lone.Block.Tokens[lone.Name.First].Lexeme == 0));
+        foreach (var compound in people.Compounds)
+        {
+            if (IsRead(compound) && compound.Block.Tokens[compound.Name.First] is { Lexeme: 0, IsAllCapitals: false })
+                forms.Add(compound).IsCompound = true;
         }
 
         return forms;
     }
+
+    private NameForm Add(in LoneName lone)
+    {
+
+        var span = lone.Block.SpanOf(lone.Name.First, lone.Name.End);
+        var form = FormOf(single, span.Text, new PersonalName(span.Text, [span.Text], "", Facts.NameOrder.GivenFirst));
+        form.IsIntroduced |= (lone.Traits & MentionTraits.Introduced) != 0;
+        form.Places.Add(new NamePlace(span, lone.Block.SentenceOf(lone.Name.First), IsAlone: true, lone.Block.Tokens[lone.Name.First].StartsSentence, lone.Block.Tokens[lone.Name.First].Lexeme == 0));
+        return form;
+    }
+
+    private static bool IsRead(in LoneName lone) => (lone.Traits & (MentionTraits.Quoted | MentionTraits.OutsideBody)) == 0;
 
     private void Add(Person person, Mention mention)
     {

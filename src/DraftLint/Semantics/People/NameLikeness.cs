@@ -38,6 +38,10 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
         if (plain == other)
             return Likeness.Form;
 
+        // "Runcie", "Runcey": two edits, and one sound.
+        if (isSurname && Math.Min(plain.Length, other.Length) >= minLetters && plain[0] == other[0] && Sound(plain) == Sound(other))
+            return Likeness.Letters;
+
         return Math.Min(plain.Length, other.Length) >= (besideEqual ? minLetters - 1 : minLetters) && AreNear(plain, other, isSurname) ? Likeness.Letters : Likeness.None;
     }
 
@@ -68,6 +72,13 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
         }
 
         return letters[..length].ToString();
+    }
+
+    /// <summary>A name with one spelling for endings and pairs of letters that sound alike.</summary>
+    private static string Sound(string name)
+    {
+        var ending = name.EndsWith("ey", StringComparison.Ordinal) || name.EndsWith("ie", StringComparison.Ordinal) ? name[..^2] + "y" : name;
+        return ending.Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("sch", "sh", StringComparison.Ordinal).Replace("tz", "z", StringComparison.Ordinal).Replace("ae", "e", StringComparison.Ordinal).Replace("kh", "k", StringComparison.Ordinal);
     }
 
     /// <summary>Whether two words are one or two letters apart, and neither is the other's plural, feminine or patronymic.</summary>

@@ -109,7 +109,8 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     private void CompareFull(NameForm left, NameForm right)
     {
         var isOnePerson = left.Person == right.Person;
-        var isSlip = IsSlipInOneWord(left, right);
+        var isSlip = IsSlipInOneWord(left, right) || IsOtherGivenName(left, right)
+            || (isOnePerson && AreOneGivenName(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
         var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
         if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right))
             return;
@@ -123,7 +124,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>"Marisol Quintanilla" and "Marisol Quintanila", "Radha Mohan Singh" and "Radha Mohun Singh": all words but one are equal, and that one is no English word and no given name.</summary>
     private bool IsSlipInOneWord(NameForm left, NameForm right)
     {
-        if (left.Name.Words.Length != right.Name.Words.Length || left.Name.Words.Length < 2 || left.Name.Words[0] != right.Name.Words[0] || (left.Person?.Fact is not null && right.Person?.Fact is not null))
+        if (left.Name.Words.Length != right.Name.Words.Length || left.Name.Words.Length < 2 || left.Name.Words[0] != right.Name.Words[0] || AreBothKnown(left, right))
             return false;
 
         var differing = -1;
@@ -141,13 +142,27 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (differing < 0)
             return false;
 
+        // "Johnson" and "Johnston" are two surnames.
         var (word, other) = (left.Name.Words[differing], right.Name.Words[differing]);
+        if (!model.Facts.WithSurname(word).IsEmpty && !model.Facts.WithSurname(other).IsEmpty)
+            return false;
+
         return likeness.Of(word, other, isSurname: true, besideEqual: true) == Likeness.Letters && Lexicon.English[word] == 0 && Lexicon.English[other] == 0 && (model.Facts.IsGivenName(left.Name.Words[0]) || Lexicon.English[left.Name.Words[0]] == 0);
     }
 
+    /// <summary>Whether the facts have both forms, of one person or of two.</summary>
+    private static bool AreBothKnown(NameForm left, NameForm right) =>
+        left.Person?.Fact is { } fact && right.Person?.Fact is { } other && (left.Person != right.Person || (HasForm(fact, left.Text) && HasForm(other, right.Text)));
+
+    /// <summary>"Stephen Hallowell" and "Steven Hallowell": one surname that English does not hold, and given names that sound alike.</summary>
+    private static bool IsOtherGivenName(NameForm left, NameForm right) =>
+        left.Name.Words.Length == right.Name.Words.Length && left.Name.Words.Length is 2 or 3 && left.Name.Order == NameOrder.GivenFirst && right.Name.Order == NameOrder.GivenFirst && left.Name.Words[^1] == right.Name.Words[^1]
+        && Lexicon.English[left.Name.Surname] == 0 && GivenNames.SoundAlike(left.Name.Words[0], right.Name.Words[0]) && !(left.IsIntroduced && right.IsIntroduced) && left.Person?.Fact is null && right.Person?.Fact is null;
+
     /// <summary>"Bret Walker" and "Brett Walker" of one person: given names of one letter more or less, neither of which the facts have for the person.</summary>
     private static bool AreOneGivenName(NameForm left, NameForm right) =>
-        left.Name.Words.Length == 2 && right.Name.Words.Length == 2 && left.Name.Words[1] == right.Name.Words[1] && left.Person?.Fact is null && left.Name.Words[0].Length != right.Name.Words[0].Length;
+        left.Name.Words.Length == 2 && right.Name.Words.Length == 2 && left.Name.Words[1] == right.Name.Words[1] && left.Person?.Fact is null && left.Name.Words[0].Length != right.Name.Words[0].Length
+        && (left.Name.Words[0], right.Name.Words[0]) is not (("Steve", "Steven") or ("Steven", "Steve"));
 
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>
     private void CompareJoined(NameForm joined, NameForm full)
@@ -183,11 +198,12 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             if (NameFold.AreAlike(left.Words[i], right.Words[i]) && left.Words[i] == right.Words[i])
                 continue;
 
+            // An accent in one word and a letter in another are one slip: "Viktor Orbán", "Victor Orban".
             var kind = likeness.Of(left.Words[i], right.Words[i], isSurname: left.Words[i] == left.Surname, besideEqual: true);
-            if (kind == Likeness.None || result != Likeness.None)
+            if (kind == Likeness.None || (kind == Likeness.Letters && result == Likeness.Letters))
                 return Likeness.None;
 
-            result = kind;
+            result = kind == Likeness.Letters ? kind : result == Likeness.None ? kind : result;
         }
 
         return result == Likeness.Form && DifferInParticles(left.Text, right.Text) ? Likeness.None : result;
@@ -196,10 +212,14 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>A surname alone that is nearly the surname of a full name and nobody's in full.</summary>
     private void CompareSurname(NameForm single, NameForm full)
     {
-        if (told.Contains(single) || full.Person is not { } person || !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))) || (single.Person is { FirstFull: not null } bearer && bearer != person))
+        if (told.Contains(single) || told.Contains(full) || full.Person is not { } person || (single.Person is { FirstFull: not null } bearer && bearer != person))
             return;
 
         var kind = likeness.Of(single.Text, full.Name.Surname, isSurname: true);
+        var isAccent = kind == Likeness.Form && single.IsUnknown && Accents.Plain(single.Text) == Accents.Plain(full.Name.Surname);
+        if (!isAccent && !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))))
+            return;
+
         if (kind == Likeness.Form && DifferInParticles(single.Text, full.Name.Surname))
             return;
 
@@ -208,6 +228,10 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return;
 
         if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full))
+            return;
+
+        // "the Singhu border" is no slip of Singh.
+        if (single.IsCompound && kind == Likeness.Letters && (single.Text.StartsWith(full.Name.Surname, StringComparison.Ordinal) || full.Name.Surname.StartsWith(single.Text, StringComparison.Ordinal)))
             return;
 
         var isOtherName = single.Places.TrueForAll(static place => place.IsAlone) && IsOnlyOthers(model.Facts.WithSurname(single.Text), person.Fact?.Name);

@@ -61,6 +61,12 @@ internal sealed class PersonRegistry(SemanticModel model)
     private void AddSurname(Mention mention)
     {
         var bearers = BearersOf(mention.Words.Key);
+        if (NumberedHolder(mention) is { } numbered)
+        {
+            (bearers.Find(group => group.Fact?.Name == numbered.Name) ?? NewGroup(bearers)).Add(mention, numbered);
+            return;
+        }
+
         var titled = mention.Titles.IsEmpty ? [] : bearers.FindAll(group => group.HasTitleOf(mention));
         if (titled.Count == 1)
         {
@@ -90,6 +96,10 @@ internal sealed class PersonRegistry(SemanticModel model)
         else
             (bearers.Count == 1 ? bearers[0] : NewGroup(bearers)).Add(mention, fact: null);
     }
+
+    /// <summary>"Pope Benedict XVI", "Queen Elizabeth II": the number tells which of all who bear the one name is meant.</summary>
+    private FactPerson? NumberedHolder(Mention mention) =>
+        mention.Words.Suffix.Length > 0 && !mention.Titles.IsEmpty && mention.Titles[0].Phrase.HasOffices && model.Facts.IsNameWord(mention.Words.Key) && model.Facts.Person(FullText(mention.Words)) is { Order: NameOrder.Mononym } person ? person : null;
 
     /// <summary>The people of the facts who bear the surname and have held an office of the mention's title.</summary>
     private List<FactPerson> HoldersOf(Mention mention)

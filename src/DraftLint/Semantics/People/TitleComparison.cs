@@ -48,6 +48,9 @@ internal static class TitleComparison
         if (!IsPlain(left) || !IsPlain(right))
             return TitleClash.None;
 
+        if (left.IsOfSecond && right.IsOfSecond && AreTwoSeconds(left.Phrase, right.Phrase))
+            return TitleClash.Contradiction;
+
         if (left.IsOfSecond != right.IsOfSecond)
             return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
 
@@ -109,10 +112,14 @@ internal static class TitleComparison
     private static string WithoutLevel(Title title) =>
         Levels.Contains(title.Phrase.Words[0], StringComparer.Ordinal) && title.Phrase.Words.Length > 1 ? title.Phrase.Key[(title.Phrase.Words[0].Length + 1)..] : title.Phrase.Key;
 
+    /// <summary>"Assistant Professor" beside "Associate Professor": two steps below one office.</summary>
+    private static bool AreTwoSeconds(TitlePhrase left, TitlePhrase right) =>
+        left.Words.Length > 1 && left.Words.Length == right.Words.Length && left.Words[0] != right.Words[0] && left.Words.AsSpan()[1..].SequenceEqual(right.Words.AsSpan()[1..]);
+
     /// <summary>"Deputy Mayor" beside "Mayor"; an associate justice is a justice, an assistant professor a professor.</summary>
     private static bool IsSecondTo(Title second, Title first)
     {
-        if (first.Phrase.Class is OfficeClass.Judge || (first.Phrase.Class is OfficeClass.Academic or OfficeClass.Courtesy && first.Phrase.Words[^1] is not ("principal" or "provost" or "dean" or "chief" or "headmaster")))
+        if (first.Phrase.Class is OfficeClass.Judge || (first.Phrase.Class is OfficeClass.Academic && first.Phrase.Words[^1] is "professor" or "lecturer") || (first.Phrase.Class is OfficeClass.Courtesy && first.Phrase.Words[^1] is not "chief"))
             return false;
 
         var words = second.Phrase.Key;
@@ -132,6 +139,20 @@ internal static class TitleComparison
         OfficeClass.Mayor => "mayor",
         OfficeClass.Legislator when title.Phrase.Words[^1] is "senator" or "representative" or "councilmember" or "alderman" => title.Phrase.Words[^1],
         OfficeClass.Legislator when title.Phrase.Key is "county commissioner" or "county supervisor" => title.Phrase.Key,
+        _ when title.Prefix.Length == 0 || title.Prefix is "state" or "county" or "city" => PostOf(title.Phrase.Key),
+        _ => null,
+    };
+
+    /// <summary>Offices of a state, county or city that fill a working day; null for any other. A town of three hundred has one clerk and treasurer, so a clerk is none of them.</summary>
+    private static string? PostOf(string title) => title switch
+    {
+        "treasurer" or "state treasurer" or "county treasurer" => "treasurer",
+        "comptroller" or "controller" or "state comptroller" or "state controller" or "city comptroller" or "city controller" => "comptroller",
+        "auditor" or "state auditor" or "auditor general" => "auditor",
+        "attorney general" or "state attorney general" => "attorney general",
+        "district attorney" or "sheriff" or "police chief" or "fire chief" or "city manager" or "county executive" or "surgeon general" or "postmaster general" => title,
+        "county sheriff" => "sheriff",
+        "chief of police" => "police chief",
         _ => null,
     };
 

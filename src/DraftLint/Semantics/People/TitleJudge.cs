@@ -127,6 +127,10 @@ internal static class TitleJudge
                 taken = term;
         }
 
+        // Where no file tells the day of the vote, the office itself tells that the time of waiting is over.
+        if (taken is null && !Array.Exists([.. terms], term => ComingPeriod(title, term) is not null) && RunningAt(terms, moment.Period) is { Held: { } running } holder && running.First < moment.Period.First && running.Contains(day))
+            return new TitleVerdict(Standing.Taken, holder);
+
         return taken is { Held: not null } ? new TitleVerdict(RunningAt([taken], moment.Period) is null ? Standing.Ended : Standing.Taken, taken) : default;
     }
 

@@ -16,13 +16,16 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
     /// <param name="start">Index of its first token.</param>
     public Title? At(int start)
     {
+        if (block.TextOf(block.Tokens[start]) is "nominee" && start - 2 >= sentence.FirstToken && block.TextOf(block.Tokens[start - 1]) is "Court" && block.TextOf(block.Tokens[start - 2]) is "Supreme" && gazetteer.Find(["justice"]) is { } justice)
+            return new Title(block, start - 2, start, start + 1, justice, TitleStatus.Designate);
+
         // A status is no part of a title, even where an office is called so ("Interim President").
         if (PeopleWords.StatusOf(block.Tokens[start]) != TitleStatus.None || Longest(start, out var end, out var isPlural) is not { } phrase || !MayBeTitle(start, phrase))
             return null;
 
         var first = start;
-        var status = StatusBehind(ref end) | StatusBefore(ref first, out var prefix);
-        var isOfSecond = PeopleWords.Has(block.Tokens[start], PeopleRole.Second) && phrase.Words.Length > 1 && phrase.Class != OfficeClass.Military;
+        var status = StatusBehind(ref end, phrase) | StatusBefore(ref first, out var prefix);
+        var isOfSecond = phrase.Words.Length > 1 && phrase.Class != OfficeClass.Military && (PeopleWords.Has(block.Tokens[start], PeopleRole.Second) || phrase.Words[0] == "lieutenant");
         for (var i = first; i < start; i++)
             isOfSecond |= PeopleWords.Has(block.Tokens[i], PeopleRole.Second);
 
@@ -31,6 +34,14 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
 
     /// <summary>The title whose words are all those from a token up to another, or null.</summary>
     public TitlePhrase? Whole(int start, int end) => Longest(start, out var last, out _) is { } phrase && last == end ? phrase : null;
+
+    /// <summary>A title with the mark that its bearer is only named for it: "the nominee for labor secretary", "her pick for".</summary>
+    public Title AsNominee(Title title)
+    {
+        var at = title.First - 1;
+        var isNamed = at > sentence.FirstToken && block.TextOf(block.Tokens[at]) is "for" or "as" && block.TextOf(block.Tokens[at - 1]) is "nominee" or "pick" or "choice" or "nomination" or "candidate";
+        return isNamed ? title with { First = at - 1, Status = title.Status | TitleStatus.Designate } : title;
+    }
 
     /// <summary>Whether no title begins at a token.</summary>
     public bool IsNoTitle(int start) => !block.Tokens[start].Is(WordClasses.TitleWord) || Longest(start, out _, out _) is null;
@@ -69,7 +80,7 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
         block.Tokens[start].IsCapitalized
         || (phrase.Class is not (OfficeClass.Military or OfficeClass.Courtesy or OfficeClass.Clergy) && phrase.Words[0] is not ("us" or "un" or "eu" or "uk" or "speaker" or "leader"));
 
-    private TitleStatus StatusBehind(ref int end)
+    private TitleStatus StatusBehind(ref int end, TitlePhrase phrase)
     {
         var at = end;
         if (at < sentence.EndToken && block.Tokens[at].Kind == TokenKind.Hyphen && !block.Tokens[at].HasSpaceBefore)
@@ -84,8 +95,9 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
         if (!isBehind)
             return TitleStatus.None;
 
+        // A professor keeps the title for life; there is but one pope.
         end = at + 1;
-        return status;
+        return status == TitleStatus.None && phrase.Key == "pope" ? TitleStatus.Former : status;
     }
 
     /// <summary>Collects the statuses before a title; the capitalized words that stand between belong to it ("former Ohio Gov.").</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
@@ -13,6 +14,9 @@ internal sealed class TitleReview
 
     /// <summary>Two dates this near are one moment, if no change is told between.</summary>
     private const int DaysOfOneMoment = 60;
+
+    /// <summary>A seat in a chamber is held for longer.</summary>
+    private const int DaysOfOneSeat = 240;
 
     /// <summary>What an undated story tells within so many sentences of a paragraph is of one moment.</summary>
     private const int SentencesOfOneMoment = 4;
@@ -124,7 +128,7 @@ internal sealed class TitleReview
             for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
             {
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
-                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || AreOfOneMoment(titled[earlier], titled[later])) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
+                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || AreOfOneMoment(titled[earlier], titled[later], clash)) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
                 if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
@@ -163,7 +167,7 @@ internal sealed class TitleReview
         person.Fact is { } fact && later.Verdict.IsWrong && later.Moment.Kind == MomentKind.Present && !earlier.Title.Is(ComingStatus)
         && (earlier.Verdict.Standing == Standing.Right || TitleJudge.RunningAt(TermsOfOffice.Of(fact, earlier.Title), Period.Of(model.Day)) is not null);
 
-    private bool AreOfOneMoment(TitledMention left, TitledMention right)
+    private bool AreOfOneMoment(TitledMention left, TitledMention right, TitleClash clash)
     {
         if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
             return (AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
@@ -177,12 +181,18 @@ internal sealed class TitleReview
             return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right);
 
         // "The chair is kind. The vice chair then asked": what has just been told with the present title is of the same moment; the other way round it is a career.
-        if (left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.UndatedPast && left.Verdict.Standing == Standing.Unknown && right.Verdict.Standing == Standing.Unknown)
+        if (left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.UndatedPast && (left.Verdict.Standing == Standing.Unknown || clash == TitleClash.Acting) && right.Verdict.Standing == Standing.Unknown)
             return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right);
 
+        // "Acting Superintendent Lyle Fenn took over in August. Superintendent Fenn wants": how he came to act is no other moment.
+        if (clash == TitleClash.Acting && AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && IsOfThisYear(left) && IsOfThisYear(right))
+            return !IsChangeTold(left, right);
+
         var isOfNow = !left.Title.Is(ComingStatus) && !right.Title.Is(ComingStatus);
-        return PeriodOf(left, isOfNow) is { } period && PeriodOf(right, isOfNow) is { } other && DaysBetween(period, other) <= DaysOfOneMoment && !IsChangeTold(left, right);
+        return PeriodOf(left, isOfNow) is { } period && PeriodOf(right, isOfNow) is { } other && DaysBetween(period, other) <= (AreSeats(left, right) ? DaysOfOneSeat : DaysOfOneMoment) && !IsChangeTold(left, right);
     }
+
+    private bool IsOfThisYear(TitledMention mention) => !mention.Moment.IsKnown || DaysBetween(mention.Moment.Period, Period.Of(model.Day)) < 366;
 
     /// <summary>The days of a title: those of its sentence; a status of now speaks of the draft's day where nothing else is told.</summary>
     private Period? PeriodOf(TitledMention mention, bool isOfNow)
@@ -217,25 +227,6 @@ internal sealed class TitleReview
         if (left.Verdict.IsWrong || right.Verdict.IsWrong || left.Verdict.Standing == Standing.Courtesy || right.Verdict.Standing == Standing.Courtesy)
             return false;
 
-        if (!ReferenceEquals(left.Mention.Block, right.Mention.Block))
-            return TellsChange(left.Mention.Block, left.Mention.Sentence, left.Mention.Sentence) || TellsChange(right.Mention.Block, right.Mention.Sentence, right.Mention.Sentence);
-
-        return TellsChange(left.Mention.Block, left.Mention.Sentence, right.Mention.Sentence);
-    }
-
-    private static bool TellsChange(ProseBlock block, int firstSentence, int lastSentence)
-    {
-        for (var i = block.Sentences[firstSentence].FirstToken; i < block.Sentences[lastSentence].EndToken; i++)
-        {
-            // "the boys who are left": nobody leaves an office.
-            // "has until Friday": a weekday ends no term.
-            if (block.TextOf(block.Tokens[i]) is "until" && i + 1 < block.Tokens.Length && block.Tokens[i + 1].Is(WordClasses.Weekday))
-                continue;
-
-            if (PeopleWords.Has(block.Tokens[i], PeopleRole.Change) && !(block.TextOf(block.Tokens[i]) is "left" && i > 0 && block.Tokens[i - 1].Is(WordClasses.Auxiliary)))
-                return true;
-        }
-
-        return false;
+        return ChangeReader.IsToldBetween(left.Mention, right.Mention, (left.Title.Status ^ right.Title.Status) == TitleStatus.Acting, right.Moment.Tense == Tense.Future || right.Moment.Kind == MomentKind.Unknown);
     }
 }

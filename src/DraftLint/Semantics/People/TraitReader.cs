@@ -154,6 +154,10 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
             return false;
 
         var next = block.Tokens[at + 1];
+        // "Mensah, as she is known": a person's word for herself.
+        if (block.TextOf(next) is "as" && at + 2 < sentence.EndToken && block.TextOf(block.Tokens[at + 2]) is "he" or "she")
+            return true;
+
         return block.TextOf(next) is "who" or "whose" or "whom" || (next.IsNumber && Has(at + 2, TokenKind.Comma)) || (next.Is(WordClasses.Article | WordClasses.Possessive) && IsNounPhrase(at + 2));
     }
 

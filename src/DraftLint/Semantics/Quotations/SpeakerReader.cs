@@ -113,7 +113,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         for (var distance = 1; distance <= window; distance++)
         {
             if (sentence - distance < 0)
-                return Neighbor(block, -1) is { Sentences.IsEmpty: false } before && !IsPartedFrom(before, block) && (EndsWithColon(before) || HasCue(before, before.Sentences.Length - 1, isBefore: false));
+                return Neighbor(block, -1) is { Sentences.IsEmpty: false } before && !IsPartedFrom(before, block) && (EndsWithColon(before) || HasCue(before, before.Sentences.Length - 1, isBefore: false, isOfOther: true));
 
             // A run of quotations in a row has one speaker.
             for (var run = 0; run < LongestRun && sentence - distance > 0 && IsAllQuoted(block, sentence - distance); run++)
@@ -182,8 +182,8 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         return true;
     }
 
-    /// <summary>Whether the words of a sentence outside its quotations hold a verb that gives speech to somebody, or name the thing quoted.</summary>
-    private bool HasCue(ProseBlock block, int sentence, bool isBefore)
+    /// <summary>Whether the words of a sentence outside its quotations hold a verb that gives speech to somebody, or name the thing quoted; of somebody other than the writer ("We wrote it all up"), where that is asked.</summary>
+    private bool HasCue(ProseBlock block, int sentence, bool isBefore, bool isOfOther = false)
     {
         var place = block.Sentences[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
@@ -192,7 +192,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
                 return true;
 
             var token = block.Tokens[i];
-            if (!token.IsWord || model.Quotations.Covers(block, i))
+            if (!token.IsWord || model.Quotations.Covers(block, i) || (isOfOther && i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "I" or "We" or "we"))
                 continue;
 
             if ((IsSpeech(block, place, i) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && (Things.Has(token) || Imaginings.Has(token))))

@@ -88,9 +88,13 @@ internal static class TermClash
     /// <summary>"health care", "healthcare"; but not "set up", "every day".</summary>
     private static bool IsSlipOfBlank(TermPlace parted, int offset)
     {
+        // "Slackbot" is a name, "a Slack bot" any of its kind.
         var second = TermSpelling.TokenAt(parted, offset);
         var (left, right) = (parted.Block.Tokens[second - 1], parted.Block.Tokens[second]);
-        return left.IsWord && left.Length > 2 && right.Length > 2 && !NoFirstPart.Has(left) && !NoSecondPart.Has(right) && !left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb)
+        if (left.IsCapitalized && !left.StartsSentence && !right.IsCapitalized && left.Lexeme == 0)
+            return false;
+
+        return left.IsWord && left.Length > 2 && right.Length > 2 && !NoFirstPart.Has(left) && !NoSecondPart.Has(right) && (!left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || parted.Block.TextOf(left) is "home" or "Home" or "ground" or "Ground")
             && !right.Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Subordinator);
     }
 
@@ -105,7 +109,7 @@ internal static class TermClash
         var left = open.Block.Tokens[second - 1];
         var noun = open.Block.Tokens[TermSpelling.TokenAt(open, last)];
         var isName = open.Block.Tokens[second].IsCapitalized;
-        return (isName || !left.Is(WordClasses.NumberWord | WordClasses.Adverb) || left.Is(WordClasses.OrdinalWord)) && !noun.Is(WordClasses.Adverb | WordClasses.PastVerb | WordClasses.Subordinator)
+        return (isName || !left.Is(WordClasses.NumberWord | WordClasses.Adverb) || left.Is(WordClasses.OrdinalWord) || open.Block.TextOf(left) is "zero" or "Zero") && !noun.Is(WordClasses.Adverb | WordClasses.PastVerb | WordClasses.Subordinator)
             && !left.Is(WordClasses.PastVerb) && !NoSecondPart.Has(open.Block.Tokens[second]) && open.Behind is not { Kind: TokenKind.Hyphen };
     }
 
@@ -118,13 +122,18 @@ internal static class TermClash
             return false;
 
         const WordClasses Leads = WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Coordinator;
-        const WordClasses Follows = WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator | WordClasses.Relative;
+        const WordClasses Follows = WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator | WordClasses.Relative | WordClasses.PastVerb;
         if (place.Behind is { IsWord: true } last && place.Block.TextOf(last).EndsWith("self", StringComparison.Ordinal))
             return !needsLead || place.Before is { } lead && lead.Is(Leads);
 
-        var hasLead = !needsLead || (place.Before is { } before ? before.Is(Leads) : NominalEnding(place));
-        return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)));
+        var hasLead = !needsLead || (place.Before is { } before ? before.Is(Leads) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
+        return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)) || IsVerbBehind(place));
     }
+
+    /// <summary>"the load-shedding starts, as it will": a verb that could be a noun, with the rest of a clause behind it.</summary>
+    private static bool IsVerbBehind(TermPlace place) =>
+        place.Behind is { } verb && (verb.Is(WordClasses.PresentVerb) || place.Block.TextOf(verb) is "starts" or "begins" or "ends" or "works" or "stops" or "costs" or "fails" or "pays") && place.Block.TextOf(verb).EndsWith("s", StringComparison.Ordinal) && place.End + 1 < place.Block.Tokens.Length
+        && (place.Block.Tokens[place.End + 1].Kind is TokenKind.Comma || place.Block.Tokens[place.End + 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Possessive));
 
     /// <summary>At the start of a sentence only the word's own form tells: "Decision making is hard".</summary>
     private static bool NominalEnding(TermPlace place) => place.Block.TextOf(place.Block.Tokens[place.End - 1]).EndsWith("ing", StringComparison.Ordinal);
@@ -132,8 +141,12 @@ internal static class TermClash
     /// <summary>Whether a name is written with capitals in one place and, all or its last word, without in the other.</summary>
     private static bool IsCaseSlip(TermPlace name, TermPlace other)
     {
-        if (!name.IsCapitalized || other.IsCapitalized || name.IsPartOfName || other.IsPartOfName || name.End - name.First < 2 || IsTitle(name))
+        if (!name.IsCapitalized || other.IsCapitalized || GoesOnBehindAnd(name) || name.IsPartOfName || other.IsPartOfName || name.End - name.First < 2 || IsTitle(name))
             return false;
+
+        // "the Cuban missile crisis", "the voting rights Act": one word of three has the capital that all should have.
+        if (!other.IsLowerCase && name.End - name.First > 2 && !HasSmallWord(name) && name.Span.Length == other.Span.Length && (IsOnlyNationCapital(other) || IsOnlyLastCapital(other)) && LeadOf(name) == "the" && LeadOf(other) == "the")
+            return true;
 
         if (!other.IsLowerCase && IsOnlyFirstSmall(other) && name.Span.Length == other.Span.Length)
             return true;
@@ -141,7 +154,15 @@ internal static class TermClash
         if (!other.IsLowerCase)
             return IsOnlyLastSmall(other) && (!IsOfNation(other) || (Lead(name) == "the" && Lead(other) == "the"));
 
-        return AreBothTheOne(name, other) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition));
+        return AreBothTheOne(name, other) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition) && other.Block.TextOf(behind) is not "than");
+    }
+
+    /// <summary>"National Security and Intelligence Portfolio", "H &amp; R Block": only a part of the name.</summary>
+    private static bool GoesOnBehindAnd(TermPlace place)
+    {
+        var tokens = place.Block.Tokens;
+        return (place.End + 1 < tokens.Length && (tokens[place.End].Is(WordClasses.Coordinator) || tokens[place.End].Kind == TokenKind.Ampersand) && tokens[place.End + 1].IsCapitalized)
+            || (place.First > 0 && tokens[place.First - 1].Kind == TokenKind.Ampersand);
     }
 
     /// <summary>"Commerce clause": all words but the last have their capitals.</summary>
@@ -159,6 +180,36 @@ internal static class TermClash
 
         return !place.Block.Tokens[place.First].StartsSentence || place.End - place.First > 3;
     }
+
+    /// <summary>"Cuban missile crisis": the capital of a nation, and small letters behind it.</summary>
+    private static bool IsOnlyNationCapital(TermPlace place) => IsOfNation(place) && CountCapitals(place) == 1 && place.Block.Tokens[place.First].IsCapitalized;
+
+    /// <summary>"voting rights Act": small letters, and a capital at the end.</summary>
+    private static bool IsOnlyLastCapital(TermPlace place) => CountCapitals(place) == 1 && place.Block.Tokens[place.End - 1].IsCapitalized && !place.Block.Tokens[place.First].Is(WordClasses.Adjective);
+
+    private static bool HasSmallWord(TermPlace place)
+    {
+        for (var at = place.First; at < place.End; at++)
+        {
+            if (TermPlace.IsSmall(place.Block.Tokens[at]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int CountCapitals(TermPlace place)
+    {
+        var count = 0;
+        for (var at = place.First; at < place.End; at++)
+            count += place.Block.Tokens[at].IsCapitalized ? 1 : 0;
+
+        return count;
+    }
+
+    /// <summary>The word that leads a term; the article that begins a sentence too.</summary>
+    private static string LeadOf(TermPlace place) => place.First > 0 && place.Block.Tokens[place.First - 1].Is(WordClasses.Article | WordClasses.Possessive) || (place.First > 0 && place.Block.Tokens[place.First - 1].Kind == TokenKind.Clitic)
+        ? place.Block.Tokens[place.First - 1].Kind == TokenKind.Clitic ? "the" : place.Block.TextOf(place.Block.Tokens[place.First - 1]).ToString().ToLowerInvariant() : "";
 
     /// <summary>"housing Authority": all words but the first have their capitals; "state Department" is another one than the State Department.</summary>
     private static bool IsOnlyFirstSmall(TermPlace place)
@@ -190,5 +241,5 @@ internal static class TermClash
     private static bool AreBothTheOne(TermPlace one, TermPlace other) => Lead(one) is { Length: > 0 } and not ("a" or "an" or "any" or "each" or "every" or "no" or "some") and var lead && lead == Lead(other);
 
     private static string Lead(TermPlace place) =>
-        place.Before is { } before && before.Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive) ? place.Block.TextOf(before).ToString().ToLowerInvariant() : "";
+        place.Before is { Kind: TokenKind.Clitic } && place.End - place.First > 2 ? "the" : place.Before is { } before && before.Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive) ? place.Block.TextOf(before).ToString().ToLowerInvariant() : "";
 }

@@ -33,9 +33,8 @@ internal sealed class TermIndex
     private TermIndex(int forms) => known = new HashSet<ulong>(forms);
 
     /// <summary>All places of each term with two forms or more, longest terms first; terms of one length in the order of the draft.</summary>
-    public static IEnumerable<IReadOnlyList<TermPlace>> Read(SemanticModel model)
+    public static IEnumerable<IReadOnlyList<TermPlace>> Read(TermWords words)
     {
-        using var words = TermWords.Of(model);
         var index = new TermIndex(words.BlockCount * UsualForms);
         for (var i = 0; i < words.BlockCount; i++)
             index.Collect(words.BlockAt(i), words.WordsAt(i));

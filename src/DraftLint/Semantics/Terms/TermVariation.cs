@@ -9,10 +9,10 @@ namespace DraftLint.Semantics.Terms;
 internal sealed record TermVariation(TermPlace Usual, int UsualCount, ImmutableArray<TermPlace> Others)
 {
     /// <summary>All variations of a draft.</summary>
-    public static ImmutableArray<TermVariation> Read(SemanticModel model)
+    public static ImmutableArray<TermVariation> Read(SemanticModel model, TermWords words)
     {
         var found = ImmutableArray.CreateBuilder<TermVariation>();
-        foreach (var places in TermIndex.Read(model))
+        foreach (var places in TermIndex.Read(words))
             AddVariations(model, places, found);
 
         return found.ToImmutable();

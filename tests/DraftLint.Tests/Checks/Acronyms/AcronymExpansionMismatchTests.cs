@@ -36,4 +36,13 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("The National Institute of Standards and Technology (NIST) measures.")]
     [InlineData("Doctors Without Borders (MSF) came.")]
     public void Forms_that_drafts_have_and_what_is_right(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("They bought a camera for [|fully automatic timing (FTA)|]. The FTA can split a second.")]
+    public void Small_words_in_another_order(string draft) => AcronymExpansionMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("They bought a camera for fully automatic timing (FAT). The FAT can split a second.")]
+    [InlineData("They wrote to the agency about the transit fund (FTA). The FTA wrote back.")]
+    public void Small_words_in_their_order_are_right(string draft) => AcronymExpansionMismatch.IsSilent(draft);
 }

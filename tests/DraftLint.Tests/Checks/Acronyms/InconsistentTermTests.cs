@@ -70,4 +70,47 @@ public sealed class InconsistentTermTests
     [InlineData("The cease-fire held for a week. Then the [|ceasefire|] died.")]
     [InlineData("The decision-making was slow. Their [|decision making|] was blind.")]
     public void Forms_that_drafts_have(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("An {|spelled the other way here:aluminum|} smelter is a way of shipping a river. The [|aluminium|] smelter closed.")]
+    [InlineData("We organize the fair. They [|organised|] the parade.")]
+    [InlineData("The theater is dark. The [|theatre|] will open in May.")]
+    [InlineData("Our labor market is tight. Their [|labour|] market is tighter.")]
+    [InlineData("Our grey roofs leak. The [|gray|] roofs of the mill do not.")]
+    [InlineData("Two travelers waited. A third [|traveller|] slept.")]
+    public void One_word_in_the_American_and_the_British_spelling(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The theater is dark, but the Belk Theatre is lit.")]
+    [InlineData("The labor market is tight, says the Labour Party.")]
+    [InlineData("We organize the fair. “They organise the parade,” he said.")]
+    [InlineData("A practice nurse sees me. I practise the piano and license bars; his licence expired.")]
+    [InlineData("The analyses are done. We analyze them again.")]
+    [InlineData("We check the roof and pay by cheque.")]
+    public void Names_quotations_and_other_words_keep_their_spelling(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Others call it load shedding, which is odd. When the [|load-shedding|] starts, as it will, let it start here.")]
+    [InlineData("A by-pass was built. The [|bypass|] drew the shops away.")]
+    [InlineData("Homeowners pay more. [|Home owners|] always do.")]
+    [InlineData("The groundwater is low. Nobody owns [|ground water|].")]
+    [InlineData("The county has a zero-tolerance rule. The [|zero tolerance rule|] has no mercy.")]
+    public void Nouns_with_and_without_a_hyphen(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The Clean Harbor Rule was repealed. A [|Clean Harbors Rule|] might pass.")]
+    [InlineData("The Metropolitan Reclamation District met. The [|Metropolitan Reclaimation District|] is broke.")]
+    [InlineData("The Danish Butter Crisis lasted 13 days. I tell schools about the [|Danish butter crisis|] in May.")]
+    [InlineData("The Tenant Rights Act was passed in May. The [|tenant rights Act|] was gutted in June.")]
+    [InlineData("The Harbor Recovery Plan came in May. They were kinder about the [|harbor recovery plan|] than I was.")]
+    public void One_name_with_another_ending_or_fewer_capitals(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The National Parks and Forests Portfolio is new. It will help the national parks.")]
+    [InlineData("We met in the City of Elko. The city of Elko is small.")]
+    [InlineData("The First District Court met. The Third District Court did not.")]
+    [InlineData("The East River Park is closed. The West River Park is open.")]
+    [InlineData("The Court of Appeal in London and the Court of Appeals in Boise agreed.")]
+    [InlineData("We named it Slackbot. Then we built a Slack bot of our own.")]
+    public void Parts_of_names_and_places_are_left_alone(string draft) => InconsistentTerm.IsSilent(draft);
 }

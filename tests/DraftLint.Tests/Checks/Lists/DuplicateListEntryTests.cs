@@ -261,4 +261,14 @@ public sealed class DuplicateListEntryTests
     [InlineData("We need more teachers, better teachers and teachers who stay.")]
     [InlineData("The water was hot, the air was hot and the beer was hot.")]
     public void Entries_in_many_shapes_and_what_is_right(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Lloyd hates bailiffs, {|first here:surveyors|}, missionaries and [|surveyors|], and a sign at his gate says so.")]
+    [InlineData("She has no use for brokers, {|first here:lawyers|}, agents and [|lawyers|], and a card in the window says so.")]
+    public void A_clause_behind_the_list_is_no_entry(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("Lloyd hates bailiffs, surveyors and missionaries, and the surveyors know it.")]
+    [InlineData("The shop sold a rope, a lamp and a saw, and a saw cost a dollar.")]
+    public void A_clause_may_name_an_entry_again(string draft) => DuplicateListEntry.IsSilent(draft);
 }

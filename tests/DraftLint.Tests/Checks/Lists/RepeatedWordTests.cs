@@ -31,4 +31,16 @@ public sealed class RepeatedWordTests
 
     [Fact]
     public void The_fix_takes_out_the_second() => RepeatedWord.Fixes("Nobody read the the letter of\nof May.", "Nobody read the letter of May.");
+
+    [Theory]
+    [InlineData("It was very *very* late.")]
+    [InlineData("He said it *dheere dheere* to the ox.")]
+    [InlineData("Dheere dheere, my boatman says.")]
+    [InlineData("Chalo chalo! the driver called.")]
+    public void Emphasis_and_exclamations_are_meant(string draft) => RepeatedWord.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It was *in [|the the|] rain* that he came.")]
+    [InlineData("Mend [|the the|] *old* roof.")]
+    public void Emphasis_elsewhere_is_none(string draft) => RepeatedWord.Reports(draft);
 }

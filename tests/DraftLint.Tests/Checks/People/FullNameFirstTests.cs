@@ -50,4 +50,14 @@ public sealed class FullNameFirstTests
     [Theory]
     [InlineData("President Lincoln was tall. Abraham Lincoln was very tall.")]
     public void Orders_and_assistants_and_what_is_right(string draft) => FullNameFirst.IsSilent(draft);
+
+    [Theory]
+    [InlineData("I met a seamstress in Osu. [|Tettehfio|], as she is known, never once closed. Adjoa Tettehfio bought a machine.")]
+    [InlineData("[|Tettehfio|], who never closed, sewed me a coat. Adjoa Tettehfio bought a machine.")]
+    public void A_clause_may_say_that_it_is_a_person(string draft) => FullNameFirst.Reports(draft);
+
+    [Theory]
+    [InlineData("Haverford is a town. Lewis Haverford founded it.")]
+    [InlineData("Mr. Hale, my teacher, died in May. His son, Tom Hale, teaches there now.")]
+    public void A_town_and_a_kinsman_are_left_alone(string draft) => FullNameFirst.IsSilent(draft);
 }

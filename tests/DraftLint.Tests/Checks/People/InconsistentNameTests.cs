@@ -89,4 +89,20 @@ public sealed class InconsistentNameTests
     [InlineData("John Larsen and his cousin Jon Larson farm.")]
     [InlineData("Robert Hanley, whom all call Rob Hanley, sold the mill.")]
     public void One_letter_in_one_word_and_what_is_right(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Irena Băsescu, an economist, was not asked. [|Basescu|] left. Irena Băsescu never came back.")]
+    [InlineData("Stephen Hallowell wrote to the council. [|Steven Hallowell|] got no answer.")]
+    [InlineData("Their lawyer, Bret Wolcott, found that it was unlawful. Mr. [|Brett Wolcott|] heard it anyway.")]
+    [InlineData("President Kwesi Anno-Baffoe has a plan. The [|Anno-Bafoe|] plan is not new. Anno-Baffoe said so.")]
+    [InlineData("Pastor Robert Lunckie told our vicar so. Pastor [|Lunckey|] said it kindly.")]
+    public void Accents_given_names_and_compounds(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Steve Hallowell wrote to the council. Steven Hallowell, as his card says, got no answer.")]
+    [InlineData("Stephen Smith and Steven Smith are cousins.")]
+    [InlineData("Manmohan Singh ruled. The Singhu border was closed.")]
+    [InlineData("Ann Wolcott came first. Her rival, Anne Wolcott, a lawyer, came second, and so Ann Wolcott, a baker, won.")]
+    [InlineData("The Hallowell years were good. Stephen Hallowell says so.")]
+    public void Other_names_are_left_alone(string draft) => InconsistentName.IsSilent(draft);
 }

@@ -116,4 +116,31 @@ public sealed class InconsistentTitleTests
     [InlineData("Professor Ann Lee is chair of the board. Chair Lee, as we call her, is fair.")]
     [InlineData("Then-Mayor Roe built it. Governor Roe cut the ribbon.")]
     public void More_titles_and_what_is_right(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Interim Chancellor Denise Whitlow met the deans. She took the job when the last man left for Ohio. [|Chancellor Whitlow|] says the deficit is small.")]
+    [InlineData("Acting Superintendent Lyle Fenn took over in August. [|Superintendent Fenn|] has asked the board for a levy.")]
+    [InlineData("Acting Police Chief Rosa Lemieux took questions for an hour. [|Police Chief Lemieux|] blames overtime.")]
+    [InlineData("The acting director of the county health department, Paul Nakai, answers his own phone. [|Director Nakai|] says the clinic will stay open.")]
+    [InlineData("Former Attorney General Luis Ocampo has joined the suit. [|Attorney General Ocampo|] has until May to answer.")]
+    public void How_somebody_came_to_act_is_no_change(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Deputy Warden Carl Amundsen runs the night shift. [|Warden Amundsen|] says that it is the quiet one.")]
+    [InlineData("Assistant Professor Lena Ortiz is up for tenure. [|Associate Professor Ortiz|] has nine papers.")]
+    [InlineData("Lt. Gov. Marcia Dell is kind to reporters. [|Gov. Dell|] told me that the bridge would be done by fall.")]
+    [InlineData("The state's treasurer, Owen Blackwood, has warned us twice. [|Comptroller Blackwood|] does not warn for sport.")]
+    [InlineData("The president's nominee for labor secretary, Joan Petrakis, has not been confirmed. [|Labor Secretary Petrakis|] already has an office.")]
+    [InlineData("He introduced his Supreme Court nominee, Lowell Hargrave, on Monday. [|Justice Hargrave|] has been making the rounds ever since.")]
+    public void Two_steps_two_offices_and_a_nominee(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("State Sen. Kim Lowe will run for Congress. If she wins, Rep. Lowe will have to move.")]
+    [InlineData("Mayor-elect Kay Dunn takes office on Monday. On Tuesday Mayor Dunn will sign the order.")]
+    [InlineData("Acting Warden Carl Amundsen was confirmed in June. Warden Amundsen has new locks.")]
+    [InlineData("Assistant Professor Mia Roe teaches chemistry. Professor Roe has no car.")]
+    [InlineData("Deputy Warden Carl Amundsen stepped up in May. Warden Amundsen has new locks.")]
+    [InlineData("Treasurer Owen Blackwood won the race for comptroller. Comptroller Blackwood has a new desk.")]
+    [InlineData("The nominee for labor secretary, Joan Petrakis, waits. Ms. Petrakis is patient.")]
+    public void A_change_that_is_told_is_no_contradiction(string draft) => InconsistentTitle.IsSilent(draft);
 }

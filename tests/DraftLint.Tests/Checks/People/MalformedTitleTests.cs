@@ -116,9 +116,48 @@ public sealed class MalformedTitleTests
     [InlineData("[|Ambassador the United Nations Linda Thomas-Greenfield|] spoke.")]
     [InlineData("[|Chief of the Staff Ron Klain|] spoke.")]
     [InlineData("[|Minister of the Foreign Affairs Wang Yi|] spoke.")]
-    [InlineData("[|House Speaker of Mike|] Johnson spoke.")]
+    [InlineData("[|House Speaker of Mike Johnson|] spoke.")]
     [InlineData("[|Secretary General of United Nations António Guterres|] spoke.")]
     [InlineData("[|Govenor Kathy Hochul|] spoke.")]
     [InlineData("[|Treasurey Secretary Janet Yellen|] spoke.")]
     public void More_slips(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Minister Innovation, Science and Economic Development Dara Ouellette|] spoke.")]
+    [InlineData("The [|Union Minister Water Resources, Asha Nambiar|], spoke.")]
+    [InlineData("[|Union Minister Railways Ashok Pillai|] flagged off the train.")]
+    [InlineData("[|Secretary Labor and Industry Nina Hale|] closed the plant.")]
+    public void A_ministry_without_its_of_is_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Railroad Commision Chairman Ana Craddock|] blamed the wells.")]
+    [InlineData("The [|Water Bord Chairman Ann Lowe|] wants a vote.")]
+    [InlineData("[|Public Utility Comission Chairwoman Dana Wells|] dissented.")]
+    public void A_misspelled_body_is_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Vice Present Olamide Bello|] found the money.")]
+    [InlineData("[|Chief Financial Office Dan Rourke|] signed the papers.")]
+    [InlineData("[|City Counsel President Joe Marsh|] wants a vote.")]
+    [InlineData("[|Fire Cheif Ray Stone|] blamed the budget.")]
+    public void Another_English_word_in_a_title_is_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("The district's [|Information Chief Officer, Rhea Sandoval|], showed it to us.")]
+    [InlineData("[|Operating Chief Officer Dan Rourke|] signed the papers.")]
+    [InlineData("[|General Attorney Maria Lund|] sued the company.")]
+    [InlineData("[|Prime Minister of Jens Dahl|] wants more boats.")]
+    public void Words_out_of_order_are_reported(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("The Ministry of Health and Minister Rosa Delgado disagree.")]
+    [InlineData("Minister Delgado and Union Minister Ashok Pillai flagged off the train.")]
+    [InlineData("Minister of Innovation, Science and Industry Dara Ouellette spoke.")]
+    [InlineData("General Counsel Maria Lund and City Council President Joe Marsh met.")]
+    [InlineData("The post office Dan Rourke built is closed. Present were Vice President Olamide Bello and others.")]
+    [InlineData("The Prime Minister of Sierra Leone and the Vice President of San Marino met.")]
+    [InlineData("Chief Information Officer Rhea Sandoval and Reeve Tom Dyck met.")]
+    [InlineData("Secretary Labor had no such plan.")]
+    [InlineData("Public Utility Commission Chairwoman Dana Wells dissented.")]
+    public void Ministers_councils_and_offices_that_are_right_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
 }

@@ -130,4 +130,24 @@ public sealed class TitleOutOfDateTests
     [Theory]
     [InlineData("---\ndate: 2019-03-01\n---\n\nGov. Jerry Brown signed it in 2015.")]
     public void More_offices_and_what_is_right(string draft) => TitleOutOfDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("2013-05-02", "[|Pope Benedict XVI|] leads the prayers from the window.")]
+    [InlineData("2023-03-02", "[|Queen Elizabeth II|] opens Parliament every autumn.")]
+    public void Popes_and_monarchs_have_numbers(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2022-09-06", "[|Gov. Sarah Palin|], who quit that job in 2009, says it is crazy.")]
+    [InlineData("2014-06-10", "[|Prime Minister-designate Narendra Modi|] has made the river his own cause.")]
+    [InlineData("2017-03-01", "[|President-elect Nana Akufo-Addo|] has 18 months.")]
+    public void What_a_relative_clause_tells_is_not_the_moment(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2022-09-06", "Rep. Nick Begich, the grandfather, was lost in a plane in 1972.")]
+    [InlineData("2010-05-02", "Pope Benedict XVI leads the prayers from the window.")]
+    [InlineData("2023-03-02", "Queen Elizabeth II opened Parliament in 1952.")]
+    [InlineData("2024-03-02", "King Charles III opens Parliament. Queen Elizabeth I never did.")]
+    [InlineData("2009-03-02", "Gov. Sarah Palin, who won that job in 2006, says it is crazy.")]
+    [InlineData("2016-12-20", "President-elect Nana Akufo-Addo has 18 months.")]
+    public void Another_of_the_name_and_a_number_in_time_are_left_alone(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
 }

@@ -72,4 +72,12 @@ public sealed class UnattributedQuotationTests
     [InlineData("“We were promised a vote,” she said. “We never got one.”")]
     [InlineData("The mayor was blunt. “We were promised a vote and never got one.” She shrugged.")]
     public void Forms_that_drafts_have_and_what_is_right(string draft) => UnattributedQuotation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("We wrote it all up and sent it to the two boards.\n\n[|“Nobody can plan a bus route on a rumor, and that is what you sent us.”|] It went into the file.")]
+    public void What_the_writer_wrote_gives_the_next_paragraph_no_speaker(string draft) => UnattributedQuotation.Reports(draft);
+
+    [Theory]
+    [InlineData("The clerk wrote back to us.\n\n“Nobody can plan a bus route on a rumor, and that is what you sent us.” It went into the file.")]
+    public void What_others_said_does(string draft) => UnattributedQuotation.IsSilent(draft);
 }

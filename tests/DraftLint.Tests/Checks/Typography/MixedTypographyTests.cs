@@ -54,4 +54,16 @@ public sealed class MixedTypographyTests
     [InlineData("The shield protects a driver from his own mistake, and this was not a driver's mistake [|-|] it was a wire's - and no one — no minister, no manager — has a shield for that — none.")]
     [InlineData("She said, \"It's mine.\" He said, \"No.\" They said, \"Go.\" It is the telescope[|’|]s own signature, and it's ours. \"Yes,\" I said.")]
     public void Forms_that_drafts_have(string draft) => MixedTypography.Reports(draft);
+
+    [Theory]
+    [InlineData("‘We knew,’ he said. ‘They knew.’ ‘It’s so,’ she said. [|\"|]You bring a flask,\" said the woman.")]
+    public void Double_marks_among_British_single_ones(string draft) => MixedTypography.Reports(draft);
+
+    [Theory]
+    [InlineData("It is late — too late. It is dear — too dear. She spoke for nine minutes [|-|] we timed her.")]
+    public void A_spaced_hyphen_beside_dashes(string draft) => MixedTypography.Reports(draft);
+
+    [Theory]
+    [InlineData("It is late — too late. She spoke for nine minutes - we timed her.")]
+    public void A_spaced_hyphen_beside_one_dash_proves_nothing(string draft) => MixedTypography.IsSilent(draft);
 }

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Given names that sound alike and are spelled in several ways: "Stephen" and "Steven".</summary>
+internal static class GivenNames
+{
+    private static readonly FrozenDictionary<string, int> Groups = Read(
+        "Stephen Steven Stephan", "Jeffrey Geoffrey Jeffery", "Katharine Katherine Catherine Kathryn Cathryn Catharine", "Philip Phillip", "Sarah Sara", "Anne Ann", "Eric Erik Erick", "Mark Marc", "Carl Karl", "Brian Bryan", "Alan Allan Allen",
+        "Jon John", "Theresa Teresa", "Elizabeth Elisabeth", "Laurence Lawrence", "Rachel Rachael", "Michele Michelle", "Deborah Debora Debra", "Lewis Louis", "Geoff Jeff", "Matthew Mathew", "Nicholas Nicolas", "Sean Shawn Shaun", "Vivian Vivien Vivienne",
+        "Isabel Isabelle Isobel", "Jonathan Jonathon", "Frederick Frederic Fredrick", "Graham Graeme", "Stuart Stewart", "Neil Neal Niall", "Hannah Hanna", "Christopher Kristopher", "Caitlin Kaitlyn Caitlyn", "Mohammed Muhammad Mohamed Mohammad Muhammed",
+        "Yusuf Yousef Yousuf", "Ahmed Ahmad", "Claire Clare Clair", "Leslie Lesley", "Kristin Kristen Kirsten", "Dennis Denis", "Gerald Jerald", "Gary Garry", "Randal Randall", "Rebecca Rebekah", "Susanna Susannah Suzanna", "Zachary Zachery Zackary", "Sophia Sofia",
+        "Marjorie Margery", "Margaret Margret", "Thom Tom", "Tony Toni", "Rodger Roger", "Russel Russell", "Terence Terrence Terrance", "Abigail Abigael", "Gillian Jillian", "Victor Viktor", "Oscar Oskar", "Hussein Hussain", "Osama Usama", "Khalid Khaled");
+
+    /// <summary>Whether two names sound alike and are not the same.</summary>
+    public static bool SoundAlike(string left, string right) => left != right && Groups.TryGetValue(left, out var group) && Groups.TryGetValue(right, out var other) && group == other;
+
+    private static FrozenDictionary<string, int> Read(params ReadOnlySpan<string> groups)
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < groups.Length; i++)
+        {
+            foreach (var name in groups[i].Split(' '))
+                found.TryAdd(name, i);
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,118 @@
+using DraftLint.Syntax;
+using DraftLint.Text;
+
+namespace DraftLint.Semantics.Terms;
+
+/// <summary>A name of three words or more of which one word has another ending or letter elsewhere: "Administrative Procedure Act", "Administrative Procedures Act".</summary>
+/// <param name="Usual">The first place of the form that the facts have, that comes more often, or first.</param>
+/// <param name="UsualCount">How often that form comes.</param>
+/// <param name="Others">The places of the other form, in the order of the draft.</param>
+internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<TermPlace> Others)
+{
+    private const int FewestWords = 3;
+    private const int MostTokens = 12;
+
+    /// <summary>Shortest word that a letter more or less makes no other word of.</summary>
+    private const int ShortestMisspelled = 6;
+
+    /// <summary>A draft with more names than this is a list of names, and not compared.</summary>
+    private const int MostNames = 300;
+
+    /// <summary>All of a draft, in the order of their second forms.</summary>
+    public static List<NameInflection> Read(SemanticModel model, TermWords words)
+    {
+        var forms = new Dictionary<string, List<TermPlace>>(StringComparer.Ordinal);
+        for (var i = 0; i < words.BlockCount; i++)
+            Collect(words.BlockAt(i), words.WordsAt(i), forms);
+
+        var found = new List<NameInflection>();
+        if (forms.Count is < 2 or > MostNames)
+            return found;
+
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in forms.Keys)
+        {
+            if (TwinOf(text, seen) is { } twin)
+                found.Add(Pair(model, forms[twin], forms[text]));
+        }
+
+        return found;
+    }
+
+    private static NameInflection Pair(SemanticModel model, List<TermPlace> earlier, List<TermPlace> later)
+    {
+        var isEarlierRight = model.Facts.IsName(earlier[0].Span.Text);
+        var isLaterRight = model.Facts.IsName(later[0].Span.Text);
+        var keepsEarlier = isEarlierRight == isLaterRight ? earlier.Count >= later.Count : isEarlierRight;
+        return keepsEarlier ? new NameInflection(earlier[0], earlier.Count, later) : new NameInflection(later[0], later.Count, earlier);
+    }
+
+    /// <summary>Collects each longest run of capitalized words, with "of", "the", "and", "for" between them.</summary>
+    private static void Collect(ProseBlock block, ReadOnlySpan<TermWord> words, Dictionary<string, List<TermPlace>> forms)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!IsNameWord(block, words, at) || (block.Tokens[at].StartsSentence && block.Tokens[at].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Pronoun)))
+                continue;
+
+            var count = 1;
+            var end = at + 1;
+            for (var next = end; next < words.Length && next - at < MostTokens && !block.Tokens[next].StartsSentence; next++)
+            {
+                if (IsNameWord(block, words, next))
+                {
+                    count++;
+                    end = next + 1;
+                }
+                else if (words[next].IsApart || block.TextOf(block.Tokens[next]) is not ("of" or "the" or "and" or "for"))
+                {
+                    break;
+                }
+            }
+
+            if (count >= FewestWords)
+                Add(forms, new TermPlace(block, at, end));
+
+            at = end - 1;
+        }
+    }
+
+    private static void Add(Dictionary<string, List<TermPlace>> forms, TermPlace place)
+    {
+        var text = place.Span.Text.Replace('\n', ' ');
+        if (!forms.TryGetValue(text, out var places))
+            forms.Add(text, places = []);
+
+        places.Add(place);
+    }
+
+    private static bool IsNameWord(ProseBlock block, ReadOnlySpan<TermWord> words, int at) => !words[at].IsApart && words[at].Letters.Length > 0 && block.Tokens[at] is { IsCapitalized: true, IsAllCapitals: false };
+
+    /// <summary>The earlier name that differs in one word alone, by its ending or a letter; null for none.</summary>
+    private static string? TwinOf(string text, Dictionary<string, string> seen)
+    {
+        var words = text.Split(' ');
+        string? twin = null;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var key = string.Join(' ', words[..i]) + "\u0001" + string.Join(' ', words[(i + 1)..]);
+            if (seen.TryGetValue(key, out var other))
+                twin ??= IsSlip(words[i], other.Split(' ')[i], isLast: i == words.Length - 1) ? other : null;
+            else
+                seen.Add(key, text);
+        }
+
+        return twin;
+    }
+
+    private static bool IsSlip(string word, string other, bool isLast)
+    {
+        var (shorter, longer) = word.Length <= other.Length ? (word, other) : (other, word);
+        if (longer.StartsWith(shorter, StringComparison.Ordinal))
+            return !isLast && longer[shorter.Length..] is "s" or "d" or "ed";
+
+        // A letter wrong makes no English word of another by chance.
+        return shorter.Length >= ShortestMisspelled && shorter[0] == longer[0] && (Lexicon.English[word] == 0 || Lexicon.English[other] == 0) && !char.IsDigit(longer[^1]) && EditDistance.Of(shorter, longer, most: 1) == 1
+            && !SpellingPairs.TryGet(TermLetters.Of(word).Key, out _);
+    }
+}
