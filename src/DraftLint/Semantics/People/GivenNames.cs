@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using DraftLint.Facts;
+using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
 
@@ -14,6 +16,16 @@ internal static class GivenNames
 
     /// <summary>Whether two names sound alike and are not the same.</summary>
     public static bool SoundAlike(string left, string right) => left != right && Groups.TryGetValue(left, out var group) && Groups.TryGetValue(right, out var other) && group == other;
+
+    /// <summary>"Stephen Hallowell" and "Steven Hallowell": one surname that English does not hold, and given names that sound alike.</summary>
+    public static bool AreVariants(NameForm left, NameForm right) =>
+        left.Name.Words.Length == right.Name.Words.Length && left.Name.Words.Length is 2 or 3 && left.Name.Order == NameOrder.GivenFirst && right.Name.Order == NameOrder.GivenFirst && left.Name.Words[^1] == right.Name.Words[^1]
+        && Lexicon.English[left.Name.Surname] == 0 && SoundAlike(left.Name.Words[0], right.Name.Words[0]) && !(left.IsIntroduced && right.IsIntroduced) && left.Person?.Fact is null && right.Person?.Fact is null;
+
+    /// <summary>"Bret Walker" and "Brett Walker" of one person: given names of one letter more or less, neither of which the facts have for the person.</summary>
+    public static bool AreOfOnePerson(NameForm left, NameForm right) =>
+        left.Name.Words.Length == 2 && right.Name.Words.Length == 2 && left.Name.Words[1] == right.Name.Words[1] && left.Person?.Fact is null && left.Name.Words[0].Length != right.Name.Words[0].Length
+        && (left.Name.Words[0], right.Name.Words[0]) is not (("Steve", "Steven") or ("Steven", "Steve"));
 
     private static FrozenDictionary<string, int> Read(params ReadOnlySpan<string> groups)
     {

@@ -13,6 +13,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     /// <summary>Fewest words of a title that stands without a name.</summary>
     private const int FewestAlone = 3;
 
+    private readonly NamesBesideTitles names = new(model);
     private readonly BrokenOffices bodies = new(model);
     private readonly ImmutableArray<MalformedTitle>.Builder found = ImmutableArray.CreateBuilder<MalformedTitle>();
 
@@ -29,7 +30,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         }
 
         foreach (var person in model.People.All)
-            ReadClipped(person);
+            found.AddRange(ClippedTitles.Of(person, model.Facts.Titles));
 
         found.Sort(static (left, right) => left.Span.InSource.CompareTo(right.Span.InSource));
         return found.ToImmutable();
@@ -117,7 +118,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (titles.Whole(first, end) is { } whole)
             {
                 // "House Speaker of Mike Johnson"
-                if (end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" && (IsHeldBy(block, sentence, end + 1, whole) || IsOfPerson(block, sentence, end + 1, whole)))
+                if (end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" && (names.IsHeldBy(block, sentence, end + 1, whole) || names.IsOfPerson(block, sentence, end + 1, whole)))
                     found.Add(new MalformedTitle(block.SpanOf(first, end + 1), block.SpanOf(first, new NameReader(block, sentence).At(end + 1).End), whole, null));
 
                 return end;
@@ -129,11 +130,11 @@ internal sealed class MalformedTitleReader(SemanticModel model)
                 if (slips.MeantBy(words) is { } meant && !IsSecondOfPair(block, sentence, first, end) && Add(block, sentence, first, end, meant))
                     return end;
 
-                if (slips.SwappedFor(words) is { } swapped && IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
+                if (slips.SwappedFor(words) is { } swapped && names.IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
                     return end;
             }
 
-            if (end - first > 1 && IsBeforeName(block, sentence, end) && slips.Reordered(WordsOf(block, first, end)) is { } reordered && Add(block, sentence, first, end, reordered))
+            if (end - first > 1 && names.IsBeforeName(block, sentence, end) && slips.Reordered(WordsOf(block, first, end)) is { } reordered && Add(block, sentence, first, end, reordered))
                 return end;
 
             if (HasDouble(block, first, end) && slips.Doubled(WordsOf(block, first, end)) is { } doubled && Add(block, sentence, first, end, doubled))
@@ -141,40 +142,6 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         }
 
         return first + 1;
-    }
-
-    /// <summary>Whether the facts know the name behind a title as that of a holder of its office.</summary>
-    private bool IsHeldBy(ProseBlock block, Sentence sentence, int end, TitlePhrase office)
-    {
-        var name = new NameReader(block, sentence).At(end);
-        if (name.WordCount < 2)
-            return false;
-
-        var words = block.SpanOf(name.First, name.End).Text;
-        foreach (var person in model.Facts.WithSurname(block.TextOf(block.Tokens[name.End - 1])))
-        {
-            if (person.Name == words && person.Tenures.Any(term => office.Offices.Contains(term.Office)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Prime Minister of Jens Dahl": no land is called so, and the title has no place in it.</summary>
-    private bool IsOfPerson(ProseBlock block, Sentence sentence, int at, TitlePhrase title)
-    {
-        var name = new NameReader(block, sentence).At(at);
-        return name.WordCount == 2 && title.Words.Length > 1 && title.Class is OfficeClass.HeadOfState or OfficeClass.Deputy or OfficeClass.Minister && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First])) && block.Tokens[name.First].Lexeme == 0
-            && !model.Facts.IsPlace(block.SpanOf(name.First, name.End).Text) && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.NamedThing);
-    }
-
-    /// <summary>Whether a full name stands behind, a comma between or not: its first word is somebody's given name, or no English word.</summary>
-    private bool IsBeforeName(ProseBlock block, Sentence sentence, int end)
-    {
-        var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
-        var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
-        return name.WordCount > 1 && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.Body)
-            && (model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First])) || (block.Tokens[name.First].Lexeme == 0 && !block.Tokens[name.First].IsAllCapitals));
     }
 
     /// <summary>"The Ministry of Health and Minister Rosa Delgado": the "and" joins a body and a person.</summary>
@@ -256,7 +223,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         {
             var words = WordsOf(block, first, end);
             words[index] = word;
-            if (model.Facts.Titles.Find(words) is { } phrase && (!needsName || (phrase.Words.Length > 1 && IsBeforeName(block, sentence, end))) && IsBeside(block, sentence, first, end, phrase) && Add(block, sentence, first, end, phrase))
+            if (model.Facts.Titles.Find(words) is { } phrase && (!needsName || (phrase.Words.Length > 1 && names.IsBeforeName(block, sentence, end))) && IsBeside(block, sentence, first, end, phrase) && Add(block, sentence, first, end, phrase))
                 return end;
         }
 
@@ -268,7 +235,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     {
         // "Judiciary Committee Chariman, Carl Grassley"
         if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article))
-            return end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && IsBeforeName(block, sentence, end);
+            return end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && names.IsBeforeName(block, sentence, end);
 
         var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
         var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
@@ -284,34 +251,10 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         };
     }
 
-    /// <summary>"Lieutenant Roe" of a lieutenant governor: the first word of a title that is no title of the person.</summary>
-    private void ReadClipped(Person person)
-    {
-        if (person.Fact is not { } fact)
-            return;
-
-        foreach (var mention in person.Mentions)
-        {
-            if (mention.Titles.IsEmpty || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody) || mention.Titles[0] is not { Phrase: { Words: [var word], HasOffices: false }, Prefix: "" } title)
-                continue;
-
-            foreach (var term in fact.Tenures)
-            {
-                var usual = term.Office.Titles.FirstOrDefault(text => TitleWords.UsualOf(text.Split(' ')[0]) == word && text.Contains(' ', StringComparison.Ordinal));
-                if (usual is not null && title.Phrase.Class == OfficeClass.Military && model.Facts.Titles.Find(Array.ConvertAll(usual.Split(' '), text => TitleWords.UsualOf(text))) is { } phrase)
-                {
-                    found.Add(new MalformedTitle(title.Span, mention.Span, phrase, mention.NameSpan));
-                    break;
-                }
-            }
-        }
-    }
-
     private bool Add(ProseBlock block, Sentence sentence, int first, int end, TitlePhrase meant)
     {
-        var names = new NameReader(block, sentence);
         var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
-        var name = names.At(hasComma ? end + 1 : end);
+        var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
         if (hasComma && name.WordCount < 2)
             name = default;
 

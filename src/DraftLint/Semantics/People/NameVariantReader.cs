@@ -109,13 +109,13 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     private void CompareFull(NameForm left, NameForm right)
     {
         var isOnePerson = left.Person == right.Person;
-        var isSlip = IsSlipInOneWord(left, right) || IsOtherGivenName(left, right)
-            || (isOnePerson && AreOneGivenName(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
+        var isSlip = IsSlipInOneWord(left, right) || GivenNames.AreVariants(left, right)
+            || (isOnePerson && GivenNames.AreOfOnePerson(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
         var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
         if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right))
             return;
 
-        if (kind == Likeness.Letters && !isSlip && ((isOnePerson && !AreOneGivenName(left, right)) || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
+        if (kind == Likeness.Letters && !isSlip && ((isOnePerson && !GivenNames.AreOfOnePerson(left, right)) || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
             return;
 
         AddPair(left, right);
@@ -153,16 +153,6 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>Whether the facts have both forms, of one person or of two.</summary>
     private static bool AreBothKnown(NameForm left, NameForm right) =>
         left.Person?.Fact is { } fact && right.Person?.Fact is { } other && (left.Person != right.Person || (HasForm(fact, left.Text) && HasForm(other, right.Text)));
-
-    /// <summary>"Stephen Hallowell" and "Steven Hallowell": one surname that English does not hold, and given names that sound alike.</summary>
-    private static bool IsOtherGivenName(NameForm left, NameForm right) =>
-        left.Name.Words.Length == right.Name.Words.Length && left.Name.Words.Length is 2 or 3 && left.Name.Order == NameOrder.GivenFirst && right.Name.Order == NameOrder.GivenFirst && left.Name.Words[^1] == right.Name.Words[^1]
-        && Lexicon.English[left.Name.Surname] == 0 && GivenNames.SoundAlike(left.Name.Words[0], right.Name.Words[0]) && !(left.IsIntroduced && right.IsIntroduced) && left.Person?.Fact is null && right.Person?.Fact is null;
-
-    /// <summary>"Bret Walker" and "Brett Walker" of one person: given names of one letter more or less, neither of which the facts have for the person.</summary>
-    private static bool AreOneGivenName(NameForm left, NameForm right) =>
-        left.Name.Words.Length == 2 && right.Name.Words.Length == 2 && left.Name.Words[1] == right.Name.Words[1] && left.Person?.Fact is null && left.Name.Words[0].Length != right.Name.Words[0].Length
-        && (left.Name.Words[0], right.Name.Words[0]) is not (("Steve", "Steven") or ("Steven", "Steve"));
 
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>
     private void CompareJoined(NameForm joined, NameForm full)

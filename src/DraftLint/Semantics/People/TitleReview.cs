@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
 using DraftLint.Semantics.Grammar;
-using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
 
