@@ -103,7 +103,7 @@ internal sealed class BrokenOffices(SemanticModel model)
         if (word.Length < ShortestBody || block.Tokens[at].IsAllCapitals || at + 2 >= sentence.EndToken || !block.Tokens[at + 1].Is(WordClasses.TitleWord) || BodyMeantBy(word) is not { } meant || model.Facts.IsNameWord(word))
             return null;
 
-        var titles = new TitleReader(block, sentence, model.Facts.Titles);
+        var titles = new TitleReader(block, sentence, model.Facts.Titles, model.TitleNumbers);
         if (!block.Tokens[at + 1].IsCapitalized || titles.At(at + 1) is not { } title || FullNameAt(block, sentence, title.End) is not { } name)
             return null;
 
