@@ -3,7 +3,11 @@ namespace DraftLint.Syntax;
 /// <summary>A hash table from words to numbers and classes, with open addressing and all letters in one array: no string for each word.</summary>
 internal sealed class WordTable
 {
-    private int[] slots;
+    private const int NumberBits = 24;
+    private const uint NumberMask = (1u << NumberBits) - 1;
+
+    // The number of a word, and above it the upper bits of its hash: another word in the way is seen without a look at its entry. 0 for a free slot.
+    private uint[] slots;
     private Entry[] entries;
     private char[] letters;
     private int letterCount;
@@ -11,7 +15,7 @@ internal sealed class WordTable
     /// <summary>Makes an empty table with room for <paramref name="capacity"/> words before it grows.</summary>
     public WordTable(int capacity)
     {
-        slots = new int[SlotsFor(capacity)];
+        slots = new uint[SlotsFor(capacity)];
         entries = new Entry[capacity + 2];
         letters = new char[capacity * 8];
     }
@@ -24,7 +28,7 @@ internal sealed class WordTable
         letters = new char[letterCount + (room * 8)];
         other.entries.AsSpan(..(Count + 2)).CopyTo(entries);
         other.letters.AsSpan(..letterCount).CopyTo(letters);
-        slots = new int[SlotsFor(Count + room)];
+        slots = new uint[SlotsFor(Count + room)];
         if (slots.Length == other.slots.Length)
             other.slots.CopyTo(slots.AsSpan());
         else
@@ -47,13 +51,18 @@ internal sealed class WordTable
         var mask = slots.Length - 1;
         for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
-            var number = slots[slot];
-            if (number == 0 || (entries[number].Hash == hash && IsAt(number, word)))
+            var taken = slots[slot];
+            if (taken == 0)
+                return 0;
+
+            var number = (int)(taken & NumberMask);
+            if ((taken ^ hash) >> NumberBits == 0 && entries[number].Hash == hash && IsAt(number, word))
                 return number;
         }
     }
 
     /// <summary>Adds a word, or more classes of it, and gives its number.</summary>
+    /// <exception cref="InvalidOperationException">More than 16 million words.</exception>
     public int Add(ReadOnlySpan<char> word, uint hash, WordClasses classes)
     {
         var number = Find(word, hash);
@@ -106,6 +115,9 @@ internal sealed class WordTable
 
     private int Append(ReadOnlySpan<char> word, uint hash)
     {
+        if (Count == NumberMask)
+            throw new InvalidOperationException("Too many words.");
+
         var number = ++Count;
         if (number + 1 >= entries.Length)
             Array.Resize(ref entries, entries.Length * 2);
@@ -129,7 +141,7 @@ internal sealed class WordTable
 
     private void Rehash()
     {
-        slots = new int[slots.Length * 2];
+        slots = new uint[slots.Length * 2];
         PlaceAll();
     }
 
@@ -149,7 +161,7 @@ internal sealed class WordTable
         while (slots[slot] != 0)
             slot = (slot + 1) & mask;
 
-        slots[slot] = number;
+        slots[slot] = (entries[number].Hash & ~NumberMask) | (uint)number;
     }
 
     private struct Entry
