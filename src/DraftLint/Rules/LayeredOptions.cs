@@ -86,17 +86,7 @@ internal sealed class LayeredOptions(ImmutableArray<OptionLayer> layers, int own
     public override IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Lists(string key)
     {
         Declare(new DeclaredKey(key, ValueShape.TextsMap, "") { Default = "{}" });
-        if (Find(key, out var where) is not { } node || where.Mapping(node, key) is not { } mapping)
-            return [];
-
-        var pairs = new List<KeyValuePair<string, IReadOnlyList<string>>>(mapping.Entries.Length);
-        foreach (var entry in mapping.Entries)
-        {
-            if (where.Texts(entry.Value, entry.Key.Value) is { } texts)
-                pairs.Add(new(entry.Key.Value, texts));
-        }
-
-        return pairs;
+        return Items.ListsOf(key);
     }
 
     public override IReadOnlyList<IReadOnlyDictionary<string, string>> Mappings(string key)

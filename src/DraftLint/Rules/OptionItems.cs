@@ -70,6 +70,44 @@ internal sealed class OptionItems(ImmutableArray<OptionLayer> layers, YamlProble
         return items;
     }
 
+    /// <summary>The entries of a mapping to lists, with what <c>key+</c> adds and <c>key-</c> takes away above it; an entry that is added again counts anew.</summary>
+    public List<KeyValuePair<string, IReadOnlyList<string>>> ListsOf(string key)
+    {
+        var lists = new List<KeyValuePair<string, IReadOnlyList<string>>>();
+        if (FindLayer(key) is var layer and >= 0)
+            AddLists(lists, layers[layer].Mapping[key]!, key, layer); // It was found there.
+
+        foreach (var change in ChangesOf(key))
+        {
+            if (change.IsAddition)
+            {
+                AddLists(lists, change.Node, key, change.Layer);
+                continue;
+            }
+
+            var removed = new List<OptionItem>();
+            AddItems(removed, change.Node, change.Layer);
+            var kept = lists.ConvertAll(list => new OptionItem(list.Key, null, null, change.Layer));
+            Remove(kept, removed, key, change.Layer);
+            lists.RemoveAll(list => !kept.Exists(item => string.Equals(item.Text, list.Key, StringComparison.Ordinal)));
+        }
+
+        return lists;
+    }
+
+    private void AddLists(List<KeyValuePair<string, IReadOnlyList<string>>> lists, YamlNode node, string key, int layer)
+    {
+        if (problems[layer].Mapping(node, key) is not { } mapping)
+            return;
+
+        foreach (var entry in mapping.Entries)
+        {
+            lists.RemoveAll(list => string.Equals(list.Key, entry.Key.Value, StringComparison.Ordinal));
+            if (problems[layer].Texts(entry.Value, entry.Key.Value) is { } texts)
+                lists.Add(new(entry.Key.Value, texts));
+        }
+    }
+
     private void Remove(List<OptionItem> items, List<OptionItem> removed, string key, int layer)
     {
         foreach (var (text, _, node, _) in removed)

@@ -34,11 +34,13 @@ internal sealed record DeclaredKey(string Name, ValueShape Shape, string Documen
     public KeyTable? Keys { get; init; }
 
     /// <summary>How it may be written: a list or a mapping can be set anew, added to (<c>tokens+</c>) and taken from (<c>tokens-</c>).</summary>
-    public ImmutableArray<string> Spellings => Shape is ValueShape.Texts or ValueShape.TextMap ? [Name, Name + "+", Name + "-"] : [Name];
+    public ImmutableArray<string> Spellings => CanChange ? [Name, Name + "+", Name + "-"] : [Name];
 
     /// <summary>Whether a key of a file is one of <see cref="Spellings"/>.</summary>
     public bool IsSpelled(string key) =>
-        key.StartsWith(Name, StringComparison.Ordinal) && (key.Length == Name.Length || (Shape is ValueShape.Texts or ValueShape.TextMap && key.Length == Name.Length + 1 && key[^1] is '+' or '-'));
+        key.StartsWith(Name, StringComparison.Ordinal) && (key.Length == Name.Length || (CanChange && key.Length == Name.Length + 1 && key[^1] is '+' or '-'));
+
+    private bool CanChange => Shape is ValueShape.Texts or ValueShape.TextMap or ValueShape.TextsMap;
 
     /// <summary>What the value may be, in words: "a whole number or null", "auto, always or never".</summary>
     public string InWords => (Choices.IsEmpty ? Shape.Words() : string.Join(" | ", Choices)) + (MayBeNull ? " or null" : "");

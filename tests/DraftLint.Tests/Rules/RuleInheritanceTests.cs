@@ -42,6 +42,18 @@ public sealed class RuleInheritanceTests
     }
 
     [Fact]
+    public void Mappings_to_lists_are_added_to_as_well()
+    {
+        const string Town = "id: P1\nname: town\nextends: overlapping-list-entry\nparts: {City Hall: [Parks Board], County: [Jail]}\n";
+        var rules = Read(Town, "id: P2\nname: more-town\nextends: town\nparts+: {City Hall: [Zoo Board], Union: Local Six}\nparts-: [County]\n");
+        const string Text = "We wrote to City Hall, the Parks Board and Ohio. We wrote to City Hall, the Zoo Board and Ohio. We wrote to the County, the Jail and Ohio. We wrote to the Union, Local Six and Ohio.";
+        Assert.Equal(["Parks Board", "Jail"], Parts(rules[0]));
+        Assert.Equal(["Zoo Board", "Local Six"], Parts(rules[1]));
+
+        static IEnumerable<string> Parts(Rule rule) => Messages(rule, Text).Select(message => message[(message.IndexOf('"', StringComparison.Ordinal) + 1)..message.IndexOf("\" belongs", StringComparison.Ordinal)].Replace("the ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_built_in_rule_can_be_extended()
     {
         var rule = Read("id: H9\nname: our-word\nextends: repeated-word\nmessage: 'Twice \"{text}\".'\n")[0];

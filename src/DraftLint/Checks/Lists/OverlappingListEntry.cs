@@ -17,12 +17,13 @@ internal sealed class OverlappingListEntry : Check
     /// <summary>Words behind an entry that take it out of its whole.</summary>
     private static readonly LexemeSet Singling = new("in especially particularly above included too alone itself");
 
-    private readonly Dictionary<string, HashSet<string>> parts = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The parts by their wholes; made for the first draft, for most runs never look at them.</summary>
+    private readonly Lazy<Dictionary<string, HashSet<string>>> parts;
 
     public OverlappingListEntry(RuleOptions options)
     {
-        foreach (var (whole, members) in options.Lists("parts"))
-            parts[whole] = new HashSet<string>(members, StringComparer.OrdinalIgnoreCase);
+        var lists = options.Lists("parts");
+        parts = new(() => lists.ToDictionary(list => list.Key, list => new HashSet<string>(list.Value, StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase));
     }
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
@@ -81,7 +82,7 @@ internal sealed class OverlappingListEntry : Check
             return null;
 
         var name = entry.Name.ToString();
-        return parts.TryGetValue(name, out var members) || (facts.CanonicalName(name) is { } usual && parts.TryGetValue(usual, out members)) ? members : null;
+        return parts.Value.TryGetValue(name, out var members) || (facts.CanonicalName(name) is { } usual && parts.Value.TryGetValue(usual, out members)) ? members : null;
     }
 
     private static bool Holds(FactBook facts, HashSet<string> members, in ListEntry entry)

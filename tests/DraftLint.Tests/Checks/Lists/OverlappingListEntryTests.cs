@@ -26,7 +26,7 @@ public sealed class OverlappingListEntryTests
 
     [Fact]
     public void An_editor_adds_parts() =>
-        OverlappingListEntry.With("parts", "{City Hall: [Parks Department]}").Reports("We wrote to City Hall, [|the Parks Department|] and the zoo.");
+        OverlappingListEntry.With("parts+", "{City Hall: [Parks Department]}").Reports("We wrote to City Hall, [|the Parks Department|] and the zoo. Exports to Europe, [|France|] and Japan fell.");
 
     [Fact]
     public void The_message_names_both() =>
