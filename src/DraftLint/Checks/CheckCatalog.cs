@@ -73,6 +73,7 @@ internal static class CheckCatalog
         ["present-tense-for-the-dead"] = _ => new PresentTenseForTheDead(),
         ["previously-published"] = _ => new PreviouslyPublished(),
         ["punctuation-spacing"] = _ => new PunctuationSpacing(),
+        ["rate-without-period"] = _ => new RateWithoutPeriod(),
         ["readability"] = options => new Readability(options),
         ["redefined-acronym"] = options => new RedefinedAcronym(options),
         ["redundant-unit"] = _ => new RedundantUnit(),
