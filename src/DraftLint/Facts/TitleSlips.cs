@@ -22,7 +22,7 @@ internal sealed class TitleSlips
         ["office"] = "officer", ["counsel"] = "council", ["council"] = "counsel", ["present"] = "president", ["presidency"] = "president", ["lead"] = "leader", ["leaders"] = "leader", ["principle"] = "principal", ["advice"] = "adviser",
         ["advise"] = "adviser", ["treasure"] = "treasurer", ["commission"] = "commissioner", ["commissions"] = "commissioner", ["chef"] = "chief", ["genial"] = "general", ["generic"] = "general", ["mayor"] = "major", ["major"] = "mayor",
         ["minster"] = "minister", ["ministry"] = "minister", ["mister"] = "minister", ["direction"] = "director", ["secretariat"] = "secretary", ["represent"] = "representative", ["affair"] = "affairs", ["editors"] = "editor", ["speak"] = "speaker",
-        ["solicit"] = "solicitor", ["inspect"] = "inspector", ["prosecution"] = "prosecutor", ["defendant"] = "defender", ["manage"] = "manager", ["manger"] = "manager", ["coordinate"] = "coordinator", ["envy"] = "envoy", ["judges"] = "judge", ["vise"] = "vice",
+        ["solicit"] = "solicitor", ["inspect"] = "inspector", ["prosecution"] = "prosecutor", ["defendant"] = "defender", ["manage"] = "manager", ["manger"] = "manager", ["coordinate"] = "coordinator", ["envy"] = "envoy", ["country"] = "county", ["judges"] = "judge", ["vise"] = "vice",
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RealWordsBySpan = RealWords.GetAlternateLookup<ReadOnlySpan<char>>();

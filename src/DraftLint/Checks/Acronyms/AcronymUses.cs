@@ -21,6 +21,19 @@ internal static class AcronymUses
             }
         }
 
+        return count + (count < enough ? CountInHypertext(model.Draft, definition.Letters) : 0);
+    }
+
+    /// <summary>The number of places with the letters in what is no prose: HTML, captions of includes.</summary>
+    private static int CountInHypertext(Draft draft, string letters)
+    {
+        var count = 0;
+        foreach (var other in draft.Others)
+        {
+            if (other.Kind != OtherKind.LinkDefinition)
+                count += draft.Source.Content.AsSpan(other.Span.Start, other.Span.Length).Count(letters);
+        }
+
         return count;
     }
 

@@ -12,7 +12,7 @@ internal static class DefinitionPlace
     public static bool IsInRunningText(SemanticModel model, AcronymDefinition definition)
     {
         var block = definition.Use.Span.Block;
-        if (block.Kind != ProseKind.Paragraph || block.Place.Item is not null || !IsInLine(definition) || IsInName(definition) || model.Parts[block] == PartKind.Footnote)
+        if (block.Kind != ProseKind.Paragraph || block.Place.Item is not null || IsNote(block) || !IsInLine(definition) || IsInName(definition) || model.Parts[block] == PartKind.Footnote)
             return false;
 
         return model.Parts.IsProse(block) || (model.Parts[block] == PartKind.AuthorNote && HasBodyBehind(model, block));

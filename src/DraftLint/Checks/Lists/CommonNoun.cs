@@ -32,7 +32,7 @@ internal static class CommonNoun
             return false;
 
         if (entry.WordCount > 1)
-            return (!token.Is(Opening) || token.Is(WordClasses.Possessive) || block.TextOf(token) is "less" or "fewer") && !IsIdiom(entry);
+            return (!token.Is(Opening) || token.Is(WordClasses.Possessive) || block.TextOf(token) is "less" or "fewer" || (isLongList && block.TextOf(token) is "no")) && !IsIdiom(entry);
 
         if (token.Is(Small) || ListWords.Has(token, ListRole.Step))
             return false;

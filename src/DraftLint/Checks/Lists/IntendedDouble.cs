@@ -21,6 +21,9 @@ internal static class IntendedDouble
     public static bool IsOne(ProseBlock block, int second)
     {
         var (left, right) = (block.Tokens[second - 1], block.Tokens[second]);
+        if (IsSurelySlip(block, second))
+            return false;
+
         if (left.Is(WordClasses.NumberWord) || IsName(left, right) || IsJoined(block, second) || IsThreefold(block, second) || IsQuoted(block, second) || IsStressed(block, left, right) || IsExclaimed(block, second))
             return true;
 
@@ -34,6 +37,14 @@ internal static class IntendedDouble
 
         return IsOneOf(word, Particles) && second > 1 && block.Tokens[second - 2] is { IsWord: true } before && !before.Is(RepeatedWord.FunctionWord) && IsVerb(block, before);
     }
+
+    /// <summary>"no one one", "that that the road": no grammar brings these together.</summary>
+    private static bool IsSurelySlip(ProseBlock block, int second) => block.TextOf(block.Tokens[second]) switch
+    {
+        "one" => second > 1 && block.TextOf(block.Tokens[second - 2]) is "no" or "any" or "every" or "some",
+        "that" => second + 1 < block.Tokens.Length && block.Tokens[second + 1].Is(WordClasses.Article | WordClasses.Possessive),
+        _ => false,
+    };
 
     /// <summary>Walla Walla, the US us, will Will, Will will: a capital that no sentence start asks for makes a name of it.</summary>
     private static bool IsName(Token left, Token right)

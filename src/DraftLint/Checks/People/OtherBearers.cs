@@ -8,7 +8,21 @@ internal static class OtherBearers
 {
     /// <summary>Whether the first mention of a person may name somebody or something else than the full name behind it.</summary>
     public static bool MayBeMeant(Person person, Mention first, Mention full) =>
-        IsKin(first) || IsKin(full) || IsBehindKin(full) || IsHouse(first) || IsPlaceOrFirm(first) || HasOtherHonorific(person);
+        IsOfRoll(first) || IsKin(first) || IsKin(full) || IsBehindKin(full) || IsHouse(first) || IsPlaceOrFirm(first) || HasOtherHonorific(person);
+
+    /// <summary>"Adams, Sandiford, Thompson and Stuart have all sat in that chair": surnames of a roll.</summary>
+    private static bool IsOfRoll(Mention first)
+    {
+        var tokens = first.Block.Tokens;
+        var at = first.First - 1;
+        if (!first.IsBare || at < 2 || !(tokens[at].Is(WordClasses.Coordinator) || tokens[at].Kind == TokenKind.Comma))
+            return false;
+
+        if (tokens[at].Is(WordClasses.Coordinator) && tokens[at - 1].Kind == TokenKind.Comma)
+            at--;
+
+        return tokens[at - 1] is { IsWord: true, IsCapitalized: true } && tokens[at - 2].Kind == TokenKind.Comma;
+    }
 
     /// <summary>"Linda Park, his daughter,": another bearer of the name.</summary>
     private static bool IsKin(Mention mention) =>

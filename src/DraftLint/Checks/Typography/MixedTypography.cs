@@ -87,8 +87,8 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
 
         // One mark alone that is set otherwise is a slip, if the draft has another one of its purpose.
         var all = Math.Min(marks.Straight.Length, marks.Curly.Length) == 1 ? Math.Max(marks.Straight.Length, marks.Curly.Length) : 0;
-        if (!AreMixed(CountOf(marks.Straight, areApostrophes: false), CountOf(marks.Curly, areApostrophes: false), all)
-            && !AreMixed(CountOf(marks.Straight, areApostrophes: true), CountOf(marks.Curly, areApostrophes: true), all))
+        if (!AreMixed(TypographicMarks.CountOf(marks.Straight, areApostrophes: false), TypographicMarks.CountOf(marks.Curly, areApostrophes: false), all)
+            && !AreMixed(TypographicMarks.CountOf(marks.Straight, areApostrophes: true), TypographicMarks.CountOf(marks.Curly, areApostrophes: true), all))
             return ([], []);
 
         return marks.Straight.Length <= marks.Curly.Length ? (marks.Straight, marks.Curly) : (marks.Curly, marks.Straight);
@@ -96,22 +96,6 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
 
     /// <summary>Whether both styles stand for one purpose: a single mark is a slip where the other style has many, of this purpose or of all.</summary>
     private static bool AreMixed(int left, int right, int all = 0) => Math.Min(left, right) > 1 || (Math.Min(left, right) == 1 && Math.Max(Math.Max(left, right), all) >= LeastOfStyle);
-
-    private static int CountOf(ImmutableArray<ProseSpan> marks, bool areApostrophes)
-    {
-        var count = 0;
-        foreach (var mark in marks)
-            count += IsApostrophe(mark) == areApostrophes ? 1 : 0;
-
-        return count;
-    }
-
-    /// <summary>A single mark is an apostrophe, but for the one that opens a quotation in British print: "‘You bring a flask,’".</summary>
-    private static bool IsApostrophe(ProseSpan mark)
-    {
-        var text = mark.Block.Text;
-        return text[mark.Start] is '\'' or '’' || (text[mark.Start] == '‘' && !(mark.End < text.Length && char.IsUpper(text[mark.End])));
-    }
 
     private (ImmutableArray<ProseSpan> Wrong, ImmutableArray<ProseSpan> Right) RarerDashes(TypographicMarks marks)
     {

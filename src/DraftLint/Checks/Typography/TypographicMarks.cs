@@ -60,6 +60,23 @@ internal sealed class TypographicMarks
         _ => Opens(mark) ? "‘" : "’",
     };
 
+    /// <summary>The number of marks that are apostrophes, or that are none.</summary>
+    public static int CountOf(ImmutableArray<ProseSpan> marks, bool areApostrophes)
+    {
+        var count = 0;
+        foreach (var mark in marks)
+            count += IsApostrophe(mark) == areApostrophes ? 1 : 0;
+
+        return count;
+    }
+
+    /// <summary>A single mark is an apostrophe, but for the one that opens a quotation in British print: "‘You bring a flask,’".</summary>
+    private static bool IsApostrophe(ProseSpan mark)
+    {
+        var text = mark.Block.Text;
+        return text[mark.Start] is '\'' or '’' || (text[mark.Start] == '‘' && !(mark.End < text.Length && char.IsUpper(text[mark.End])));
+    }
+
     private static bool Opens(ProseSpan mark) =>
         (mark.Start == 0 || char.IsWhiteSpace(mark.Block.Text[mark.Start - 1]) || mark.Block.Text[mark.Start - 1] is '(' or '[' or '—' or '–' or '-' or '“' or '"')
         && !(mark.Text == "'" && mark.End < mark.Block.Text.Length && char.IsAsciiDigit(mark.Block.Text[mark.End]));

@@ -52,7 +52,7 @@ internal sealed class UnbalancedBracket : Check
     private static bool IsEmoticon(ProseBlock block, int at)
     {
         var start = block.Tokens[at].Start;
-        return start > 0 && (block.Text[start - 1] is ':' or ';' || (start > 1 && block.Text[start - 1] == '-' && block.Text[start - 2] is ':' or ';'));
+        return start > 0 && ((block.Text[start - 1] is ':' or ';' && (block.Tokens[at].HasSpaceBefore || start < 2 || !char.IsLetter(block.Text[start - 2]))) || (start > 1 && block.Text[start - 1] == '-' && block.Text[start - 2] is ':' or ';'));
     }
 
     /// <summary>"a)", "1)", "iv)" at the start of the paragraph or behind a blank.</summary>

@@ -174,7 +174,12 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
         while (block.Tokens[first].End <= offset)
             first++;
 
-        return first;
+        // "asked the Agriculture and Horticulture Board (AHDB)": the name begins with the first letter, so that no word before it gives one.
+        var run = CapitalizedRunBefore(end);
+        if (first < run && end - run > 3 && block.Text[block.Tokens[run].Start] == use.Letters[0])
+            return -1;
+
+        return ExpansionMatcher.NeedsSmallWords(block, first, end, use.Letters) ? -1 : first;
     }
 
     /// <summary>
@@ -212,7 +217,7 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
         for (var i = end - 1; i >= 0; i--)
         {
             var token = block.Tokens[i];
-            if (token.IsWord && token.IsCapitalized && !token.Is(WordClasses.Article))
+            if (token.IsWord && token.IsCapitalized && !token.Is(WordClasses.Article | WordClasses.Possessive))
                 first = i;
             else if (!(token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) || token.Kind is TokenKind.Hyphen or TokenKind.Ampersand))
                 break;

@@ -54,5 +54,27 @@ internal static class ExpansionMatcher
         return at == letters.Length;
     }
 
+    /// <summary>"Agriculture and Horticulture Board (AHDB)": whether a name of capitalized words gives the letters only with one from inside a small word, which gives no more than its first.</summary>
+    public static bool NeedsSmallWords(ProseBlock block, int first, int end, ReadOnlySpan<char> letters)
+    {
+        var left = letters.Length;
+        for (var i = end - 1; i >= first && left > 0; i--)
+        {
+            var token = block.Tokens[i];
+            if (!token.IsWord)
+                continue;
+
+            var isSmall = token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator);
+            if (!isSmall && (!token.IsCapitalized || token.IsAllCapitals))
+                return false;
+
+            var word = block.TextOf(token);
+            for (var at = isSmall ? 0 : word.Length - 1; at >= 0 && left > 0; at--)
+                left -= char.ToUpperInvariant(Accents.Plain(word[at])) == char.ToUpperInvariant(letters[left - 1]) ? 1 : 0;
+        }
+
+        return left > 0;
+    }
+
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at) => at > 0 && char.IsLetterOrDigit(text[at - 1]);
 }

@@ -39,6 +39,22 @@ internal sealed class SentenceGrammar
         return verbal < 0 ? GroupIn(Groups, [], token) : GroupIn(clauses[verbal].Groups, clauses[verbal].Conjunctions, token);
     }
 
+    /// <summary>The first verb group at a token or behind it; null for none.</summary>
+    public VerbGroup? GroupFrom(int token)
+    {
+        int low = 0, high = Groups.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Groups[middle].FirstToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < Groups.Length ? Groups[low] : null;
+    }
+
     /// <summary>The verb that a token goes with: the one before it, unless a conjunction parts the two and another verb follows.</summary>
     private static VerbGroup GroupIn(ImmutableArray<VerbGroup> groups, ImmutableArray<Conjunction> conjunctions, int token)
     {

@@ -47,6 +47,7 @@ internal sealed class AnnouncementReader
             var sentence = block.Sentences[i];
             var mark = MarkOf(block, sentence);
             ReadBrackets(block, sentence);
+            ReadAppositions(block, sentence);
             if (mark > sentence.FirstToken && mark < sentence.EndToken - 1)
                 ReadSentence(block, sentence, mark);
             else if (ReadOrdinals(block, i, mark))
@@ -142,7 +143,7 @@ internal sealed class AnnouncementReader
     private static bool IsOpen(ProseBlock block, int at, int mark)
     {
         // "five ways to save a lake": what the ways are for.
-        var hasComplement = at < mark && block.TextOf(block.Tokens[at]) is "to" or "of" or "for" or "about" or "with" or "against";
+        var hasComplement = at < mark && block.TextOf(block.Tokens[at]) is "to" or "of" or "for" or "about" or "with" or "against" or "in" or "into" or "out" or "through" or "around" or "past";
         for (; at < mark; at++)
         {
             if (block.TextOf(block.Tokens[at]) is "among" or "including" || (!hasComplement && block.TextOf(block.Tokens[at]) is "a" or "an" or "one"))
@@ -228,6 +229,21 @@ internal sealed class AnnouncementReader
         }
     }
 
+    /// <summary>"Her four sons, Abe, Ben and Cal, all farm."</summary>
+    private void ReadAppositions(ProseBlock block, Sentence sentence)
+    {
+        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+        {
+            if (!(block.Tokens[at].IsNumber || block.Tokens[at].Is(WordClasses.NumberWord)) || CountingPhrase.At(block, at, sentence.FirstToken, sentence.EndToken) is not { } phrase || quotations.Covers(block, at))
+                continue;
+
+            if (AppositiveParts.Behind(block, sentence, phrase) is { } names)
+                Add(block, phrase, AnnouncedForm.Sentence, names);
+
+            at = phrase.EndToken - 1;
+        }
+    }
+
     private static bool AreNames(ImmutableArray<ProseSpan> entries)
     {
         foreach (var entry in entries)
@@ -241,14 +257,29 @@ internal sealed class AnnouncementReader
 
     private static CountingPhrase? PhraseBefore(ProseBlock block, Sentence sentence, int bracket)
     {
-        const int Longest = 5;
+        const int Longest = 8;
         for (var at = bracket - 2; at >= sentence.FirstToken && at >= bracket - Longest; at--)
         {
             if (CountingPhrase.At(block, at, sentence.FirstToken, bracket) is { } phrase)
-                return phrase.EndToken == bracket ? phrase : null;
+                return phrase.EndToken == bracket || IsAllOf(block, sentence, phrase, bracket) ? phrase : null;
         }
 
         return null;
+    }
+
+    /// <summary>"all six members of the panel (": the noun has a complement, and the whole of them is meant.</summary>
+    private static bool IsAllOf(ProseBlock block, Sentence sentence, CountingPhrase phrase, int bracket)
+    {
+        if (phrase.FirstToken == sentence.FirstToken || block.TextOf(block.Tokens[phrase.FirstToken - 1]) is not ("all" or "All" or "the" or "The") || block.TextOf(block.Tokens[phrase.EndToken]) is not "of")
+            return false;
+
+        for (var at = phrase.EndToken; at < bracket; at++)
+        {
+            if (!block.Tokens[at].IsWord || block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative | WordClasses.PastVerb | WordClasses.Coordinator | WordClasses.Pronoun))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"There are two reasons. First, ... Second, ... Third, ...": whether the next sentence is the first of them.</summary>

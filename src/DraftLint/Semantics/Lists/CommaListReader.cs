@@ -49,7 +49,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         if (close > 0)
         {
             if (IsBehindOpening(scope, part))
-                entries.RemoveAt(0);
+                DropOpening(scope, first + 1);
             else
                 EndAlignment.Align(scope, part, parts[close], entries, mayPrecedeVerb);
 
@@ -257,8 +257,23 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         return true;
     }
 
+    /// <summary>Takes the opening phrase off the list; the next entry is the first one then, and loses what leads to it: "the leaders of Britain".</summary>
+    private void DropOpening(in Scope scope, int next)
+    {
+        entries.RemoveAt(0);
+        if (entries[0].FirstToken == scope.TokenAt(parts[next].From) && EntryReader.First(scope, parts[next].From, parts[next].To) is { } opening)
+            entries[0] = opening;
+    }
+
     /// <summary>Two parts are a list only where both are one name: "Peru and Peru".</summary>
-    private bool IsTwin(in Scope scope) => entries.Count == 2 && entries[0].IsName && entries[1].IsName && scope.Block.Kind == ProseKind.Paragraph;
+    private bool IsTwin(in Scope scope) => entries.Count == 2 && entries[0].IsName && entries[1].IsName && scope.Block.Kind == ProseKind.Paragraph && !IsChain(scope.Block);
+
+    /// <summary>"Ohio for Utah and Utah for Maine": one step ends where the next begins.</summary>
+    private bool IsChain(ProseBlock block)
+    {
+        var (before, behind) = (entries[0].FirstToken - 1, entries[1].EndToken);
+        return before >= 0 && behind < block.Tokens.Length && block.Tokens[before].Is(WordClasses.Preposition) && block.Tokens[before].Lexeme == block.Tokens[behind].Lexeme;
+    }
 
     /// <summary>Number of short names with which the list begins.</summary>
     private int CountNames()

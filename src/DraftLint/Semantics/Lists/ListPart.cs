@@ -59,7 +59,7 @@ internal static class PartCutter
 
             hasOpenPair |= ListWords.Has(token, ListRole.OpensPair);
             var length = ConjunctionAt(scope, at, to, out var conjunction);
-            if (length == 0)
+            if (length == 0 || IsInsideName(scope, at, to))
                 continue;
 
             if (hasOpenPair && at > start)
@@ -107,6 +107,29 @@ internal static class PartCutter
         }
 
         parts.Add(new ListPart(start, scope.Count, joint, word));
+    }
+
+    /// <summary>"Trinidad and Tobago", "Bosnia and Herzegovina": the conjunction joins no entries.</summary>
+    private static bool IsInsideName(in Scope scope, int at, int to)
+    {
+        if (at == 0 || at + 1 >= to || !scope[at - 1].IsCapitalized)
+            return false;
+
+        var next = at + 2 < to && scope[at + 1].Is(WordClasses.Article) ? at + 2 : at + 1;
+        var second = scope.Block.TextOf(scope[next]);
+        return scope.Block.TextOf(scope[at - 1]) switch
+        {
+            "Trinidad" => second is "Tobago",
+            "Bosnia" => second is "Herzegovina",
+            "Antigua" => second is "Barbuda",
+            "Kitts" => second is "Nevis",
+            "Vincent" => second is "Grenadines",
+            "Newfoundland" => second is "Labrador",
+            "Tomé" or "Tome" => second is "Príncipe" or "Principe",
+            "Turks" => second is "Caicos",
+            "Barnes" => second is "Noble",
+            _ => false,
+        };
     }
 
     /// <summary>Number of tokens of the conjunction at a position, or 0.</summary>

@@ -63,8 +63,10 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         if (!isIntroduced || title.IsPlural || !Has(comma, TokenKind.Comma))
             return default;
 
-        var name = names.At(comma + 1);
-        if (name.WordCount < 2 || !EndsApposition(name.End) || !titles.IsNoTitle(comma + 1))
+        // "The nominee for health secretary, Dr. Paul Strand,"
+        var isDoctor = comma + 1 < sentence.EndToken && block.TextOf(block.Tokens[comma + 1]) is "Dr." or "Dr" or "Mr." or "Ms.";
+        var name = names.At(isDoctor ? comma + 2 : comma + 1);
+        if (name.WordCount < 2 || !EndsApposition(name.End) || !titles.IsNoTitle(isDoctor ? comma + 2 : comma + 1))
             return default;
 
         title = OfBody(title, title.End, isApposition: true);

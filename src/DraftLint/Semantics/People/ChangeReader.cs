@@ -44,8 +44,20 @@ internal static class ChangeReader
         "wins" => isFuture && IsOfPerson(block, at) && WinsOffice(block, at),
         "won" => IsOfPerson(block, at) && WinsOffice(block, at),
         "once" => !(at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "a" or "every" or "the" or "more" or "again"),
-        _ => true,
+        _ => isFuture || !IsOfFuture(block, at),
     };
+
+    /// <summary>"will be sworn in on January 3": it has not come yet.</summary>
+    private static bool IsOfFuture(ProseBlock block, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3 && block.Tokens[i].IsWord; i--)
+        {
+            if (block.TextOf(block.Tokens[i]) is "will" or "shall" or "to")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"has not been confirmed", "awaits confirmation"</summary>
     private static bool IsStillToCome(ProseBlock block, int at)

@@ -237,8 +237,10 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article))
             return end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && names.IsBeforeName(block, sentence, end);
 
+        // "Govenor-elect Ann Lowe"
+        var isComing = end + 1 < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Hyphen && (PeopleWords.StatusOf(block.Tokens[end + 1]) & (TitleStatus.Elect | TitleStatus.Designate)) != 0;
         var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
-        var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
+        var name = new NameReader(block, sentence).At(isComing ? end + 2 : hasComma ? end + 1 : end);
         if (hasComma && name.WordCount < 2)
             name = default;
 
@@ -254,7 +256,8 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     private bool Add(ProseBlock block, Sentence sentence, int first, int end, TitlePhrase meant)
     {
         var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
-        var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
+        var isComing = end + 1 < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Hyphen && (PeopleWords.StatusOf(block.Tokens[end + 1]) & (TitleStatus.Elect | TitleStatus.Designate)) != 0;
+        var name = new NameReader(block, sentence).At(isComing ? end + 2 : hasComma ? end + 1 : end);
         if (hasComma && name.WordCount < 2)
             name = default;
 

@@ -8,6 +8,9 @@ namespace DraftLint.Semantics.People;
 /// <summary>Finds the time that the sentence around a mention speaks of.</summary>
 internal static class MomentReader
 {
+    /// <summary>Longest clause between a name and its verb, in tokens.</summary>
+    private const int RelativeReach = 40;
+
     /// <summary>The moment of a mention.</summary>
     public static Moment Of(SemanticModel model, Mention mention)
     {
@@ -36,6 +39,11 @@ internal static class MomentReader
         if (BehindRelativeClause(mention, grammar) is { } main)
             return main;
 
+        // "has been urging hospitals" goes on today.
+        var (tokens, end) = (mention.Block.Tokens, mention.End);
+        if (end + 2 < tokens.Length && mention.Block.TextOf(tokens[end]) is "has" && mention.Block.TextOf(tokens[end + 1]) is "been" && mention.Block.TextOf(tokens[end + 2]).EndsWith("ing", StringComparison.Ordinal))
+            return Tense.Present;
+
         if (grammar.GroupAt(mention.First) is not { } group || group.FirstToken < mention.First || group.FirstToken >= mention.End)
             return grammar.TenseAt(mention.First);
 
@@ -55,17 +63,14 @@ internal static class MomentReader
         if (mention.End + 2 >= tokens.Length || tokens[mention.End].Kind != TokenKind.Comma || mention.Block.TextOf(tokens[mention.End + 1]) is not ("who" or "whose" or "whom"))
             return null;
 
-        var end = mention.Block.Sentences[mention.Sentence].EndToken;
+        var end = Math.Min(mention.Block.Sentences[mention.Sentence].EndToken, mention.End + RelativeReach);
         for (var i = mention.End + 2; i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Comma)
                 continue;
 
-            foreach (var group in grammar.Groups)
-            {
-                if (group.FirstToken == i + 1 || (group.FirstToken == i + 2 && tokens[i + 1].Is(WordClasses.Adverb)))
-                    return group.Tense;
-            }
+            if (grammar.GroupFrom(i + 1) is { } group && (group.FirstToken == i + 1 || (group.FirstToken == i + 2 && tokens[i + 1].Is(WordClasses.Adverb))))
+                return group.Tense;
 
             // "says" behind a comma may be taken for the tag of a quotation.
             if (i + 1 < end && tokens[i + 1].Is(WordClasses.SpeechVerb | WordClasses.PresentVerb) && mention.Block.TextOf(tokens[i + 1]).EndsWith("s", StringComparison.Ordinal))

@@ -206,6 +206,15 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return;
 
         var kind = likeness.Of(single.Text, full.Name.Surname, isSurname: true);
+        if (kind == Likeness.None && full.Name.Words.Length > 2 && person.IsCertain && likeness.Of(single.Text, $"{full.Name.Words[^2]} {full.Name.Words[^1]}", isSurname: true) == Likeness.Form)
+        {
+            // "VanHollen" beside "Chris Van Hollen"
+            if (told.Add(single))
+                found.Add(new NameVariant(single.Places[0].Span, $"{full.Name.Words[^2]} {full.Name.Words[^1]}", full.Places[0].Span, VariantSource.Draft));
+
+            return;
+        }
+
         var isAccent = kind == Likeness.Form && single.IsUnknown && Accents.Plain(single.Text) == Accents.Plain(full.Name.Surname);
         if (!isAccent && !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))))
             return;

@@ -127,6 +127,9 @@ internal sealed class TitleReview
             for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
             {
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
+                if (clash != TitleClash.None && AreBothOfCareer(person, titled[earlier], titled[later]))
+                    continue;
+
                 if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || AreOfOneMoment(titled[earlier], titled[later], clash)) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
@@ -137,6 +140,11 @@ internal sealed class TitleReview
             }
         }
     }
+
+    /// <summary>"Senator Tim Kaine was governor then. Gov. Kaine was in Japan": in what is told of the past, both are offices that the facts have.</summary>
+    private static bool AreBothOfCareer(Person person, TitledMention left, TitledMention right) =>
+        person.Fact is { } fact && right.Moment.Kind == MomentKind.UndatedPast && left.Moment.Kind == MomentKind.UndatedPast && left.Title.Phrase != right.Title.Phrase && !AreSeats(left, right) && left.Title.Status == TitleStatus.None && right.Title.Status == TitleStatus.None
+        && TermsOfOffice.Of(fact, left.Title).Length > 0 && TermsOfOffice.Of(fact, right.Title).Length > 0;
 
     private static (string, TitleStatus, string, TitleStatus) KeyOf(Title left, Title right) =>
         string.CompareOrdinal(left.Phrase.Key, right.Phrase.Key) is var order && order < 0 || (order == 0 && left.Status < right.Status)

@@ -67,7 +67,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             return false;
 
         var token = block.Tokens[next];
-        return token.Kind is TokenKind.Dash or TokenKind.Hyphen or TokenKind.OpenBracket || (next + 1 < block.Tokens.Length && token.IsCapitalized && block.Tokens[next + 1].IsNumber);
+        return token.Kind is TokenKind.Dash or TokenKind.Hyphen || block.Text[token.Start] == '(' || (next + 1 < block.Tokens.Length && token.IsCapitalized && block.Tokens[next + 1].IsNumber);
     }
 
     private bool TellsOfOne(ProseBlock block, Sentence sentence)
@@ -192,7 +192,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
                 return true;
 
             var token = block.Tokens[i];
-            if (!token.IsWord || model.Quotations.Covers(block, i) || (isOfOther && i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "I" or "We" or "we"))
+            if (!token.IsWord || model.Quotations.Covers(block, i) || (isOfOther && i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "I" or "We" or "we" or "Nobody" or "nobody"))
                 continue;
 
             if ((IsSpeech(block, place, i) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && (Things.Has(token) || Imaginings.Has(token))))

@@ -33,13 +33,14 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         foreach (var text in forms.Keys)
         {
             if (TwinOf(text, seen) is { } twin)
-                found.Add(Pair(model, forms[twin], forms[text]));
+                found.Add(Of(model, forms[twin], forms[text]));
         }
 
         return found;
     }
 
-    private static NameInflection Pair(SemanticModel model, List<TermPlace> earlier, List<TermPlace> later)
+    /// <summary>Two forms of one name: that which the facts have is right, else the more frequent one, else the first.</summary>
+    public static NameInflection Of(SemanticModel model, List<TermPlace> earlier, List<TermPlace> later)
     {
         var isEarlierRight = model.Facts.IsName(earlier[0].Span.Text);
         var isLaterRight = model.Facts.IsName(later[0].Span.Text);
@@ -52,7 +53,7 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (!IsNameWord(block, words, at) || (block.Tokens[at].StartsSentence && block.Tokens[at].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Pronoun)))
+            if (!IsNameWord(block, words, at) || IsOpener(block, at))
                 continue;
 
             var count = 1;
@@ -86,7 +87,12 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         places.Add(place);
     }
 
-    private static bool IsNameWord(ProseBlock block, ReadOnlySpan<TermWord> words, int at) => !words[at].IsApart && words[at].Letters.Length > 0 && block.Tokens[at] is { IsCapitalized: true, IsAllCapitals: false };
+    /// <summary>"The", "In", "When" at the start of a sentence: no word of the name.</summary>
+    public static bool IsOpener(ProseBlock block, int at) =>
+        block.Tokens[at].StartsSentence && block.Tokens[at].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Pronoun);
+
+    /// <summary>A word with the capital of a name, in the writer's own prose.</summary>
+    public static bool IsNameWord(ProseBlock block, ReadOnlySpan<TermWord> words, int at) => !words[at].IsApart && words[at].Letters.Length > 0 && block.Tokens[at] is { IsCapitalized: true, IsAllCapitals: false };
 
     /// <summary>The earlier name that differs in one word alone, by its ending or a letter; null for none.</summary>
     private static string? TwinOf(string text, Dictionary<string, string> seen)

@@ -45,4 +45,15 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("They bought a camera for fully automatic timing (FAT). The FAT can split a second.")]
     [InlineData("They wrote to the agency about the transit fund (FTA). The FTA wrote back.")]
     public void Small_words_in_their_order_are_right(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("I asked the [|Orchard and Forest Board (OFDB)|]. The OFDB was civil.")]
+    [InlineData("Its [|Committee on Academic Planning (CAQ)|] has met. The CAQ agreed.")]
+    public void A_letter_that_only_a_small_word_holds(string draft) => AcronymExpansionMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The Intercontinental Ballistic Missile (ICBM) flew. The ICBM fell.")]
+    [InlineData("The Orchard and Forest Development Board (OFDB) met. The OFDB voted.")]
+    [InlineData("Its Committee on Academic Planning (CAP) has met. The CAP agreed.")]
+    public void Letters_from_inside_the_words_are_right(string draft) => AcronymExpansionMismatch.IsSilent(draft);
 }

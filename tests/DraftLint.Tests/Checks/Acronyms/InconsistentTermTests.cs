@@ -113,4 +113,15 @@ public sealed class InconsistentTermTests
     [InlineData("The Court of Appeal in London and the Court of Appeals in Boise agreed.")]
     [InlineData("We named it Slackbot. Then we built a Slack bot of our own.")]
     public void Parts_of_names_and_places_are_left_alone(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Theory]
+    [InlineData("He has run a crane at Sparrows Point for years. The yard at [|Sparrow's Point|] is old.")]
+    [InlineData("Anglers' Direct has a telephone. [|Anglers Direct|] is small.")]
+    [InlineData("The Growers' Market opens at six. The [|Grower's Market|] closes at one.")]
+    public void Names_with_an_apostrophe_and_without(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The Smiths Point fair is over. Smith's point is a good one.")]
+    [InlineData("The Growers' Market opens at six. The growers' market of Elko does not.")]
+    public void A_possessor_is_no_part_of_a_name(string draft) => InconsistentTerm.IsSilent(draft);
 }

@@ -28,4 +28,9 @@ public sealed class RedefinedAcronymTests
     [InlineData("Her accessory dwelling unit (ADU) leaks.", "Her accessory dwelling unit leaks.")]
     [InlineData("The Water Trust (WT) met. The WT sued. The Water Trust (WT) lost.", "The Water Trust (WT) met. The WT sued. The WT lost.")]
     public void The_fix_takes_out_what_is_idle(string before, string after) => RedefinedAcronym.Fixes(before, after);
+
+    [Theory]
+    [InlineData("The Regional Water Board (RWB) met. We left.\n\n<figure><figcaption>The RWB in May</figcaption></figure>\n\nIt is five people.")]
+    [InlineData("We met. We left.\n\n*Ann Roe is a fellow at the Regional Water Board (RWB).*\n\nIt rained.")]
+    public void Uses_in_HTML_and_notes_on_people_count(string draft) => RedefinedAcronym.IsSilent(draft);
 }

@@ -271,4 +271,17 @@ public sealed class DuplicateListEntryTests
     [InlineData("Lloyd hates bailiffs, surveyors and missionaries, and the surveyors know it.")]
     [InlineData("The shop sold a rope, a lamp and a saw, and a saw cost a dollar.")]
     public void A_clause_may_name_an_entry_again(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Within hours, the leaders of {|first here:Britain|}, Germany, Italy and [|the United Kingdom|] had picked up their telephones.")]
+    [InlineData("Four neighbors have no crown: {|first here:Guyana|}, Trinidad and Tobago, Suriname and [|Guyana|].")]
+    [InlineData("The town has {|first here:no doctor|}, no bank, no grocery on its square and [|no doctor|].")]
+    public void An_opening_phrase_and_names_with_and_hide_nothing(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("I left Fleet Street for America, and America for a hill farm.")]
+    [InlineData("He traded Ohio for Utah and Utah for Maine.")]
+    [InlineData("No money, no hope, no money: that was the song.")]
+    [InlineData("We met the leaders of Bosnia and Herzegovina, Serbia and Montenegro.")]
+    public void A_chain_of_steps_is_no_list(string draft) => DuplicateListEntry.IsSilent(draft);
 }

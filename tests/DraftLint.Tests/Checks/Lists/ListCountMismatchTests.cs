@@ -87,4 +87,22 @@ public sealed class ListCountMismatchTests
         ListCountMismatch.With("max-count", "2").IsSilent("The mill had three owners: Ana Ruiz and Bo Dean.");
         ListCountMismatch.With("across-paragraphs", "false").IsSilent("He made three promises:\n\n- on taxes\n- on schools\n");
     }
+
+    [Theory]
+    [InlineData("Her [|four sons|], Abe, Ben and Cal, all farm.")]
+    [InlineData("The [|two sponsors|] of the bill, Luis Ruiz, Kim Lowe and Bo Tan, live in one street.")]
+    [InlineData("The [|five states|] on the lake, Ohio, Indiana, Illinois and Michigan, signed it.")]
+    [InlineData("All [|six members|] of the panel (Roe, Tan, Hale, Diaz and Cole) voted yes.")]
+    [InlineData("There are [|two ways|] in for a truckload of fuel: up from the coast through the pass, down from the north, and across the plain.")]
+    public void Names_behind_a_comma_are_counted(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("Her three sons, Abe, Ben and Cal, all farm.")]
+    [InlineData("Five Democrats, Ruiz, Lowe and Tan among them, voted no.")]
+    [InlineData("In two days, Ruiz, Lowe and Tan will vote.")]
+    [InlineData("Of the nine members, Ruiz, Lowe and Tan voted no.")]
+    [InlineData("After three wars, Iran, Iraq and Turkey are tired.")]
+    [InlineData("The two towns, Elko, Nevada, and Boise, agreed.")]
+    [InlineData("The four members of the panel we asked (Roe, Tan and Hale) voted yes, the paper says.")]
+    public void Names_that_are_not_all_are_not_counted(string draft) => ListCountMismatch.IsSilent(draft);
 }

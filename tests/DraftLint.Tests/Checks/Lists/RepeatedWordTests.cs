@@ -43,4 +43,14 @@ public sealed class RepeatedWordTests
     [InlineData("It was *in [|the the|] rain* that he came.")]
     [InlineData("Mend [|the the|] *old* roof.")]
     public void Emphasis_elsewhere_is_none(string draft) => RepeatedWord.Reports(draft);
+
+    [Theory]
+    [InlineData("It was a quotation with no [|one one|] on the other end.")]
+    [InlineData("She said [|that that|] the road was closed.")]
+    public void No_grammar_brings_these_together(string draft) => RepeatedWord.Reports(draft);
+
+    [Theory]
+    [InlineData("She said that that road was closed.")]
+    [InlineData("Page one one of us read aloud.")]
+    public void Grammar_brings_these_together(string draft) => RepeatedWord.IsSilent(draft);
 }

@@ -60,4 +60,8 @@ public sealed class FullNameFirstTests
     [InlineData("Haverford is a town. Lewis Haverford founded it.")]
     [InlineData("Mr. Hale, my teacher, died in May. His son, Tom Hale, teaches there now.")]
     public void A_town_and_a_kinsman_are_left_alone(string draft) => FullNameFirst.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Barrow, Adams, Sandiford, Thompson and Stalworth have all sat in that chair. In 2015 Freundel Stalworth, a lawyer, promised a republic.")]
+    public void A_roll_of_surnames_is_left_alone(string draft) => FullNameFirst.IsSilent(draft);
 }

@@ -105,4 +105,12 @@ public sealed class InconsistentNameTests
     [InlineData("Ann Wolcott came first. Her rival, Anne Wolcott, a lawyer, came second, and so Ann Wolcott, a baker, won.")]
     [InlineData("The Hallowell years were good. Stephen Hallowell says so.")]
     public void Other_names_are_left_alone(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The senators, Ben Cotter and Chris Van Dornick, must hold him to it. Sen. [|VanDornick|] has said so.")]
+    public void A_surname_of_two_words_closed_up(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("The senators, Ben Cotter and Chris Van Dornick, must hold him to it. Sen. Van Dornick has said so.")]
+    public void The_surname_alone_is_right(string draft) => InconsistentName.IsSilent(draft);
 }

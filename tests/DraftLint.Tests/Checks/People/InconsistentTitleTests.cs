@@ -143,4 +143,12 @@ public sealed class InconsistentTitleTests
     [InlineData("Treasurer Owen Blackwood won the race for comptroller. Comptroller Blackwood has a new desk.")]
     [InlineData("The nominee for labor secretary, Joan Petrakis, waits. Ms. Petrakis is patient.")]
     public void A_change_that_is_told_is_no_contradiction(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The nominee for health secretary, Dr. Paul Strand, faces the Senate on Tuesday. [|Health Secretary Strand|] will be asked about vaccines.")]
+    public void A_nominee_with_a_degree(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Senator Tim Kaine was governor when it happened. Gov. Kaine was in Japan.")]
+    public void Offices_of_one_career_in_the_past_are_left_alone(string draft) => InconsistentTitle.IsSilent(draft);
 }

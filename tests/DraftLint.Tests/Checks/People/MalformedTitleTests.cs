@@ -160,4 +160,15 @@ public sealed class MalformedTitleTests
     [InlineData("Secretary Labor had no such plan.")]
     [InlineData("Public Utility Commission Chairwoman Dana Wells dissented.")]
     public void Ministers_councils_and_offices_that_are_right_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Country Executive Marc Ellison|] said no.")]
+    [InlineData("[|Govenor-elect Ann Lowe|] said no.")]
+    [InlineData("[|Borough of President Mark Levin|] said no.")]
+    public void A_title_to_come_and_a_county(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Country Director Ana Roe runs the office.")]
+    [InlineData("Governor-elect Ann Lowe said no, and so did Borough President Mark Levin.")]
+    public void Countries_and_those_elected_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
 }

@@ -150,4 +150,14 @@ public sealed class TitleOutOfDateTests
     [InlineData("2009-03-02", "Gov. Sarah Palin, who won that job in 2006, says it is crazy.")]
     [InlineData("2016-12-20", "President-elect Nana Akufo-Addo has 18 months.")]
     public void Another_of_the_name_and_a_number_in_time_are_left_alone(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("2023-10-01", "[|Surgeon General Jerome Adams|] has been urging hospitals to look after their staff.")]
+    [InlineData("2005-06-02", "The [|sports minister, Kate Hoey|], is hoping for the best.")]
+    public void What_has_been_going_on_is_of_now(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2023-10-01", "Surgeon General Jerome Adams has written of it.")]
+    [InlineData("2000-06-02", "The sports minister, Kate Hoey, is hoping for the best.")]
+    public void What_has_been_done_is_told_of_the_past(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
 }

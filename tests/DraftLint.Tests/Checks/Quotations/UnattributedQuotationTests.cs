@@ -80,4 +80,8 @@ public sealed class UnattributedQuotationTests
     [Theory]
     [InlineData("The clerk wrote back to us.\n\n“Nobody can plan a bus route on a rumor, and that is what you sent us.” It went into the file.")]
     public void What_others_said_does(string draft) => UnattributedQuotation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Nobody warned us.\n\n[|“You people should have read the notice on the back of the form.”|] The form has no back.")]
+    public void Nobody_says_nothing(string draft) => UnattributedQuotation.Reports(draft);
 }

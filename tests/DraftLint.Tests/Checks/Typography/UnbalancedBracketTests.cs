@@ -21,4 +21,8 @@ public sealed class UnbalancedBracketTests
     [InlineData("The pier (built in 1931 [or so]) is shut.[^1]\n\n[^1]: (So they say.)")]
     [InlineData("The set } is code.")]
     public void Labels_faces_and_long_asides_are_left_alone(string draft) => UnbalancedBracket.IsSilent(draft);
+
+    [Theory]
+    [InlineData("\"It is so,\" she said. [I asked:] \"Can you send this?\" We did.")]
+    public void A_colon_before_a_bracket_is_no_face(string draft) => UnbalancedBracket.IsSilent(draft);
 }
