@@ -36,6 +36,12 @@ internal sealed class RuleBuilder
 
     private Rule? Build()
     {
+        if (ValeRuleFile.LacksExtends(definition.File.Mapping))
+        {
+            problems[definition.Own].Add(definition.File.Mapping, $"The rule has no \"extends\", which says how it looks: {string.Join(", ", ValeKinds.Names)}.");
+            return null;
+        }
+
         var id = Needed("id");
         var name = Needed("name");
         var kind = Needed("kind");

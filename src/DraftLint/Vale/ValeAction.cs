@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using DraftLint.Diagnostics;
-using DraftLint.Phrases;
 using DraftLint.Rules;
 using DraftLint.Text;
 
@@ -15,7 +13,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters
 {
     private static readonly string[] Names = ["replace", "remove", "edit", "convert", "suggest"];
 
-    private PhraseExpression? pattern;
+    private ValeEdit? edit;
 
     /// <summary>Whether there is one.</summary>
     public bool IsSome => Name.Length > 0;
@@ -42,53 +40,34 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters
         if (name == "suggest" && parameters is not ["spellings"])
             options.Refuse("action", "A script can't suggest here: only \"spellings\" is understood, and no fix is offered.");
 
-        if (parameters is ["regex", var text, _] && name == "edit")
-            action.pattern = new ValePatterns(options, ignoresCase: false).Make("action", -1, text, text);
+        if (name == "edit")
+            action.edit = ValeEdit.Read(options, parameters);
 
         return action;
     }
 
     /// <summary>What the words could be instead; empty for nothing to offer.</summary>
-    /// <param name="match">The words.</param>
-    public ImmutableArray<string> ChoicesFor(string match) => Name switch
+    /// <param name="words">The words.</param>
+    /// <param name="match">The match that they are, or null.</param>
+    public ImmutableArray<string> ChoicesFor(string words, Match? match) => Name switch
     {
-        "replace" => Parameters,
+        "replace" => [.. Parameters.Select(text => Expanded(text, match))],
         "remove" => [""],
-        "edit" when Edited(match) is { } text && text != match => [text],
-        "convert" => [match.ToLowerInvariant().Replace('-', ' ').Replace('_', ' ')],
+        "edit" when edit?.Of(words, match) is { } text && text != words => [text],
+        "convert" => [Simple(words)],
         _ => [],
     };
+
+    /// <summary>A text with the groups of a match in the place of <c>$1</c>.</summary>
+    public static string Expanded(string text, Match? match) => match is not null && text.Contains('$', StringComparison.Ordinal) ? match.Result(text) : text;
+
+    /// <summary>Words in small letters with blanks between.</summary>
+    public static string Simple(string words) => words.ToLowerInvariant().Replace('-', ' ').Replace('_', ' ');
 
     /// <summary>The edit that makes one text of some words; null where marks stand between them.</summary>
     public static Fix? FixOf(ValeUnit unit, int start, int length, string text)
     {
         var source = unit.InSource(start, length);
         return source.Length == length ? Fix.Suggestion(text.Length == 0 ? $"Take out \"{unit.Text.Text.Substring(start, length)}\"" : $"Write \"{text}\"", new TextEdit(source, text)) : null;
-    }
-
-    private string? Edited(string match) => Parameters switch
-    {
-        ["regex", _, var by] => pattern is null ? null : Replaced(match, by),
-        ["trim", var letters] => match.Trim(letters.ToCharArray()),
-        ["trim_left", var letters] => match.TrimStart(letters.ToCharArray()),
-        ["trim_right", var letters] => match.TrimEnd(letters.ToCharArray()),
-        ["truncate", var sign] when sign.Length > 0 => match.Split(sign)[0],
-        ["split", var sign, var number] when sign.Length > 0 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && match.Split(sign) is var parts && index >= 0 && index < parts.Length => parts[index],
-        ["remove", var part] when part.Length > 0 => match.Replace(part, "", StringComparison.Ordinal),
-        ["replace", var part, var by] when part.Length > 0 => match.Replace(part, by, StringComparison.Ordinal),
-        _ => null,
-    };
-
-    private string Replaced(string match, string by)
-    {
-        var result = new System.Text.StringBuilder();
-        var at = 0;
-        foreach (Match one in pattern!.MatchesIn(match)) // It was read.
-        {
-            result.Append(match, at, one.Index - at).Append(one.Result(by));
-            at = one.Index + one.Length;
-        }
-
-        return result.Append(match, at, match.Length - at).ToString();
     }
 }

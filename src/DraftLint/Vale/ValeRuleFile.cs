@@ -10,6 +10,10 @@ internal static class ValeRuleFile
         mapping["kind"] is null && mapping["id"] is null && mapping["extends"] is YamlScalar { IsNull: false } extends
         && (ValeKinds.Names.Contains(extends.Value, StringComparer.Ordinal) || extends.Value.Contains('.', StringComparison.Ordinal));
 
+    /// <summary>Whether a file says as Vale's do what it reports, but not what it extends: no key of ours stands in it.</summary>
+    public static bool LacksExtends(YamlMapping mapping) =>
+        mapping["extends"] is null && mapping["kind"] is null && mapping["id"] is null && mapping["name"] is null && mapping["level"] is not null && mapping["message"] is not null;
+
     /// <summary>The name of a rule by the folder and the file: <c>styles/House/Passive.yml</c> is <c>House.Passive</c>.</summary>
     public static string NameOf(string path)
     {

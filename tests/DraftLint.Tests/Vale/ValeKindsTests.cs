@@ -114,6 +114,29 @@ public sealed class ValeKindsTests
         Assert.Equal(["1:1 Data is", "1:18 data really is"], ValeSample.Found(Yaml, "Data is here, or data really is, or datum is."));
     }
 
+    /// <summary>The forms that public styles write their rules in.</summary>
+    [Theory]
+    [InlineData("extends: existence\nmessage: M\nignorecase: true\nraw:\n-   \\£[\\d]* ?(?:pounds|quid)", "It cost £20 pounds, £ quid, £5Quid.", "1:9 £20 pounds", "1:21 £ quid", "1:29 £5Quid")]
+    [InlineData("extends: existence\nmessage: M\nscope: paragraph\ntokens:\n-   ^Yet", "Yet it rained. Yet so.\n\n> Yet here.\n\nNot yet.", "1:1 Yet")]
+    [InlineData("extends: existence\nmessage: M\nscope: sentence\ntokens:\n  - '(?:[^,]+,){1,}\\s\\w+\\s(and|or)'", "He saw gulls, terns and auks. They came, saw, and left.", "1:1 He saw gulls, terns and")]
+    [InlineData("extends: existence\nmessage: M\nnonword: true\nscope: heading\ntokens:\n  - '\\w+[.?!-]'", "# Why the tide?\n\nWhy the tide?", "1:11 tide?")]
+    [InlineData("extends: existence\nmessage: M\nignorecase: true\ntokens:\n-   pool[ -]*hall|pool\n-   keg(erator)?s?\n-   lad(y|ies)?", "A pool-hall, the Pools, a pool, KEGS and ladies.", "1:3 pool-hall", "1:27 pool", "1:33 KEGS", "1:42 ladies")]
+    [InlineData("extends: existence\nmessage: M\nignorecase: true\ntokens:\n-   ', so to say'\n-   tops of .{2,8} (?:game|class)", "It is, so to say, the tops of their class.", "1:6 , so to say", "1:23 tops of their class")]
+    [InlineData("extends: substitution\nmessage: '%s, %s'\nignorecase: true\naction:\n    name: replace\nswap:\n    mother: parent|guardian\n    mother of *: founder of\n    mrs\\.: ms.\n    x.y.z.: all|every", "The mother of  it, Mother, Mrs. Day, mrs.Day and x.y.z. too.", "1:5 mother of  ", "1:20 Mother", "1:38 mrs.")]
+    [InlineData("extends: substitution\nmessage: '%s, %s'\nnonword: true\nswap:\n    \\.\\.\\.: …\n    \\([cC]\\): ©\n    '[0-9]+ ?x ?[0-9]+': ×", "Wait... (c) 3 x 4.", "1:5 ...", "1:9 (c)", "1:13 3 x 4")]
+    [InlineData("extends: substitution\nmessage: '%s, %s'\nignorecase: true\nnonword: true\naction:\n  name: replace\nswap:\n  '\\b(?:cf|cf\\.)[\\s,]': compare\n  '\\b(sc\\.)[\\s,]': namely", "See cf. this, sc. that.", "1:5 cf. ", "1:15 sc. ")]
+    [InlineData("extends: substitution\nmessage: '%s, %s'\nignorecase: true\naction:\n  name: replace\nswap:\n  'she is(?!\\.)': she's\n  'she''s(?=\\.)': she is\n  '24/7': every day", "She is here, but she is. Open 24/7, as she's.", "1:1 She is", "1:31 24/7", "1:40 she's")]
+    [InlineData("extends: consistency\nmessage: M '%s'\nlevel: error\nignorecase: true\neither:\n    grey: gray\n    gauge: gage", "A gray sea.\n\nA grey, Gray gauge.", "3:9 Gray")]
+    [InlineData("extends: existence\nmessage: M\nignorecase: true\nnonword: true\ntokens:\n  - (?:^|\\s)I\\s\n  - \\bmy\\b\n  - \\d{1,2} ?[ap]m\\b", "I and my boat, as I saw at 10 PM.", "1:1 I ", "1:7 my", "1:18  I ", "1:28 10 PM")]
+    public void Public_styles_are_written_so(string yaml, string draft, params string[] found) => Assert.Equal(found, ValeSample.Found(yaml, draft));
+
+    [Theory]
+    [InlineData("1.0430 * math.sqrt((polysyllabic_words * 30.0) / sentences) + 3.1291", "> 10", "15.90")]
+    [InlineData("206.835 - (1.015 * (words / sentences)) - (84.6 * (syllables / words))", "< 70", "-194.06")]
+    public void A_formula_may_be_a_block(string formula, string condition, string value) => Assert.Equal(
+        [value],
+        ValeSample.Said($"extends: metric\nmessage: '%s'\nlink: https://example.org/a_(b)\n\nformula: |\n    {formula}\n\ncondition: '{condition}'", "The organization's reorganization necessitated jurisdictional responsibilities."));
+
     /// <summary>Each with the place at which it stands; the rules beside it hold.</summary>
     [Theory]
     [InlineData("extends: script\nmessage: M.\nscript: x.tengo", "1:10 A rule that extends \"script\" is a program, which is not run: the rule is left out.")]
@@ -122,6 +145,11 @@ public sealed class ValeKindsTests
     [InlineData("extends: existence\nmessage: M.\ntokens: ['(a']", "3:13 \"(a\" is no pattern: a ( is never closed.")]
     [InlineData("extends: existence\nmessage: M.\nlevel: fatal\ntokens: [a]", "3:8 \"fatal\" is no value of \"level\"; write suggestion, warning, error.")]
     [InlineData("extends: existence\ntokens: [a]", "1:1 The rule has no \"message\".")]
+    [InlineData("message: M.\nlevel: error\ntokens: [a]", "1:1 The rule has no \"extends\", which says how it looks: capitalization, conditional, consistency, existence, metric, occurrence, readability, repetition, script, sequence, spelling, substitution.")]
+    [InlineData("extends: existence\nmessage: M.\naction:\n  name: edit\n  params: [lower, kebab]\ntokens: [a]", "4:3 The edit \"kebab\" is not understood, and no fix is offered.")]
+    [InlineData("extends: existence\nmessage: M.\naction:\n  name: edit\n  params: [lower, replace, a]\ntokens: [a]", "4:3 The edit \"replace\" takes 2 parameters, and no fix is offered.")]
+    [InlineData("extends: existence\nmessage: M.\naction:\n  name: edit\n  params: [split, '-', last]\ntokens: [a]", "4:3 \"last\" is no number of a part, and no fix is offered.")]
+    [InlineData("extends: existence\nmessage: M.\naction:\n  name: edit\ntokens: [a]", "4:3 An edit names what it does under \"params\", as [trim_right, '?!'].")]
     public void What_can_t_be_kept_is_told_by_its_line(string yaml, string problem) => Assert.Equal(problem, string.Join('\n', ValeSample.ProblemsOf(yaml)));
 
     [Theory]
@@ -129,6 +157,13 @@ public sealed class ValeKindsTests
     [InlineData("action:\n  name: replace\n  params: [large]\ntokens: [big]", "It is big.", "large")]
     [InlineData("action:\n  name: edit\n  params: [regex, '(\\w+)ly', '$1']\ntokens: ['\\w+ly']", "It is boldly so.", "bold")]
     [InlineData("action:\n  name: edit\n  params: [trim_right, '?!']\nnonword: true\ntokens: ['\\w+[?!]+']", "It is so?!", "so")]
+    [InlineData("action:\n  name: edit\n  params: [remove, ' –']\nnonword: true\ntokens: ['\\s–\\s']", "It rained – hard.", "")]
+    [InlineData("action:\n  name: edit\n  params:\n    - replace\n    - '-'\n    - '–'\nnonword: true\ntokens: ['\\b\\d+\\s?-\\s?\\d+\\b']", "From 5-6 on.", "5–6")]
+    [InlineData("action:\n  name: edit\n  params:\n  - split\n  - ' '\n  - '1'\nraw:\n- \\b(?:very|more)\\b\\s*\ntokens:\n- unique\n- 'false'", "It is more unique.", "unique")]
+    [InlineData("action:\n  name: edit\n  params: [trim, '-', upper, suffix, '$1', wrap, '*']\ntokens: ['a-(\\d)']", "See a-1 there.", "*A-11*")]
+    [InlineData("action:\n  name: edit\n  params: [unwrap, \"'\", capitalize, prefix, 'The ']\nnonword: true\ntokens: [\"'roof'\"]", "See 'roof' there.", "The Roof")]
+    [InlineData("action:\n  name: edit\n  params: [truncate, ',', uncapitalize]\nnonword: true\ntokens: ['Roof, old']", "Roof, old.", "roof")]
+    [InlineData("action:\n  name: replace\n  params: ['$2 $1']\ntokens: ['(tram) (line)']", "A tram line.", "line tram")]
     public void An_action_is_a_fix_that_is_suggested(string keys, string draft, string text)
     {
         var fix = Assert.Single(ValeSample.Lint(draft, ValeSample.Rule($"extends: existence\nmessage: M.\n{keys}"))).Fix;

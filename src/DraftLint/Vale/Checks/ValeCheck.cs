@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DraftLint.Checks;
 using DraftLint.Checks.Patterns;
 using DraftLint.Diagnostics;
@@ -20,11 +21,14 @@ internal readonly record struct ValeAlert(ValeUnit Unit, int Start, int Length, 
     /// <summary>Whether the first value brings its own quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>The match of the rule's pattern, or null.</summary>
+    public Match? Match { get; init; }
+
     /// <summary>The words.</summary>
     public string Text => Unit.Text.Text.Substring(Start, Length);
 
     /// <summary>A match.</summary>
-    public static ValeAlert Of(ValeUnit unit, ValeMatch match, params IReadOnlyList<string> values) => new(unit, match.Match.Index, match.Match.Length, values);
+    public static ValeAlert Of(ValeUnit unit, ValeMatch match, params IReadOnlyList<string> values) => new(unit, match.Match.Index, match.Match.Length, values) { Match = match.Match };
 }
 
 /// <summary>The C# behind one of Vale's extension points: reads the keys that all of them have and turns alerts into findings.</summary>
@@ -75,7 +79,7 @@ internal abstract class ValeCheck(RuleOptions options, string scope = "text", bo
         if (!Action.IsSome || alert.Length == 0)
             return null;
 
-        var choices = alert.Choices.Count > 0 ? alert.Choices : Action.ChoicesFor(alert.Text);
+        var choices = alert.Choices.Count > 0 ? alert.Choices : Action.ChoicesFor(alert.Text, alert.Match);
         return choices is [var only] ? ValeAction.FixOf(alert.Unit, alert.Start, alert.Length, matchesCase ? ProseEdit.WithCapitalsOf(alert.Text, only) : only) : null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ValeExistence : ValeCheck, IValeSearch
             {
                 var words = match.Match.Value;
                 if (!exceptions.StandIn(words.Trim()) && !exceptions.Surround(unit.Text.Text, match.Match.Index, match.Match.Length))
-                    yield return ValeAlert.Of(unit, match, [words, .. Action.IsSome ? [ValeMessage.ListOf(Action.ChoicesFor(words))] : GroupsOf(match)]);
+                    yield return ValeAlert.Of(unit, match, [words, .. Action.IsSome ? [ValeMessage.ListOf(Action.ChoicesFor(words, match.Match))] : GroupsOf(match)]);
             }
         }
     }
