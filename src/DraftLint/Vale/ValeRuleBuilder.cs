@@ -9,8 +9,8 @@ namespace DraftLint.Vale;
 /// <summary>Makes a rule of a file that is written for Vale, and of what draftlint.yml sets over it.</summary>
 internal sealed class ValeRuleBuilder
 {
-    /// <summary>Keys that every file of Vale's may have.</summary>
-    private static readonly string[] CommonKeys = ["extends", "message", "level", "link", "description", "tests", "name", "id", "severity"];
+    /// <summary>Keys that every file of Vale's may have; <c>source</c> is for people, and stands in public styles.</summary>
+    private static readonly string[] CommonKeys = ["extends", "message", "level", "link", "description", "tests", "name", "id", "severity", "source"];
 
     /// <summary>Keys that draftlint.yml may set beside those of the kind.</summary>
     private static readonly string[] KeysAbove = ["severity", "level", "message", "link", "title", "why", "description", "help"];
