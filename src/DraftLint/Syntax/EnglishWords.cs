@@ -85,6 +85,7 @@ internal static class EnglishWords
         (WordClasses.None, ClaimVocabulary.WeakUnits),
         (WordClasses.None, ClaimVocabulary.Latest),
         (WordClasses.None, ClaimVocabulary.Comparatives),
+        (WordClasses.None, ClaimVocabulary.Eras),
         (WordClasses.None, ClaimVocabulary.RecordOpeners),
         (WordClasses.None, ClaimVocabulary.Lengths),
         (WordClasses.None, ClaimVocabulary.Seats),

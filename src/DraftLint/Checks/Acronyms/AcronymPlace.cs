@@ -23,7 +23,7 @@ internal static class AcronymPlace
     public static bool IsNoAcronym(AcronymUse use)
     {
         var block = use.Span.Block;
-        return use.Letters.Length > LongestUnknown || HasSerialNumber(use.Letters) || IsHandle(block, use.Token) || IsAlone(block, use.Token) || IsWordInCapitals(block, use.Token) || RomanNumeral.IsOne(block, use) || IsPartOfName(block, use.Token) || IsLead(block, use.Token) || IsBehindName(block, use.Token) || IsBeforeDate(block, use.Token) || IsInDisclaimer(block, use.Token);
+        return use.Letters.Length > LongestUnknown || HasSerialNumber(use.Letters) || IsHandle(block, use.Token) || IsAlone(block, use.Token) || IsWordInCapitals(block, use.Token) || RomanNumeral.IsOne(block, use) || IsPartOfName(block, use.Token) || IsLead(block, use.Token) || IsBehindName(block, use.Token) || OpensTag(block, use.Token) || ClosesCitation(block, use.Token) || AreInitials(block, use.Token) || IsInDisclaimer(block, use.Token);
     }
 
     /// <summary>"DOES15", "SWEET32": a year or a number makes a name of the letters; one digit is part of them ("CMIP6").</summary>
@@ -125,7 +125,17 @@ internal static class AcronymPlace
         return block.Tokens[at].Length <= 5 && isNameOfTwo && isClosed && !name.IsAllCapitals && !BodyHeads.Contains(block.TextOf(name).ToString());
     }
 
-    /// <summary>"(SR, Feb. 11)": a paper's initials before a date.</summary>
-    private static bool IsBeforeDate(ProseBlock block, int at) =>
-        at > 0 && block.Tokens[at - 1].Kind == TokenKind.OpenBracket && at + 2 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Comma && block.Tokens[at + 2].Is(WordClasses.Month);
+    /// <summary>"(SR, Feb. 11)", "(NSW, Liberal Party)": a paper's initials before a date, a state before a party.</summary>
+    private static bool OpensTag(ProseBlock block, int at) =>
+        at > 0 && block.Tokens[at - 1].Kind == TokenKind.OpenBracket && at + 2 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Comma
+        && (block.Tokens[at + 2].Is(WordClasses.Month) || block.Tokens[at + 2] is { IsWord: true, IsCapitalized: true, IsAllCapitals: false });
+
+    /// <summary>"(McCullagh, CNET)": a paper behind the name of who wrote in it.</summary>
+    private static bool ClosesCitation(ProseBlock block, int at) =>
+        at > 2 && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.CloseBracket && block.Tokens[at - 1].Kind == TokenKind.Comma
+        && block.Tokens[at - 2] is { IsWord: true, IsCapitalized: true, IsAllCapitals: false } && block.Tokens[at - 3].Kind == TokenKind.OpenBracket;
+
+    /// <summary>"a KR Narayanan": initials without their stops, before a surname.</summary>
+    private static bool AreInitials(ProseBlock block, int at) =>
+        block.Tokens[at].Length == 2 && at + 1 < block.Tokens.Length && block.Tokens[at + 1] is { IsWord: true, IsCapitalized: true, IsAllCapitals: false, StartsSentence: false, Lexeme: 0 };
 }

@@ -23,7 +23,7 @@ internal static class MovingTime
     public static bool Is(DraftTimes times, TimeExpression time)
     {
         var block = time.Span.Block;
-        if (IsName(block, time) || IsHabit(times, time))
+        if (IsName(block, time) || IsHabit(times, time) || IsPrediction(block, time))
             return false;
 
         var tense = times.TenseAt(block, time.Phrase.Head);
@@ -82,6 +82,10 @@ internal static class MovingTime
 
         return false;
     }
+
+    /// <summary>"by this time next month": how fast things go, no date.</summary>
+    private static bool IsPrediction(ProseBlock block, TimeExpression time) =>
+        time.Phrase.Form == TimeForm.Next && time.FirstToken > 1 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "time" && block.TextOf(block.Tokens[time.FirstToken - 2]) is "this" or "This";
 
     /// <summary>"Weeks ago", "many months ago": so vague that no reader asks for the date.</summary>
     private static bool IsUncounted(ProseBlock block, TimeExpression time) =>

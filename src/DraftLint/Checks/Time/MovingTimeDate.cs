@@ -15,7 +15,7 @@ internal sealed record MovingTimeDate(string Preposition, string Text, string? A
     /// <summary>The date of a moving time; null where the words fix none ("the other day") or fix two ("last Tuesday").</summary>
     public static MovingTimeDate? Of(TimeExpression time, DateOnly day, DayOfWeek weekStart)
     {
-        if (time.Period is not { } period || time.Phrase.Form is TimeForm.Recent or TimeForm.Recently || !IsExact(time.Phrase))
+        if (time.Period is not { } period || time.Phrase.Form is TimeForm.Recent or TimeForm.Recently || !IsExact(time.Phrase) || IsOfTwoWeeks(time, day, weekStart))
             return null;
 
         var part = PartOfDay(time);
@@ -37,6 +37,10 @@ internal sealed record MovingTimeDate(string Preposition, string Text, string? A
             _ => null,
         };
     }
+
+    /// <summary>"Last week" on the Sunday that ends a week: the week that ends, or the one before.</summary>
+    private static bool IsOfTwoWeeks(TimeExpression time, DateOnly day, DayOfWeek weekStart) =>
+        time is { Granularity: Granularity.Week, Phrase.Form: TimeForm.Last } && day.DayOfWeek == DayOfWeek.Sunday && weekStart != DayOfWeek.Sunday;
 
     /// <summary>The second day that "last Tuesday" or "next Tuesday" may mean; null where this week has none to be confused with.</summary>
     public static DateOnly? OtherDay(TimeExpression time, DateOnly day, DayOfWeek weekStart)

@@ -11,6 +11,8 @@ namespace DraftLint.Checks.Time;
 /// <remarks>A draft with a date of its own gets a note, for its readers can count; a year is moved only around New Year's. One report for each paragraph.</remarks>
 internal sealed class UndatedRelativeTime : Check
 {
+    private const int MostDays = 100;
+
     private readonly DayOfWeek weekStart;
     private readonly bool isStrict;
     private readonly int yearTurnDays;
@@ -25,6 +27,7 @@ internal sealed class UndatedRelativeTime : Check
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         var isYearKnown = HasYearInHeadline(model);
+        List<TimeExpression>? days = null;
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))
@@ -37,7 +40,7 @@ internal sealed class UndatedRelativeTime : Check
                 if (!Moves(model, time) || model.Quotations.Covers(time.Span) || DateAnchor.Fixes(model.Time, time))
                     continue;
 
-                if (time.Granularity == Granularity.Year && isYearKnown)
+                if ((time.Granularity == Granularity.Year && isYearKnown) || DateAnchor.FixesFromAfar(days ??= DaysOf(model), time, model.Day))
                     continue;
 
                 // One word about the year will do for the whole draft.
@@ -51,6 +54,25 @@ internal sealed class UndatedRelativeTime : Check
             if (first is not null)
                 yield return Report(model, rule, first) with { Related = others.ToImmutable() };
         }
+    }
+
+    /// <summary>The days that the draft tells, the first ones of a long list.</summary>
+    private static List<TimeExpression> DaysOf(SemanticModel model)
+    {
+        var days = new List<TimeExpression>();
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            foreach (var time in model.Time.In(block))
+            {
+                if (days.Count < MostDays && time is { Kind: TimeKind.Absolute or TimeKind.Partial, Date.HasDay: true, Phrase.Last: null })
+                    days.Add(time);
+            }
+        }
+
+        return days;
     }
 
     /// <summary>"Looking back at 2015": the headline tells the year.</summary>

@@ -12,11 +12,15 @@ internal readonly ref struct ClaimClause
     /// <summary>Tokens between a word of law or of wishes and the figure.</summary>
     private const int PlanReach = 14;
 
+    /// <summary>Tokens from "during" to the noun of an era.</summary>
+    private const int EraReach = 5;
+
     private static readonly LexemeSet Trends = new(ClaimVocabulary.Trends);
     private static readonly LexemeSet Plans = new(ClaimVocabulary.Plans);
     private static readonly LexemeSet Laws = new(ClaimVocabulary.Laws);
     private static readonly LexemeSet Peers = new(ClaimVocabulary.Peers);
     private static readonly LexemeSet Natures = new(ClaimVocabulary.Nature);
+    private static readonly LexemeSet Eras = new(ClaimVocabulary.Eras);
     private static readonly LexemeSet Teams = new(ClaimVocabulary.Teams);
     private static readonly LexemeSet DataNouns = new(ClaimVocabulary.Latest);
 
@@ -149,6 +153,27 @@ internal readonly ref struct ClaimClause
                     return true;
 
                 isForAll |= Is(i, "every") || Is(i, "Every") || Is(i, "any") || Is(i, "Any") || Is(i, "each") || Is(i, "Each");
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>"during the British occupation", "under the emperor's reign": a time that has a name and is over.</summary>
+    public bool IsOfNamedEra
+    {
+        get
+        {
+            for (var i = first; i + 2 < end; i++)
+            {
+                if (!Is(i, "during") && !Is(i, "under") && !Is(i, "throughout") || !block.Tokens[i + 1].Is(WordClasses.Article | WordClasses.Possessive))
+                    continue;
+
+                for (var noun = i + 2; noun < end && noun <= i + EraReach; noun++)
+                {
+                    if (Eras.Has(block.Tokens[noun]))
+                        return true;
+                }
             }
 
             return false;

@@ -72,7 +72,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
             return null;
 
         var anchorage = new ClaimAnchors(model, block, number, terms.StaleMonths).At(figure.FirstToken, tense, isMarked);
-        if (anchorage == Anchorage.Whole)
+        if (anchorage == Anchorage.Whole || (tense is Tense.Past or Tense.PastPerfect && clause.IsOfNamedEra))
             return null;
 
         var points = ImmutableArray.CreateBuilder<ClaimPoint>();
@@ -97,7 +97,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
 
     /// <summary>"That is less than three dollars a woman": what follows from the figure of the sentence before has its date.</summary>
     private bool IsSum() =>
-        number > 0 && sentence.FirstToken + 1 < sentence.EndToken && block.TextOf(block.Tokens[sentence.FirstToken]) is "That" or "This" && block.TextOf(block.Tokens[sentence.FirstToken + 1]) is "is" or "was" or "comes" or "makes" or "works"
+        number > 0 && sentence.FirstToken + 1 < sentence.EndToken && block.TextOf(block.Tokens[sentence.FirstToken]) is "That" or "This" && block.TextOf(block.Tokens[sentence.FirstToken + 1]) is "is" or "was" or "comes" or "makes" or "works" or "leaves"
         && model.Quantities.At(block, block.Sentences[number - 1]).Length > 0;
 
     /// <summary>"The bill went from $40 to $52, a rise of 30 percent": two values and what lies between them are told, not claimed of today.</summary>

@@ -16,7 +16,7 @@ internal static class FigureFilter
     public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
     {
         QuantityKind.Duration or QuantityKind.Age => false,
-        _ when IsLookedBackOn(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) => false,
+        _ when IsLookedBackOn(block, figure) || IsTollOfDeed(block, figure) || IsOfSomebodys(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
         QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
@@ -27,6 +27,15 @@ internal static class FigureFilter
     private static bool IsLookedBackOn(ProseBlock block, Quantity figure) =>
         (figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "us")
         || figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "those" or "Those" or "these" or "These";
+
+    /// <summary>"the murder of 20 children": who was killed in a deed that is over.</summary>
+    private static bool IsTollOfDeed(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "of" && block.TextOf(block.Tokens[figure.FirstToken - 2]) is "murder" or "murders" or "killing" or "killings" or "massacre" or "slaughter" or "execution" or "abduction" or "kidnapping" or "lynching" or "assassination";
+
+    /// <summary>"less than 1% of hers": a comparison that the writer draws.</summary>
+    private static bool IsOfSomebodys(ProseBlock block, Quantity figure) =>
+        figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "hers" or "his" or "theirs" or "mine" or "ours" or "yours" && !block.Tokens[figure.EndToken + 1].IsCapitalized
+        && (figure.EndToken + 2 >= block.Tokens.Length || !block.Tokens[figure.EndToken + 2].IsWord);
 
     /// <summary>Whether a figure is fixed by its noun or unit: members of a body, words of a document, miles.</summary>
     /// <param name="block">The block.</param>

@@ -21,6 +21,9 @@ internal static class ClaimVocabulary
         revenues reserves capacity
         """;
 
+    /// <summary>Times that have a name and an end.</summary>
+    public const string Eras = "occupation rule raj empire depression reign dynasty regime mandate famine blitz";
+
     /// <summary>Words other than superlatives and comparatives with which a record may be told.</summary>
     public const string RecordOpeners = "record high low no all never";
 

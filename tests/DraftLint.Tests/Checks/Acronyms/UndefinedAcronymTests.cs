@@ -10,6 +10,8 @@ public sealed class UndefinedAcronymTests
     [InlineData("She ran the National Grain Center, [|ODGX|]. She left in May.")]
     [InlineData("Never leave the [|NCX|], the one body where both sides plan, without a chair.")]
     [InlineData("We rely on [|CMXP6|]. It is old.")]
+    [InlineData("Three desks ([|QZV|], the Farmers and the mayor) voted no. It is late.")]
+    [InlineData("It takes a [|QZ|] permit to say so. It is late.")]
     public void The_first_use_is_reported(string draft) => UndefinedAcronym.Reports(draft);
 
     [Theory]
@@ -32,6 +34,9 @@ public sealed class UndefinedAcronymTests
     [InlineData("They moved from Tulsa, OK, to Boise, ID. It is far.")]
     [InlineData("Super Bowl LIX was long, and Title IX longer. It is so.")]
     [InlineData("The GRAINX Act passed. It is old.")]
+    [InlineData("The member for Farrow (QZV, Farmers Party) voted no. It is late.")]
+    [InlineData("The dam leaked for years (Hollander, WQXN). It is late.")]
+    [InlineData("It takes a JR Vasquez to say so. It is late.")]
     [InlineData("A ZX-16 flew by, and KRTV News saw it. It was loud.")]
     [InlineData("“The ZQRC must act,” she said. It is late.")]
     public void Capitals_that_are_no_acronym_are_left_alone(string draft) => UndefinedAcronym.IsSilent(draft);

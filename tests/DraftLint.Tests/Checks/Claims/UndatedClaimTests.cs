@@ -174,6 +174,8 @@ public sealed class UndatedClaimTests
     [InlineData("Inflation is running at [|9 per cent|], and wages are not.")]
     [InlineData("The lake is at its [|lowest level in sixty years|].")]
     [InlineData("More than [|40,000|] people are homeless in the valley.")]
+    [InlineData("Crime is up, and the county now counts [|240|] murders a year.")]
+    [InlineData("Under the mayor, unemployment has climbed to [|9 percent|].")]
     public void Rates_levels_and_records(string draft) => UndatedClaim.Reports(draft);
 
     [Theory]
@@ -190,5 +192,8 @@ public sealed class UndatedClaimTests
     [InlineData("He is the highest mountain climber I know.")]
     [InlineData("No book has taught me more.")]
     [InlineData("No man in our town was ever kinder.")]
+    [InlineData("The murder of 20 shopkeepers in Harlow has not left us.")]
+    [InlineData("Crop yields rose less than 1 percent a year during the Ottoman occupation of the plain.")]
+    [InlineData("My pension is less than 2 percent of his.")]
     public void Rates_levels_and_records_and_what_is_right(string draft) => UndatedClaim.IsSilent(draft);
 }

@@ -81,6 +81,8 @@ public sealed class UndatedRelativeTimeTests
     [InlineData("This past summer, in July and August, the regents met.")]
     [InlineData("Last year, in 2024, the regents met.")]
     [InlineData("[Last week](https://example.org/2025/01/08/minutes) the regents met.")]
+    [InlineData("[Last week](https://example.org/minutes) the regents met.")]
+    [InlineData("Last week the regents raised tuition.\n\nNobody asked. On January 8 the regents raised tuition by a tenth.")]
     [InlineData("Last week the regents [met](https://example.org/2025/01/08/minutes).")]
     public void A_date_near_it_fixes_it(string draft) => UndatedRelativeTime.IsSilent(draft);
 
@@ -89,6 +91,9 @@ public sealed class UndatedRelativeTimeTests
     [InlineData("The regents met on January 8.\n\n[|Last week|] was long.")]
     [InlineData("The regents met on Tuesday, and [|last week|] too.")]
     [InlineData("## January 8\n\n[|Last week|] the regents met.")]
+    [InlineData("[|Last week|] the regents raised tuition.\n\nNobody asked. On January 8 the pool closed.")]
+    [InlineData("[|Last month|] the regents raised tuition.\n\nNobody asked. On December 8 the regents raised tuition by a tenth.")]
+    [InlineData("[The regents met [|last week|] and raised tuition](https://example.org/minutes).")]
     public void Another_date_or_one_in_another_paragraph_does_not(string draft) => UndatedRelativeTime.Reports(draft);
 
     [Theory]
@@ -107,6 +112,7 @@ public sealed class UndatedRelativeTimeTests
     [InlineData("The show runs on the last Friday of each month.")]
     [InlineData("Ten years ago the clinic moved.")]
     [InlineData("At last the clinic moved.")]
+    [InlineData("By this time next month the clinic may have moved.")]
     [InlineData("The last time we met, it rained.")]
     public void Times_of_a_story_and_running_periods_are_left_alone(string draft) => UndatedRelativeTime.IsSilent(draft);
 
@@ -126,6 +132,17 @@ public sealed class UndatedRelativeTimeTests
     [InlineData("Weeks ago, and many months ago, they had seen it coming.")]
     [InlineData("# What 2024 taught us\n\nRents fell last year.")]
     public void Nowadays_idioms_and_names_are_left_alone(string draft) => UndatedRelativeTime.IsSilent(draft);
+
+    [Theory]
+    [InlineData("2016-09-11", "\"Last week\" moves with every day that passes, and no date stands near it.")]
+    [InlineData("2016-09-12", "\"Last week\" moves with every day that passes; from September 12, 2016 it is the week of September 5.")]
+    public void On_a_Sunday_last_week_is_one_of_two(string date, string message) =>
+        UndatedRelativeTime.On(date).Says("[|Last week|] he spoke.", message);
+
+    [Theory]
+    [InlineData("Last week he spoke, on September 8, of the sea.")]
+    [InlineData("Last week he spoke, on August 31, of the sea.")]
+    public void On_a_Sunday_a_day_of_either_week_fixes_it(string draft) => UndatedRelativeTime.On("2016-09-11").IsSilent(draft);
 
     [Theory]
     [InlineData("\"I saw him last week,\" she said.")]
