@@ -23,7 +23,7 @@ internal readonly record struct PlainBlockText(bool IsPlain, string? Value, int 
             return default;
 
         int lines = 0, lastLine = 0, column = -1, emptyLines = 0;
-        while (end < text.Length)
+        while (end + 1 < text.Length)
         {
             var line = LineAt(text, end + 1);
             var words = line.TrimStart(' ');

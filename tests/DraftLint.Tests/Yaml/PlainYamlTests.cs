@@ -18,6 +18,9 @@ public sealed class PlainYamlTests
     [InlineData("a:\n  b: |\n    One: two\n      three\n\n    # four\n\n  c: |-\n    five\n\n\n# end\nd: e\n")]
     [InlineData("a:\n  - >\n   One\n   two\n  - three\n")]
     [InlineData("a: |\n  One")]
+    [InlineData("a: |\n  One\n")]
+    [InlineData("a:\n  - b: |\n      One\n\n      two\n")]
+    [InlineData("a: >\n  One\n\n")]
     [InlineData("a: >-\n  One\n")]
     [InlineData("a: O'Brien #1\r\nb: c\r\n")]
     public void Plain_files_give_the_tree_of_the_full_reader(string text)
