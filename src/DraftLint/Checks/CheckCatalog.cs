@@ -38,6 +38,7 @@ internal static class CheckCatalog
         ["consistency"] = options => new Consistency(options),
         ["contradictory-date"] = options => new ContradictoryDate(options),
         ["contradictory-figure"] = options => new ContradictoryFigure(options),
+        ["doubtful-quotation"] = options => new DoubtfulQuotation(options),
         ["double-space"] = options => new DoubleSpace(options),
         ["duplicate-list-entry"] = options => new DuplicateListEntry(options),
         ["elapsed-time-mismatch"] = options => new ElapsedTimeMismatch(options),

@@ -41,6 +41,7 @@ internal static class KindTexts
         ("contradictory-date.tolerance", "How many days two dates of one event may differ."),
         ("contradictory-figure.tolerance", "How many percent two figures for one thing may differ."),
         ("double-space.report-as-one", "One report for the draft instead of one for each place."),
+        ("doubtful-quotation.sayings", "Sayings, each with where it comes from and the names to which it is wrongly given."),
         ("duplicate-list-entry.min-entries", "Lists with fewer entries are left alone."),
         ("duplicate-list-entry.sets", "Well-known sets: a list that names one and lacks a member is told which."),
         ("duplicate-list-entry.allow", "Entries that may stand twice."),
