@@ -43,7 +43,7 @@ internal static class SayingSpeaker
             if (!quotation.IsBlock && Doubts.Contains(block.TextOf(token)))
                 return null;
 
-            isLinked |= token.Is(WordClasses.SpeechVerb) || Links.Contains(block.TextOf(token)) || (token.Kind is TokenKind.Dash or TokenKind.Hyphen && (quotation.IsBlock || i == close + 1));
+            isLinked |= (token.Kind == TokenKind.Colon && i == open - 1) || token.Is(WordClasses.SpeechVerb) || Links.Contains(block.TextOf(token)) || (token.Kind is TokenKind.Dash or TokenKind.Hyphen && (quotation.IsBlock || i == close + 1));
         }
 
         return isLinked ? Named(block, first, end, quotation, saying) : null;

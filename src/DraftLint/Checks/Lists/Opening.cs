@@ -1,3 +1,4 @@
+using DraftLint.Semantics;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Lists;
@@ -13,6 +14,9 @@ internal readonly record struct Opening(ProseBlock Block, Sentence Sentence, boo
 
     /// <summary>Words that say nothing alone.</summary>
     private const WordClasses Thin = WordClasses.Article | WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb | WordClasses.NumberWord;
+
+    /// <summary>Determiners that point to one thing.</summary>
+    private static readonly LexemeSet Pointers = new("this that these those");
 
     private static readonly LexemeSet Demands = new("need needs want wants let let's imagine consider deserve deserves know believe remember think say tell call ask");
 
@@ -34,13 +38,16 @@ internal readonly record struct Opening(ProseBlock Block, Sentence Sentence, boo
         return most;
     }
 
+    /// <summary>Whether it is more than a fragment ("The importance of being early.").</summary>
+    private bool HasVerb(SemanticModel model) => !model.Time.GrammarOf(Block, Block.SentenceOf(Sentence.FirstToken)).Groups.IsEmpty;
+
     /// <summary>Whether the words show that the row is built: by what they open, or by the like length of the sentences.</summary>
-    public static bool IsMeant(List<Opening> row, int first, int end, int shared)
+    public static bool IsMeant(SemanticModel model, List<Opening> row, int first, int end, int shared)
     {
-        // "In the spring the ice goes out.", "She leaves a brother.": a row of times, places or deeds tells a story.
+        // "In the spring the ice goes out.", "She leaves a brother.", "Some people want a bridge.": a row of times, places, deeds or shares is built.
         var isThin = true;
         var opener = row[first].Block.Tokens[row[first].Sentence.FirstToken];
-        if (opener.Is(WordClasses.Preposition) || (opener.Is(WordClasses.Pronoun) && !opener.Is(WordClasses.Determiner)))
+        if (opener.Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Pronoun | WordClasses.Determiner) && !opener.Is(WordClasses.Possessive) && !Pointers.Has(opener))
             return true;
 
         for (var i = 0; i < shared; i++)
@@ -59,6 +66,6 @@ internal readonly record struct Opening(ProseBlock Block, Sentence Sentence, boo
             (shortest, longest) = (Math.Min(shortest, length), Math.Max(longest, length));
         }
 
-        return isThin || longest * 2 <= shortest * 3 || shortest <= shared + 1;
+        return isThin || longest * 2 <= shortest * 3 || shortest <= shared + 1 || !row[first..end].Exists(opening => opening.HasVerb(model));
     }
 }

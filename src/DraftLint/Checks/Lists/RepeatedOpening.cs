@@ -27,7 +27,7 @@ internal sealed class RepeatedOpening(int minRun, int minWords) : Check
         {
             if (model.Parts[block] != PartKind.Body || block.Kind != ProseKind.Paragraph || block.Place.QuoteDepth > 0 || block.Place.Item is not null || block.Sentences.IsEmpty)
             {
-                foreach (var finding in Findings(paragraphs, rule, "paragraph"))
+                foreach (var finding in Findings(model, paragraphs, rule, "paragraph"))
                     yield return finding;
 
                 paragraphs.Clear();
@@ -39,16 +39,16 @@ internal sealed class RepeatedOpening(int minRun, int minWords) : Check
                 row.Add(new Opening(block, sentence, model.Quotations.Covers(block, sentence.FirstToken)));
 
             paragraphs.Add(row[0]);
-            foreach (var finding in Findings(row, rule, caseName: null))
+            foreach (var finding in Findings(model, row, rule, caseName: null))
                 yield return finding;
         }
 
-        foreach (var finding in Findings(paragraphs, rule, "paragraph"))
+        foreach (var finding in Findings(model, paragraphs, rule, "paragraph"))
             yield return finding;
     }
 
     /// <summary>The runs of a row; two openings belong to one run if their first words are equal, so no run overlaps another.</summary>
-    private IEnumerable<Diagnostic> Findings(List<Opening> row, Rule rule, string? caseName)
+    private IEnumerable<Diagnostic> Findings(SemanticModel model, List<Opening> row, Rule rule, string? caseName)
     {
         for (var first = 0; first < row.Count;)
         {
@@ -59,7 +59,7 @@ internal sealed class RepeatedOpening(int minRun, int minWords) : Check
                 end++;
             }
 
-            if (end - first >= minRun && end - first < FewestOfRefrain && !Opening.IsMeant(row, first, end, shared))
+            if (end - first >= minRun && end - first < FewestOfRefrain && !Opening.IsMeant(model, row, first, end, shared))
                 yield return Report(row, first, end, shared, rule, caseName);
 
             first = end;

@@ -106,12 +106,11 @@ internal sealed class UnparallelList : Check
     /// <summary>Whether an entry that opens with no verb goes on to one: "Opening the library costs nothing."</summary>
     private static bool IsClause(SemanticModel model, ProseBlock block, int first, int end, OpeningForm form)
     {
-        if (form is OpeningForm.Imperative or OpeningForm.VerbOrNoun)
-            return false;
-
+        // "to be heard"
+        var verb = form == OpeningForm.Infinitive ? first + 2 : first;
         foreach (var group in model.Time.GrammarOf(block, block.SentenceOf(first)).Groups)
         {
-            if (!group.IsParticiple && group.FirstToken > first && group.FirstToken < end)
+            if (form is not (OpeningForm.Imperative or OpeningForm.VerbOrNoun) && !group.IsParticiple && group.FirstToken > verb && group.FirstToken < end)
                 return true;
         }
 

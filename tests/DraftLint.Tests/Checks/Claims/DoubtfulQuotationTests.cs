@@ -18,6 +18,7 @@ public sealed class DoubtfulQuotationTests
     [InlineData("In the words of Thomas Jefferson, [|“Eternal vigilance is the price of liberty.”|]")]
     [InlineData("We read it on the wall.\n\n[|“Well-behaved women seldom make history.”|] — Marilyn Monroe\n\nIt was cold that day, and nobody laughed.")]
     [InlineData("Text.\n\n> [|We are what we repeatedly do. — Aristotle|]\n")]
+    [InlineData("Edmund Burke was right: [|“The only thing necessary for the triumph of evil is for good men to do nothing.”|]")]
     [InlineData("Tocqueville’s famous words were [|“America is great because she is good.”|]")]
     public void Wordings_and_places(string draft) => DoubtfulQuotation.Reports(draft);
 

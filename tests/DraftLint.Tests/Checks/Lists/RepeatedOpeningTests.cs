@@ -35,6 +35,7 @@ public sealed class RepeatedOpeningTests
     [InlineData("The ferry runs at dawn. The ferry runs at noon. The ferry never runs at night.")]
     [InlineData("The ferry runs. The ferry is late on most days and does not wait for the bus. The ferry.")]
     [InlineData("Our town once had a mill. Our town once had two banks, a hotel and a railroad that ran to the coast. Our town once had a name. Our town once had hope. Our town once slept.")]
+    [InlineData("Then it hit them. The importance of salt. The importance of a roof over the boats through a winter like this one and the next. The importance of wool.")]
     public void A_figure_of_speech_is_left_alone(string draft) => RepeatedOpening.IsSilent(draft);
 
     [Theory]
@@ -42,6 +43,9 @@ public sealed class RepeatedOpeningTests
     [InlineData("When it rains, we wait. When it rains for a week and the creek comes over the road to the school, we wait. When it stops, we go.")]
     [InlineData("Voters want heat. Voters want a school that does not send children home every time the boiler fails. Voters want out.")]
     [InlineData("Where is the money? Where is the engineer who promised us in May that the wall would hold through the winter? Where is he?")]
+    [InlineData("Some people want a bridge. Some people want a tunnel that would cost the county more than its schools do. Some people sleep.")]
+    [InlineData("Every morning he unlocks the door. Every morning, long before the trawlers come in from the banks, he counts the till. Every morning he sighs.")]
+    [InlineData("Too many of us forget. Too many of us, and I include everybody who ever sat on that board, look away. Too many of us die.")]
     [InlineData("I had a boat. I had a boat that my father built in the winter after the mill closed for good. I had time.")]
     [InlineData("Not a board was sawn. Not a board that had been paid for by the town in that year was delivered. Not a word.")]
     public void Demands_questions_and_stories_are_left_alone(string draft) => RepeatedOpening.IsSilent(draft);

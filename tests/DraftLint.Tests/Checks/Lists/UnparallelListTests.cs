@@ -11,6 +11,7 @@ public sealed class UnparallelListTests
     [InlineData("We need three things: {|the others are like this:to cut rents|}; to build homes, parks and schools; and [|taxing vacant lots|].")]
     [InlineData("We can do this: {|the others are like this:building homes|}, hiring nurses and crews, and [|to reopen the pool|].")]
     [InlineData("They promised three things: {|the others are like this:a new roof|}, an honest count, and [|to reopen the pool|].")]
+    [InlineData("They want this: {|the others are like this:a fair wage|}, a safe shop, and [|to be heard|].")]
     [InlineData("Do this: {|the others are like this:write your mayor|}, call your senator, and [|voting in June|].")]
     public void A_list_behind_a_colon(string draft) => UnparallelList.Reports(draft);
 
