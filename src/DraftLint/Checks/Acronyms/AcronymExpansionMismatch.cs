@@ -74,7 +74,10 @@ internal sealed class AcronymExpansionMismatch : Check
         return behind < tokens.Length && tokens[behind] is { IsWord: true, IsCapitalized: true, StartsSentence: false };
     }
 
-    private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition) => facts.NamesOf(definition.Letters).Any();
+    private static bool IsKnownForeign(FactBook facts, AcronymDefinition definition) => facts.NamesOf(definition.Letters).Any(name => !HasOwnInitials(name.Name, definition.Letters));
+
+    /// <summary>"World Trade Organization" gives WTO, so that other words of these letters are wrong; "Médecins Sans Frontières" gives MSF under any English name.</summary>
+    private static bool HasOwnInitials(string name, string letters) => string.Concat(name.Split([' ', '-']).Where(static word => word.Length > 0 && char.IsUpper(word[0])).Select(static word => word[0])) == letters;
 
     /// <summary>Two or more capitalized words right before the bracket, of which some make letters, or small ones that make them all in another order: else the bracket holds a party, a ticker or an aside.</summary>
     private static bool LooksLikeDefinition(AcronymDefinition definition)

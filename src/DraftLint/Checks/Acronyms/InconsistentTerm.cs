@@ -26,7 +26,7 @@ internal sealed class InconsistentTerm(int minWords) : Check
         foreach (var variation in SpellingVariation.Read(words))
             yield return Report(rule, variation);
 
-        foreach (var name in NameInflection.Read(model, words).Concat(PossessiveNames.Read(model, words)))
+        foreach (var name in NameInflection.Read(model, words).Concat(PossessiveNames.Read(model, words)).Concat(MisspelledNames.Read(model, words)))
         {
             // A wrong form of the names table is told as such.
             if (!IsPerson(model, name.Others[0]) && !IsPerson(model, name.Usual) && !new NameSlips(model.Facts).In(name.Others[0].Block).Any(slip => slip.FirstToken < name.Others[0].End && name.Others[0].First < slip.EndToken))

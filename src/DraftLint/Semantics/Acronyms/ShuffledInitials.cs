@@ -6,7 +6,7 @@ namespace DraftLint.Semantics.Acronyms;
 /// <remarks>Letters from inside the words would fit such an acronym by chance, and an editor would never see the slip.</remarks>
 internal static class ShuffledInitials
 {
-    private const int FewestLetters = 4;
+    private const int FewestLetters = 3;
 
     /// <summary>Index of the first word of the expansion that ends before a token; -1 where there is none.</summary>
     /// <param name="block">The block.</param>
@@ -29,7 +29,7 @@ internal static class ShuffledInitials
             if (token is { IsWord: true, IsCapitalized: true } && !token.Is(WordClasses.Article))
                 initials[--left] = char.ToUpperInvariant(Accents.Plain(block.Text[token.Start]));
             else if (!token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma))
-                return -1;
+                return StartOfSmall(block, end, letters);
         }
 
         var isName = at < first || !(block.Tokens[at] is { IsWord: true, IsCapitalized: true } before && !before.StartsSentence);

@@ -1,3 +1,4 @@
+using DraftLint.Semantics.People;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
@@ -71,7 +72,8 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
                 }
             }
 
-            if (count >= FewestWords)
+            // "Voyageur Bridge": two words are a name of a thing where the second says what it is.
+            if (count >= FewestWords || (count == 2 && end - at == 2 && PeopleWords.Has(block.Tokens[end - 1], PeopleRole.NamedThing)))
                 Add(forms, new TermPlace(block, at, end));
 
             at = end - 1;
@@ -103,7 +105,7 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         {
             var key = string.Join(' ', words[..i]) + "\u0001" + string.Join(' ', words[(i + 1)..]);
             if (seen.TryGetValue(key, out var other))
-                twin ??= IsSlip(words[i], other.Split(' ')[i], isLast: i == words.Length - 1) ? other : null;
+                twin ??= IsSlip(words[i], other.Split(' ')[i], isLast: i == words.Length - 1, isPair: words.Length == 2) ? other : null;
             else
                 seen.Add(key, text);
         }
@@ -111,8 +113,11 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         return twin;
     }
 
-    private static bool IsSlip(string word, string other, bool isLast)
+    private static bool IsSlip(string word, string other, bool isLast, bool isPair)
     {
+        if (isPair && isLast)
+            return false;
+
         var (shorter, longer) = word.Length <= other.Length ? (word, other) : (other, word);
         if (longer.StartsWith(shorter, StringComparison.Ordinal))
             return !isLast && longer[shorter.Length..] is "s" or "d" or "ed";

@@ -19,6 +19,9 @@ internal static class SpellingPairs
         hemorrhage/haemorrhage hemoglobin/haemoglobin orthopedic/orthopaedic archeology/archaeology medieval/mediaeval barbecue/barbeque likable/likeable salable/saleable usable/useable analog/analogue
         """;
 
+    /// <summary>Names from other scripts, in two transliterations.</summary>
+    private const string Names = "Kyiv/Kiev Kharkiv/Kharkov Lviv/Lvov Hezbollah/Hizbollah Hezbollah/Hizballah Taliban/Taleban Quran/Koran Hanukkah/Chanukah Tehran/Teheran Houthi/Huthi Muslim/Moslem Qaeda/Qaida Younis/Yunis";
+
     private const string Verbs =
         """
         travel/travell cancel/cancell label/labell model/modell fuel/fuell signal/signall level/levell counsel/counsell marshal/marshall quarrel/quarrell channel/channell tunnel/tunnell total/totall rival/rivall
@@ -35,6 +38,11 @@ internal static class SpellingPairs
         """;
 
     private static readonly FrozenDictionary<ulong, (int Number, bool IsBritish)> ByLetters = Read();
+
+    private static readonly FrozenSet<ulong> NameKeys = Words(Names).SelectMany(static pair => pair.Split('/')).Select(static name => TermLetters.Of(name).Key).ToFrozenSet();
+
+    /// <summary>Whether a word is a name in one of two transliterations, so that its capital makes no other name of it.</summary>
+    public static bool IsName(ulong key) => NameKeys.Contains(key);
 
     /// <summary>The number of the pair of a word and the side on which its spelling is at home; false for a word with one spelling.</summary>
     /// <param name="key">The word's <see cref="TermLetters.Key"/>, so that a plural s does not count.</param>
@@ -73,6 +81,12 @@ internal static class SpellingPairs
             number++;
             foreach (var ending in (ReadOnlySpan<string>)["e", "ed", "ing"])
                 Add(found, number, $"{root}yz{ending}", $"{root}ys{ending}");
+        }
+
+        foreach (var pair in Words(Names))
+        {
+            var (usual, other) = Halves(pair);
+            Add(found, ++number, usual, other);
         }
 
         return found.ToFrozenDictionary();

@@ -2,7 +2,7 @@ using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.Terms;
 
-/// <summary>A word that a draft spells in the American and in the British way: "organize" and "organised".</summary>
+/// <summary>A word that a draft spells in the American and in the British way, or a name in two transliterations: "organize" and "organised", "Kyiv" and "Kiev".</summary>
 /// <param name="Usual">The first place of the spelling that comes more often, or first.</param>
 /// <param name="UsualCount">How often that spelling comes.</param>
 /// <param name="Others">The places of the other spelling, in the order of the draft.</param>
@@ -34,7 +34,7 @@ internal readonly record struct SpellingVariation(ProseSpan Usual, int UsualCoun
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at].IsApart || words[at].Letters.Length < 4 || !SpellingPairs.TryGet(words[at].Letters.Key, out var pair) || IsOfName(block, at) || block.TextOf(block.Tokens[at]).EndsWith("yses", StringComparison.OrdinalIgnoreCase))
+            if (words[at].IsApart || words[at].Letters.Length < 4 || !SpellingPairs.TryGet(words[at].Letters.Key, out var pair) || (!SpellingPairs.IsName(words[at].Letters.Key) && IsOfName(block, at)) || block.TextOf(block.Tokens[at]).EndsWith("yses", StringComparison.OrdinalIgnoreCase))
                 continue;
 
             if (!places.TryGetValue(pair.Number, out var both))

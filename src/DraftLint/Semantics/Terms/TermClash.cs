@@ -44,11 +44,18 @@ internal static class TermClash
     /// <summary>"health care" and the "Healthcare Alliance" are two names.</summary>
     private static bool MayBeOneName(TermPlace one, TermPlace other)
     {
+        // "anti-Semitism", "antisemitism"
+        if (HasPrefix(one) || HasPrefix(other))
+            return true;
+
         if (one.IsPartOfName && !one.IsLowerCase || other.IsPartOfName && !other.IsLowerCase)
             return false;
 
         return one.IsLowerCase == other.IsLowerCase || TermSpelling.CountJoints(one) > 1 || TermSpelling.CountJoints(other) > 1;
     }
+
+    private static bool HasPrefix(TermPlace place) =>
+        place.End - place.First == 3 && place.Block.TextOf(place.Block.Tokens[place.First]) is "anti" or "Anti" or "pro" or "Pro" or "trans" or "Trans" && place.Block.Tokens[place.First + 1].Kind == TokenKind.Hyphen && place.Block.Tokens[place.End - 1].IsCapitalized;
 
     private static bool IsSlip(TermPlace one, TermPlace other, int offset)
     {
@@ -215,7 +222,7 @@ internal static class TermClash
     private static bool IsOnlyFirstSmall(TermPlace place)
     {
         var first = place.Block.Tokens[place.First];
-        if (first.IsCapitalized || first.Length < 5 || first.Is(WordClasses.Adjective | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PresentVerb | WordClasses.PastVerb) || place.Block.TextOf(first) is "state" or "county" or "federal" or "local" or "village" or "district" or "former" or "national" or "southern" or "northern" or "western" or "eastern")
+        if (first.IsCapitalized || first.Length < 4 || first.Is(WordClasses.Adjective | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PresentVerb | WordClasses.PastVerb) || place.Block.TextOf(first) is "state" or "city" or "town" or "county" or "federal" or "local" or "village" or "district" or "former" or "national" or "southern" or "northern" or "western" or "eastern")
             return false;
 
         for (var at = place.First + 1; at < place.End; at++)

@@ -56,4 +56,13 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("The Orchard and Forest Development Board (OFDB) met. The OFDB voted.")]
     [InlineData("Its Committee on Academic Planning (CAP) has met. The CAP agreed.")]
     public void Letters_from_inside_the_words_are_right(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The [|Board of Land Appeals (BAL)|] met. The BAL voted.")]
+    public void Three_letters_in_another_order(string draft) => AcronymExpansionMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The Board of Land Appeals (BLA) met. The BLA voted.")]
+    [InlineData("Doctors Without Borders (MSF) came. MSF stayed.")]
+    public void Three_letters_in_their_order(string draft) => AcronymExpansionMismatch.IsSilent(draft);
 }

@@ -124,4 +124,19 @@ public sealed class InconsistentTermTests
     [InlineData("The Smiths Point fair is over. Smith's point is a good one.")]
     [InlineData("The Growers' Market opens at six. The growers' market of Elko does not.")]
     public void A_possessor_is_no_part_of_a_name(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Kyiv is cold. [|Kiev|] was always cold.")]
+    [InlineData("Hezbollah denied it. [|Hizbollah|] denies everything.")]
+    [InlineData("The road to Brookfield is dry. In Brookfield it rains, and Brookfield is wet. The well of [|Brookfeild|] is dry.")]
+    [InlineData("The Voyageur Bridge is shut. The [|Voyager Bridge|] was built in 1931.")]
+    [InlineData("Antisemitism is old. [|Anti-Semitism|] is new each time.")]
+    public void Names_in_two_transliterations_and_misspelled_ones(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The road to Brookfield is dry. In Brookfield it rains, and Brookfield is wet. The well of Brookfields is dry.")]
+    [InlineData("We flew to Bolivia. In Bolivia it rains, and Bolivia is wet. A Bolivian told us.")]
+    [InlineData("East Bridge is shut. West Bridge was built in 1931.")]
+    [InlineData("We read of Kiev in “The Kyiv Papers,” which are old.")]
+    public void Other_names_and_their_adjectives_are_left_alone(string draft) => InconsistentTerm.IsSilent(draft);
 }
