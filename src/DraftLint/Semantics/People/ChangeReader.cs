@@ -42,6 +42,7 @@ internal static class ChangeReader
         "takes" or "assumes" => isFuture && !isActing && IsOfPerson(block, at) && TakesOffice(block, at),
         "steps" or "leaves" => isFuture && !isActing && IsOfPerson(block, at),
         "wins" => isFuture && IsOfPerson(block, at) && WinsOffice(block, at),
+        "named" or "chosen" => at > 0 && block.TextOf(block.Tokens[at - 1]) is "was" or "been" && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.TitleWord | WordClasses.Preposition | WordClasses.Article),
         "won" => IsOfPerson(block, at) && WinsOffice(block, at),
         "once" => !(at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "a" or "every" or "the" or "more" or "again"),
         _ => isFuture || !IsOfFuture(block, at),

@@ -101,7 +101,7 @@ internal static class TermClash
         if (left.IsCapitalized && !left.StartsSentence && !right.IsCapitalized && left.Lexeme == 0)
             return false;
 
-        return left.IsWord && left.Length > 2 && right.Length > 2 && !NoFirstPart.Has(left) && !NoSecondPart.Has(right) && (!left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || parted.Block.TextOf(left) is "home" or "Home" or "ground" or "Ground")
+        return left.IsWord && left.Length > 2 && right.Length > 2 && !NoFirstPart.Has(left) && !NoSecondPart.Has(right) && (!left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || parted.Block.TextOf(left) is "home" or "Home" or "ground" or "Ground" or "back" or "Back")
             && !right.Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Subordinator);
     }
 
@@ -134,13 +134,18 @@ internal static class TermClash
             return !needsLead || place.Before is { } lead && lead.Is(Leads);
 
         var hasLead = !needsLead || (place.Before is { } before ? before.Is(Leads) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
-        return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)) || IsVerbBehind(place));
+        return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)) || IsVerbBehind(place) || IsPastBehind(place));
     }
 
     /// <summary>"the load-shedding starts, as it will": a verb that could be a noun, with the rest of a clause behind it.</summary>
     private static bool IsVerbBehind(TermPlace place) =>
         place.Behind is { } verb && (verb.Is(WordClasses.PresentVerb) || place.Block.TextOf(verb) is "starts" or "begins" or "ends" or "works" or "stops" or "costs" or "fails" or "pays") && place.Block.TextOf(verb).EndsWith("s", StringComparison.Ordinal) && place.End + 1 < place.Block.Tokens.Length
         && (place.Block.Tokens[place.End + 1].Kind is TokenKind.Comma || place.Block.Tokens[place.End + 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Possessive));
+
+    /// <summary>"the vice president resigned.": a regular past, with a mark or the rest of a clause behind it.</summary>
+    private static bool IsPastBehind(TermPlace place) =>
+        place.Behind is { IsWord: true, IsCapitalized: false } verb && place.Block.TextOf(verb).EndsWith("ed", StringComparison.Ordinal) && place.End + 1 < place.Block.Tokens.Length
+        && (!place.Block.Tokens[place.End + 1].IsWord || place.Block.Tokens[place.End + 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Pronoun | WordClasses.Possessive));
 
     /// <summary>At the start of a sentence only the word's own form tells: "Decision making is hard".</summary>
     private static bool NominalEnding(TermPlace place) => place.Block.TextOf(place.Block.Tokens[place.End - 1]).EndsWith("ing", StringComparison.Ordinal);

@@ -91,6 +91,8 @@ public sealed class InconsistentTermTests
 
     [Theory]
     [InlineData("Others call it load shedding, which is odd. When the [|load-shedding|] starts, as it will, let it start here.")]
+    [InlineData("He is the vice-president of the club. The [|vice president|] resigned.")]
+    [InlineData("The back yard was ours. The [|backyard|] was theirs.")]
     [InlineData("A by-pass was built. The [|bypass|] drew the shops away.")]
     [InlineData("Homeowners pay more. [|Home owners|] always do.")]
     [InlineData("The groundwater is low. Nobody owns [|ground water|].")]

@@ -139,6 +139,7 @@ public sealed class InconsistentTitleTests
     [InlineData("Mayor-elect Kay Dunn takes office on Monday. On Tuesday Mayor Dunn will sign the order.")]
     [InlineData("Acting Warden Carl Amundsen was confirmed in June. Warden Amundsen has new locks.")]
     [InlineData("Assistant Professor Mia Roe teaches chemistry. Professor Roe has no car.")]
+    [InlineData("Vice President Nora Lund was named president on Friday. President Lund has a plan.")]
     [InlineData("Deputy Warden Carl Amundsen stepped up in May. Warden Amundsen has new locks.")]
     [InlineData("Treasurer Owen Blackwood won the race for comptroller. Comptroller Blackwood has a new desk.")]
     [InlineData("The nominee for labor secretary, Joan Petrakis, waits. Ms. Petrakis is patient.")]
