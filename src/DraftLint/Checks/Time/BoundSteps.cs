@@ -20,12 +20,45 @@ internal static class BoundSteps
         for (var i = 1; i < times.Length; i++)
         {
             var step = times[i];
-            if (step.Phrase is not { Form: TimeForm.Narrative, IsBound: true, Amount: { Precision: Precision.Exact, Unit: Granularity.Year, Low: > 1 }, Direction: not 0 } || !ContradictoryDate.IsOwn(model, step) || !IsGiven(block, times[i - 1], step))
+            if (step.Phrase is not { Form: TimeForm.Narrative, IsBound: true, Amount: { Precision: not Precision.Vague, Unit: Granularity.Year or Granularity.Decade }, Direction: not 0 } || !ContradictoryDate.IsOwn(model, step) || !IsGiven(block, times[i - 1], step))
                 continue;
 
-            if ((ClauseDate(block, times, i) ?? PronounDate(block, times, i)) is { } start && Years(start, times[i - 1]) * step.Phrase.Direction is var years && (years < step.Phrase.Amount.Low - tolerance || years > step.Phrase.Amount.High + tolerance) && years != 0)
+            if ((ClauseDate(block, times, i) ?? PronounDate(block, times, i) ?? ToldDate(model, block, step)) is { } start && Years(start, times[i - 1]) * step.Phrase.Direction is var years && IsOff(block, step, years, tolerance))
                 yield return Report(rule, times[i - 1], step, start);
         }
+    }
+
+    /// <summary>"nearly two decades after" of four years; a length that is told roughly may be a fifth off.</summary>
+    private static bool IsOff(ProseBlock block, TimeExpression step, int years, int tolerance)
+    {
+        const double Rounding = 0.2;
+        var amount = step.Phrase.Amount;
+        var factor = amount.Unit == Granularity.Decade ? 10 : 1;
+        var isRough = amount.Precision != Precision.Exact || factor > 1 || SpanLengths.IsNearly(block, step);
+        var slack = tolerance + (isRough ? amount.High * factor * Rounding : 0);
+        return years != 0 && amount.Low * factor > 1 && (years < (amount.Low * factor) - slack || (amount.Precision != Precision.Over && years > (amount.High * factor) + slack));
+    }
+
+    /// <summary>"four years after the war ended", where an earlier sentence says that "the war ended in 1945".</summary>
+    private static TimeExpression? ToldDate(SemanticModel model, ProseBlock block, TimeExpression step)
+    {
+        const int Sentences = 3;
+        var number = block.SentenceOf(step.FirstToken);
+        var at = step.EndToken;
+        if (at + 2 >= block.Tokens.Length || !block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[at + 1] is not { IsWord: true } || !block.Tokens[at + 2].IsWord || block.SentenceOf(at + 2) != number)
+            return null;
+
+        for (var earlier = number - 1; earlier >= 0 && earlier >= number - Sentences; earlier--)
+        {
+            var sentence = block.Sentences[earlier];
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
+                if (block.TextOf(block.Tokens[i]).SequenceEqual(block.TextOf(block.Tokens[at + 1])) && block.TextOf(block.Tokens[i + 1]).SequenceEqual(block.TextOf(block.Tokens[at + 2])) && model.Time.At(block, earlier) is [var only] && DatePair.IsDate(only))
+                    return only;
+            }
+        }
+
+        return null;
     }
 
     private static int Years(TimeExpression from, TimeExpression to) => to.Date.Year!.Value - from.Date.Year!.Value;

@@ -50,6 +50,10 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
         return distance == 1 && IsOnly(block, times, first) && IsTakenUp(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) : null;
     }
 
+    /// <summary>The pair of "from the purchase in 1990 until the closing in 1997"; null where the words join no two dates.</summary>
+    public static DatePair? OfPhrase(ProseBlock block, TimeExpression first, TimeExpression last) =>
+        IsDate(first) && IsDate(last) && block.SentenceOf(first.FirstToken) == block.SentenceOf(last.FirstToken) && Between(first, last) is { } span && IsPhrase(block, first, last) ? new DatePair(first, last, span, HasBothEnds: true) : null;
+
     /// <summary>Whether a time is a day, month or year that stands alone and has its year.</summary>
     public static bool IsDate(TimeExpression time) => time is { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase: { Last: null, Form: TimeForm.Year or TimeForm.Month or TimeForm.Date }, Date.Year: not null, Period: not null };
 

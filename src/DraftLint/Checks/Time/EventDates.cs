@@ -41,10 +41,10 @@ internal static class EventDates
         foreach (var mentions in byKey.Values)
         {
             if (Clash(mentions) is var (first, other))
-                yield return Report(model, rule, first, other);
+                yield return Report(model, rule, first.Time, other.Time);
         }
 
-        foreach (var finding in TwoYears(model, rule))
+        foreach (var finding in RetoldEvents.Contradictions(model, rule).Concat(RetoldActs.Contradictions(model, rule)).Concat(TwoYears(model, rule)))
             yield return finding;
     }
 
@@ -75,10 +75,12 @@ internal static class EventDates
         return distance <= limit ? (first, other) : null;
     }
 
-    private static Diagnostic Report(SemanticModel model, Rule rule, EventMention first, EventMention other)
+    /// <summary>A finding at the later of two dates of one event.</summary>
+    internal static Diagnostic Report(SemanticModel model, Rule rule, TimeExpression one, TimeExpression other)
     {
-        var earlier = first.Time.Granularity == Granularity.Day ? DateWording.Day(first.Period.First, model.Day.Year) : first.Time.Span.Text;
-        return rule.At(other.Time.Span, "event", ("first", earlier)) with { Label = "another date here", Related = [new RelatedSpan(first.Time.Span.InSource, "first here")] };
+        var (first, later) = one.Span.InSource.Start < other.Span.InSource.Start ? (one, other) : (other, one);
+        var earlier = first.Granularity == Granularity.Day ? DateWording.Day(first.Period!.Value.First, model.Day.Year) : first.Span.Text;
+        return rule.At(later.Span, "event", ("first", earlier)) with { Label = "another date here", Related = [new RelatedSpan(first.Span.InSource, "first here")] };
     }
 
     /// <summary>"Signed in 1989, the treaty of 1987 was new."</summary>

@@ -28,7 +28,7 @@ internal static class LifeSpans
             if (TooOld(model, rule, block, i, tolerance) is { } tooOld)
                 yield return tooOld;
 
-            if (YearOf(model, block, i, "born", "Born") is not { } birth || (YearOf(model, block, i, "died", "died") ?? OtherYear(model, block, i, birth)) is not { } death || !ContradictoryDate.IsOwn(model, death))
+            if ((YearOf(model, block, i, "born", "Born") ?? BirthBefore(model, block, i)) is not { } birth || (YearOf(model, block, i, "died", "died") ?? OtherYear(model, block, i, birth)) is not { } death || !ContradictoryDate.IsOwn(model, death))
                 continue;
 
             var years = death.Date.Year!.Value - birth.Date.Year!.Value;
@@ -41,6 +41,12 @@ internal static class LifeSpans
             }
         }
     }
+
+    /// <summary>"She was born in 1940. She died on 9 May 2019, aged 79": the sentence before tells the birth of the same person.</summary>
+    private static TimeExpression? BirthBefore(SemanticModel model, ProseBlock block, int number) =>
+        number > 0 && block.TextOf(block.Tokens[block.Sentences[number].FirstToken]) is "He" or "She" && YearOf(model, block, number, "died", "died") is not null && YearOf(model, block, number - 1, "died", "died") is null
+            ? YearOf(model, block, number - 1, "born", "Born")
+            : null;
 
     /// <summary>"Born in 1951, he still rows at 93" in 2025: nobody is older than the years up to the draft's day.</summary>
     private static Diagnostic? TooOld(SemanticModel model, Rule rule, ProseBlock block, int number, int tolerance)

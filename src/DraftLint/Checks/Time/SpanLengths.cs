@@ -50,10 +50,11 @@ internal static class SpanLengths
         var sentence = block.SentenceOf(span.FirstToken);
         for (var i = index + 1; i < times.Length && i <= index + 2; i++)
         {
-            if (times[i].Phrase.Form != TimeForm.Duration)
+            var pointsBack = times[i].Phrase.Form == TimeForm.Running && block.TextOf(block.Tokens[times[i].FirstToken]) is "those" or "these";
+            if (times[i].Phrase.Form != TimeForm.Duration && !pointsBack)
                 continue;
 
-            if (block.SentenceOf(times[i].FirstToken) == sentence && Leads(block, span, times[i]) && IsClosed(block, times[i]))
+            if (block.SentenceOf(times[i].FirstToken) == sentence && Leads(block, span, times[i]) && (pointsBack || IsClosed(block, times[i])))
                 return times[i];
 
             break;
@@ -96,10 +97,34 @@ internal static class SpanLengths
 
         var next = block.Tokens[length.EndToken];
         if (block.TextOf(next) is "of" && length.EndToken + 2 < block.Tokens.Length)
-            return block.Tokens[length.EndToken + 1] is { IsWord: true } noun && !noun.Is(WordClasses.Relative | WordClasses.Pronoun | WordClasses.Determiner) && !block.Tokens[length.EndToken + 2].IsWord && block.Tokens[length.EndToken + 2].Kind != TokenKind.Hyphen;
+            return block.Tokens[length.EndToken + 1] is { IsWord: true } noun && !noun.Is(WordClasses.Relative | WordClasses.Pronoun | WordClasses.Determiner) && EndsVerbless(block, length.EndToken + 2);
 
-        return !next.IsWord && next.Kind is not (TokenKind.Hyphen or TokenKind.Clitic) || block.TextOf(next) is "in" or "all" or "altogether" or "total" or "by" || (block.TextOf(next) is "that" or "when" or "during" && length.Phrase.Amount.Low > 2);
+        return !next.IsWord && next.Kind is not (TokenKind.Hyphen or TokenKind.Clitic) || block.TextOf(next) is "in" or "all" or "altogether" or "total" or "by" or "without" || IsEked(block, length.EndToken) || (block.TextOf(next) is "that" or "when" or "during" && length.Phrase.Amount.Low > 2);
     }
+
+    /// <summary>"nine months of shooting over three bridges,": the phrase ends at a mark, before any verb.</summary>
+    private static bool EndsVerbless(ProseBlock block, int at)
+    {
+        const int Longest = 8;
+        if (block.Tokens[at].IsWord && !block.Tokens[at].Is(WordClasses.Preposition))
+            return false;
+
+        for (var end = at + Longest; at < end && at < block.Tokens.Length; at++)
+        {
+            if (!block.Tokens[at].IsWord && !block.Tokens[at].IsNumber)
+                return block.Tokens[at].Kind is not (TokenKind.Hyphen or TokenKind.Clitic);
+
+            if (block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.Relative | WordClasses.Pronoun | WordClasses.Coordinator) || block.TextOf(block.Tokens[at]).EndsWith("ed", StringComparison.Ordinal))
+                return false;
+        }
+
+        return at >= block.Tokens.Length;
+    }
+
+    /// <summary>"six days and a night", "four years and two months".</summary>
+    private static bool IsEked(ProseBlock block, int at) =>
+        at + 2 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "and" && (block.Tokens[at + 1].Is(WordClasses.Article | WordClasses.NumberWord) || block.Tokens[at + 1].IsNumber)
+        && (block.Tokens[at + 2].Is(WordClasses.TimeUnit) || block.TextOf(block.Tokens[at + 2]) is "half" or "half-night" or "night" or "bit" or "day" or "morning" or "evening");
 
     /// <summary>"seven years, from 2003 to 2016", "the seven years between 2003 and 2016", "a 13-year run from 2003 to 2016".</summary>
     private static bool IsLedTo(ProseBlock block, TimeExpression length, TimeExpression span)

@@ -18,9 +18,9 @@ internal static class TermLengths
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, ProseBlock block, int tolerance)
     {
         var times = model.Time.In(block);
-        for (var i = 0; i + 1 < times.Length; i++)
+        for (var i = 0; i < times.Length; i++)
         {
-            if (NumberOfTerms(block, times[i]) is not { } number || !ContradictoryDate.IsOwn(model, times[i]) || RangeBehind(block, times, i) is not { } range || ElapsedSpan.Of(range) is not { Unit: Granularity.Year } span)
+            if (NumberOfTerms(block, times[i]) is not { } number || !ContradictoryDate.IsOwn(model, times[i]) || (RangeBehind(block, times, i) ?? RangeBefore(block, times, i)) is not { } range || ElapsedSpan.Of(range) is not { Unit: Granularity.Year } span)
                 continue;
 
             var years = number * times[i].Phrase.Amount.Low;
@@ -46,6 +46,9 @@ internal static class TermLengths
 
     private static TimeExpression? RangeBehind(ProseBlock block, ImmutableArray<TimeExpression> times, int index)
     {
+        if (index + 1 >= times.Length)
+            return null;
+
         var (length, range) = (times[index], times[index + 1]);
         if (range.Phrase.Last is null || range.FirstToken - length.EndToken > Reach || block.SentenceOf(length.FirstToken) != block.SentenceOf(range.FirstToken))
             return null;
@@ -53,4 +56,11 @@ internal static class TermLengths
         // "two terms, from 2002 to 2006 and from 2010 to 2014"
         return index + 2 < times.Length && times[index + 2].Phrase.Last is not null && block.SentenceOf(times[index + 2].FirstToken) == block.SentenceOf(range.FirstToken) ? null : range;
     }
+
+    /// <summary>"from 1988 to 1996, three four-year terms".</summary>
+    private static TimeExpression? RangeBefore(ProseBlock block, ImmutableArray<TimeExpression> times, int index) =>
+        index > 0 && times[index - 1].Phrase.Last is not null && times[index].FirstToken - times[index - 1].EndToken is 2 or 3 && block.Tokens[times[index - 1].EndToken].Kind is TokenKind.Comma or TokenKind.Dash
+            && (index < 2 || times[index - 2].Phrase.Last is null || block.SentenceOf(times[index - 2].FirstToken) != block.SentenceOf(times[index].FirstToken))
+            ? times[index - 1]
+            : null;
 }

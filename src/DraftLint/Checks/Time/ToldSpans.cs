@@ -30,10 +30,16 @@ internal static class ToldSpans
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, ProseBlock block, int tolerance)
     {
         var times = model.Time.In(block);
-        for (var i = 1; i < times.Length; i++)
+        for (var i = 0; i < times.Length; i++)
         {
             var length = times[i];
             if (!IsLength(length) || !ContradictoryDate.IsOwn(model, length))
+                continue;
+
+            if (PairBehind(block, times, i) is { } ends && IsWrong(block, ends.Span, length, Bond.Whole, tolerance))
+                yield return Report(rule, length, ends.First, ends.Last, ends.Span);
+
+            if (i == 0)
                 continue;
 
             if (length.Phrase.Form == TimeForm.Age)
@@ -56,6 +62,19 @@ internal static class ToldSpans
                 yield return Report(rule, length, pair.First, pair.Last, pair.Span);
             }
         }
+    }
+
+    /// <summary>"for seven years, from its purchase in 1990 until the closing in 1997".</summary>
+    private static DatePair? PairBehind(ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        var at = times[index].EndToken;
+        if (times[index].Phrase.Form != TimeForm.Duration || index + 2 >= times.Length || at + 1 >= block.Tokens.Length)
+            return null;
+
+        if (block.Tokens[at].Kind == TokenKind.Comma)
+            at++;
+
+        return block.TextOf(block.Tokens[at]) is "from" && times[index + 1].FirstToken - at < Reach && block.SentenceOf(times[index].FirstToken) == block.SentenceOf(times[index + 1].FirstToken) ? DatePair.OfPhrase(block, times[index + 1], times[index + 2]) : null;
     }
 
     private static bool IsLength(TimeExpression time) =>
@@ -120,8 +139,11 @@ internal static class ToldSpans
         if (lead is "That" or "It" && second is "is" or "was" or "makes" or "made" or "'s" && IsClosed(block, length) || lead is "Those" or "These" && length.FirstToken == sentence.FirstToken + 1)
             return Bond.Whole;
 
+        if (lead is "In" or "Over" or "During" or "Through" && second is "those" or "these" && length.FirstToken <= sentence.FirstToken + 2)
+            return Bond.Whole;
+
         var next = length.EndToken < sentence.EndToken ? block.TextOf(block.Tokens[length.EndToken]) : default;
-        return lead is "For" && length.FirstToken == sentence.FirstToken + 1 && next is "it" or "he" or "she" or "they" ? Bond.Part : Bond.None;
+        return lead is "In" && length.FirstToken == sentence.FirstToken + 1 && next is "there" or "he" or "she" or "they" or "on" or "as" || lead is "For" && length.FirstToken == sentence.FirstToken + 1 && next is "it" or "he" or "she" or "they" ? Bond.Part : Bond.None;
     }
 
     /// <summary>"between the flood of 1927 and the flood of 1993 lay forty-six years".</summary>

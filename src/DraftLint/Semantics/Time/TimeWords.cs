@@ -208,7 +208,7 @@ internal static class TimeWords
         .. Numbered(TimeRole.Decade, 80, "eighties"), .. Numbered(TimeRole.Decade, 90, "nineties"),
         .. Numbered(TimeRole.Unit, (int)Granularity.Hour, "minute minutes hour hours", "day days", "weekend weekends", "week weeks fortnight fortnights", "month months"),
         .. Numbered(TimeRole.Unit, (int)Granularity.Quarter, "quarter quarters"),
-        .. Numbered(TimeRole.Unit, (int)Granularity.Year, "year years", "decade decades", "century centuries"),
+        .. Numbered(TimeRole.Unit, (int)Granularity.Year, "year years seasons", "decade decades", "century centuries"),
         .. Words(TimeRole.PartOfDay, "morning mornings afternoon afternoons evening evenings night nights"),
         .. Words(TimeRole.The, "the"), .. Words(TimeRole.A, "a an one"),
         .. Words(TimeRole.Last, "last"), .. Words(TimeRole.Past, "past"), .. Words(TimeRole.This, "this"), .. Words(TimeRole.That, "that"),

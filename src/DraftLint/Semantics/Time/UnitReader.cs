@@ -126,6 +126,9 @@ internal static class UnitReader
                 phrase = phrase with { Form = TimeForm.Ago, End = next + 1 };
                 ReadTail(scan, ref phrase);
                 return true;
+            case TimeRole.None when scan.TextAt(next) is "back" && EndsAt(scan, next + 1):
+                phrase = phrase with { Form = TimeForm.Ago, End = next + 1 };
+                return true;
             case TimeRole.From when scan.RoleAt(next + 1) is TimeRole.Now or TimeRole.Today:
                 phrase = phrase with { Form = TimeForm.FromNow, End = next + 2 };
                 return true;
@@ -145,6 +148,9 @@ internal static class UnitReader
                 return false;
         }
     }
+
+    /// <summary>"a few weeks back, ...", "two months back I stood": what follows is no place that one goes back to.</summary>
+    private static bool EndsAt(in TimeScan scan, int at) => !scan[at].IsWord && !scan[at].IsNumber || scan[at].Is(WordClasses.Pronoun | WordClasses.Article | WordClasses.Relative | WordClasses.Subordinator | WordClasses.Possessive);
 
     /// <summary>Whether an event follows, from which is counted: "three years after the war", not "three years after, he left".</summary>
     private static bool IsBoundAt(in TimeScan scan, int at) =>

@@ -1,0 +1,64 @@
+namespace DraftLint.Syntax.Words;
+
+/// <summary>Nouns and verbs that tell of one happening: who reads "the closing" looks for what "closed".</summary>
+internal static class EventVocabulary
+{
+    /// <summary>A happening a line: the nouns that name it, and the verbs that tell it.</summary>
+    public const string Happenings =
+        """
+        death passing died die dies
+        killing murder assassination slaying shooting lynching killed murdered assassinated slain shot lynched
+        closing closure shutdown closed close shut shuttered
+        opening inauguration opened inaugurated dedication dedicated
+        attack bombing blast explosion raid ambush attacked bombed blew exploded raided ambushed
+        fire blaze burned burnt gutted
+        collapse break breach collapsed fell fallen broke burst
+        sinking shipwreck sank sunk
+        crash derailment crashed derailed
+        resignation departure resigned quit stepped
+        trial conviction verdict sentencing tried convicted convict sentenced
+        acquittal acquitted
+        sale sold
+        purchase acquisition takeover bought purchased acquired
+        founding foundation founded established
+        launch launching launched
+        signing signed
+        repeal repealed
+        passage enactment adoption ratification passed enacted adopted ratified
+        strike walkout lockout walked
+        earthquake quake
+        flood flooding flooded
+        storm hurricane tornado cyclone blizzard
+        disaster accident spill leak meltdown
+        wedding marriage married wed
+        arrest arrested
+        nomination nominee nominated named
+        merger merged
+        demolition demolished razed torn
+        coup toppled overthrown ousted overthrew
+        invasion invaded
+        surrender surrendered
+        riot uprising massacre rebellion revolt
+        meeting met convened
+        ruling ruled decided
+        vote referendum voted
+        discovery discovered
+        visit visited
+        relocation relocated
+        landing landed
+        eviction evicted expulsion expelled firing fired
+        """;
+
+    /// <summary>Verbs of what one does once to one thing, so that the same words with two dates contradict each other.</summary>
+    public const string Acts =
+        """
+        founded launched opened closed sold bought signed repealed joined moved married abolished lost established created adopted invaded annexed became enacted ratified acquired razed demolished left quit inaugurated discovered invented
+        """;
+
+    /// <summary>What comes again every year or so: two of them have two dates.</summary>
+    public const string Recurrent =
+        """
+        election elections olympics games cup season budget campaign census report convention caucus primary conference summit festival session act law bill amendment edition class series tour open debate address survey
+        study poll index award prize championship championships parade fair race marathon congress assembly council plan strategy code rule rules order orders statute constitution book novel film album song issue
+        """;
+}
