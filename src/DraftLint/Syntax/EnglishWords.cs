@@ -117,6 +117,8 @@ internal static class EnglishWords
         (WordClasses.None, SourceVocabulary.Partisans),
         (WordClasses.None, SourceVocabulary.Studies),
         (WordClasses.None, SourceVocabulary.Contentions),
+        (WordClasses.None, SourceVocabulary.Claims),
+        (WordClasses.None, SourceVocabulary.Rumors),
         (WordClasses.None, SourceVocabulary.QuotingVerbs),
         (WordClasses.None, SourceVocabulary.QuotedThings),
         (WordClasses.None, SourceVocabulary.WeakSources),

@@ -35,10 +35,13 @@ internal static class MovingTime
             TimeForm.PartOfToday or TimeForm.LaterThis or TimeForm.EarlierThis => true,
             TimeForm.Last when time.Granularity == Granularity.Weekend && block.TextOf(block.Tokens[time.FirstToken]) is "over" or "Over" => tense == Tense.Past,
             TimeForm.Last => time.Granularity <= Granularity.Year && !IsByYear(block, time),
-            TimeForm.Next => time.Granularity <= Granularity.Year && (time.Date.Weekday is not null || TimeWords.Table[block.Tokens[time.Phrase.Head - 1]].Role == TimeRole.Next),
+            TimeForm.Next => time.Granularity <= Granularity.Year && !IsAnyYear(block, time) && (time.Date.Weekday is not null || TimeWords.Table[block.Tokens[time.Phrase.Head - 1]].Role == TimeRole.Next),
             TimeForm.This => time.Date.Weekday is not null || tense is Tense.Past or Tense.PastPerfect or Tense.Future,
             TimeForm.Ago => time.Phrase.Amount.Unit is Granularity.Day or Granularity.Week or Granularity.Weekend or Granularity.Month && !IsUncounted(block, time),
-            TimeForm.Recent => true,
+            TimeForm.Recent => !IsOtherNoun(block, time),
+            TimeForm.FromNow => time.Phrase.Amount.Unit is Granularity.Day or Granularity.Week or Granularity.Weekend or Granularity.Month && time.Phrase.Amount.Precision != Precision.Vague && tense == Tense.Future && !IsLedByPreposition(block, time),
+            TimeForm.Tomorrow => tense == Tense.Future && !time.Phrase.IsPossessive && !IsLedByPreposition(block, time) && !HasToday(block, time),
+            TimeForm.Writing => tense is not (Tense.Past or Tense.PastPerfect or Tense.Hypothetical),
             _ => false,
         };
     }
@@ -88,8 +91,28 @@ internal static class MovingTime
         time.Phrase.Form == TimeForm.Next && time.FirstToken > 1 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "time" && block.TextOf(block.Tokens[time.FirstToken - 2]) is "this" or "This";
 
     /// <summary>"Weeks ago", "many months ago": so vague that no reader asks for the date.</summary>
-    private static bool IsUncounted(ProseBlock block, TimeExpression time) =>
-        time.Phrase.Amount.Unit >= Granularity.Week && (time.FirstToken == time.Phrase.Head || block.TextOf(block.Tokens[time.FirstToken]) is "many" or "Many");
+    private static bool IsUncounted(ProseBlock block, TimeExpression time) => IsMeasured(block, time)
+        || time.Phrase.Amount.Unit >= Granularity.Week && (time.FirstToken == time.Phrase.Head || block.TextOf(block.Tokens[time.FirstToken]) is "many" or "Many");
+
+    /// <summary>"Three weeks ago is a long time", "a week ago in politics": the length is spoken of, no day.</summary>
+    private static bool IsMeasured(ProseBlock block, TimeExpression time) =>
+        time.EndToken < block.Tokens.Length && block.TextOf(block.Tokens[time.EndToken]) is "is" or "seems" or "feels" || time.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[time.EndToken]) is "in" && block.TextOf(block.Tokens[time.EndToken + 1]) is "politics";
+
+    /// <summary>"the other day-care center"</summary>
+    private static bool IsOtherNoun(ProseBlock block, TimeExpression time) => time.EndToken < block.Tokens.Length && block.Tokens[time.EndToken] is { Kind: TokenKind.Hyphen, HasSpaceBefore: false };
+
+    /// <summary>"What we do today will count tomorrow": days played against each other are rhetoric.</summary>
+    private static bool HasToday(ProseBlock block, TimeExpression time)
+    {
+        var sentence = block.Sentences[block.SentenceOf(time.FirstToken)];
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "today" or "Today" or "yesterday" or "now" or "today's" or "you" or "we" or "We" or "your" or "our" or "can" or "if" or "If")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word such as "recently" stands with a figure that it is to date: "recently rose to 40 percent".</summary>
     public static bool IsBesideFigure(TimeExpression time)
@@ -117,6 +140,10 @@ internal static class MovingTime
     /// <summary>"Last Week Tonight", "the This Week section": capitals inside a sentence make a name.</summary>
     private static bool IsName(ProseBlock block, TimeExpression time)
     {
+        // "last Thanksgiving", "as I write"
+        if (time.Phrase.Form is TimeForm.Writing or TimeForm.Recent)
+            return false;
+
         for (var at = time.FirstToken; at < time.EndToken; at++)
         {
             var token = block.Tokens[at];
@@ -160,4 +187,14 @@ internal static class MovingTime
     /// <summary>"By last year it had doubled": a mark on a way, no moment.</summary>
     private static bool IsByYear(ProseBlock block, TimeExpression time) =>
         time.Granularity == Granularity.Year && time.FirstToken > 0 && block.TextOf(block.Tokens[time.FirstToken - 1]) is "by" or "By";
+
+    /// <summary>"Next year, 2026, the bridge opens", "next year, and the year after, there will be another": the year stands beside it, or does not matter.</summary>
+    private static bool IsAnyYear(ProseBlock block, TimeExpression time)
+    {
+        var at = time.EndToken;
+        if (time.Granularity != Granularity.Year || at + 2 >= block.Tokens.Length || block.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.OpenBracket))
+            return block.TextOf(block.Tokens[Math.Min(at, block.Tokens.Length - 1)]) is "or" && at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "the";
+
+        return (block.Tokens[at + 1].IsNumber && block.Tokens[at + 1].Length == 4) || (block.TextOf(block.Tokens[at + 1]) is "and" or "or" && block.TextOf(block.Tokens[at + 2]) is "the");
+    }
 }

@@ -24,6 +24,9 @@ internal enum ClaimSign : byte
     /// <summary>A noun whose count is another one next month: "troops", "rent".</summary>
     Volatile,
 
+    /// <summary>A part of a whole that goes on: "24 percent of its current".</summary>
+    Part,
+
     /// <summary>"about", "nearly", "more than", and no source.</summary>
     Approximate,
 

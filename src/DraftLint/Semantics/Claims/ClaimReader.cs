@@ -60,7 +60,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         var isVolatile = HasVolatile(figure);
         var isMarked = clause.HasStateMarker;
         var hasTrend = clause.HasTrend;
-        if (figure.Kind == QuantityKind.Count && figure.Value < (isMarked || isVolatile || hasTrend ? 10 : 100))
+        if (figure.Kind == QuantityKind.Count && figure.Value < (isMarked || (isVolatile && IsOfVolatile(figure)) || hasTrend ? 10 : 100))
             return null;
 
         if (!isMarked && (IsSum() || IsWorkedOut(all)))
@@ -87,6 +87,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, !hasHearsay && figure.Precision != Precision.Exact && !isSourced && !FigureFilter.IsUpperLimit(block, figure), ClaimSign.Approximate, 1);
         AddIf(points, points.Count > 1 && HasSecond(figure, all), ClaimSign.SecondFigure, 1);
         AddIf(points, IsPresent(tense), ClaimSign.Present, 1);
+        AddIf(points, IsPresent(tense) && IsPartOfWhole(figure), ClaimSign.Part, 1);
         AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
         AddIf(points, isSourced, ClaimSign.Sourced, -2);
         AddIf(points, clause.IsUnreal || IsOrder(), ClaimSign.Unreal, -4);
@@ -95,10 +96,33 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
     }
 
+    /// <summary>"24 percent of its current", "half of the state's doctors": a part of a whole that goes on.</summary>
+    private bool IsPartOfWhole(Quantity figure)
+    {
+        const int Longest = 4;
+        var at = figure.EndToken;
+        if (figure.Kind is not (QuantityKind.Percent or QuantityKind.Share) || at + 1 >= sentence.EndToken || block.TextOf(block.Tokens[at]) is not "of")
+            return false;
+
+        if (block.TextOf(block.Tokens[at + 1]) is "my" or "your" || (figure.FirstToken > sentence.FirstToken && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "first" or "second" or "other" or "better"))
+            return false;
+
+        if (block.Tokens[at + 1].Is(WordClasses.Possessive) || block.TextOf(block.Tokens[at + 1]) is "all")
+            return true;
+
+        for (var i = at + 2; i < sentence.EndToken && i <= at + Longest && (block.Tokens[i].IsWord || block.Tokens[i].Kind == TokenKind.Clitic); i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Clitic)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"That is less than three dollars a woman": what follows from the figure of the sentence before has its date.</summary>
     private bool IsSum() =>
         number > 0 && sentence.FirstToken + 1 < sentence.EndToken && block.TextOf(block.Tokens[sentence.FirstToken]) is "That" or "This" && block.TextOf(block.Tokens[sentence.FirstToken + 1]) is "is" or "was" or "comes" or "makes" or "works" or "leaves"
-        && model.Quantities.At(block, block.Sentences[number - 1]).Length > 0;
+        && (model.Quantities.At(block, block.Sentences[number - 1]).Length > 0 || (number > 1 && model.Quantities.At(block, block.Sentences[number - 2]).Length > 0));
 
     /// <summary>"The bill went from $40 to $52, a rise of 30 percent": two values and what lies between them are told, not claimed of today.</summary>
     private bool IsWorkedOut(ReadOnlySpan<Quantity> all)
@@ -170,6 +194,9 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
 
         return false;
     }
+
+    /// <summary>"twelve patients" change; "twelve strangers with a crime to judge" do not.</summary>
+    private bool IsOfVolatile(Quantity figure) => figure.InDigits || figure.NounToken < 0 || terms.IsVolatile(block, block.Tokens[figure.NounToken]);
 
     private static bool HasMeasure(ReadOnlySpan<Quantity> all)
     {

@@ -41,7 +41,7 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
                     return (block.TextOf(block.Tokens[Math.Max(first, at - 1)]) is "a" ? at - 1 : at, afterRecord);
                 case "high" or "low" when YearsBefore(at) is >= 0 and var afterNumber:
                     return (afterNumber, at + 1);
-                case "no" when at == first && IsUnmatched(at) is > 0 and var afterMore:
+                case "no" or "No" when at == first && IsUnmatched(at) is > 0 and var afterMore:
                     return (at, afterMore);
                 case "all" when Has(at + 1, TokenKind.Hyphen) && Is(at + 2, "time") && (Is(at + 3, "high") || Is(at + 3, "low") || Is(at + 3, "record") || Is(at + 3, "highs") || Is(at + 3, "lows")):
                     return (at, at + 4);

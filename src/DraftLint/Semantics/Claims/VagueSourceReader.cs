@@ -19,6 +19,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private static readonly LexemeSet SharedViews = new(SourceVocabulary.SharedViews);
 
+    private static readonly LexemeSet Claims = new(SourceVocabulary.Claims);
+
     private static readonly LexemeSet Links = new(SourceVocabulary.Links);
 
     private static readonly LexemeSet Trades = new(SourceVocabulary.Trades);
@@ -62,13 +64,18 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "is" or "are":
                 return IsSaidTo(at);
             case "by" or "By" when at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "some" or "most" or "many" && block.TextOf(block.Tokens[at + 2]) is "accounts" or "estimates" or "reports":
+            case "by" or "By" when Is(at + 1, "all") && Is(at + 2, "accounts"):
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 3, at);
             case "Rumor" or "Rumour" when at == first && Is(at + 1, "has") && Is(at + 2, "it"):
             case "Word" when at == first && Is(at + 1, "is") && Is(at + 2, "that"):
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 2, at);
-            case "Word" when at == first && Is(at + 1, "in") && Is(at + 2, "the") && Is(at + 4, "is") && Is(at + 5, "that"):
-                return new VagueSource(block, VagueKind.Hearsay, at, at + 5, at);
-            case "People" or "people" or "Those" or "those" when IsSubject(at) && at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "close" or "familiar" or "in" or "near" && (!Is(at + 1, "in") || Is(at + 3, "know")):
+            case "Word" or "word" when block.TextOf(block.Tokens[Math.Min(at + 1, end - 1)]) is "in" or "on" or "around" && Is(at + 2, "the") && Is(at + 4, "is") && (Is(at + 5, "that") || !Is(at - 1, "the")):
+                return (at == first || (at == first + 1 && Is(first, "The"))) && Is(at + 5, "that") ? new VagueSource(block, VagueKind.Hearsay, first, at + 5, at) : null;
+            case "thought" when Is(at - 1, "of") && Is(at - 2, "school") && at - 3 >= first && block.TextOf(block.Tokens[at - 3]) is "One" or "one" && at + 1 < end && SourceWords.Contentions.Has(block.Tokens[at + 1]):
+                return new VagueSource(block, VagueKind.Side, at - 3, at + 2, at + 1);
+            case "The" or "the" when at + 3 < end && block.TextOf(block.Tokens[at + 1]) is "prevailing" or "conventional" or "received" or "general" or "common" && block.TextOf(block.Tokens[at + 2]) is "view" or "wisdom" or "opinion" or "belief" or "assumption" && Is(at + 3, "is") && Is(at + 4, "that"):
+                return new VagueSource(block, VagueKind.Passive, at, at + 4, at + 3);
+            case "People" or "people" or "Those" or "those" when IsSubject(at) && at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "close" or "familiar" or "in" or "near" or "who" && (!Is(at + 1, "in") || Is(at + 3, "know")) && (!Is(at + 1, "who") || Is(at + 2, "know") || Is(at + 2, "knew")):
                 return Knowing(at);
             case "Conventional" or "conventional" or "Received" or "received" when Is(at + 1, "wisdom") && at + 2 < end && block.TextOf(block.Tokens[at + 2]) is "holds" or "says" or "has":
                 return new VagueSource(block, VagueKind.Passive, at, at + 3, at + 2);
@@ -81,7 +88,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "data" or "Data" when IsSubject(at) && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "show" or "shows" or "suggest" or "suggests" or "indicate" or "indicates":
                 return new VagueSource(block, VagueKind.Research, at, at + 2, at + 1);
             case "some" or "Some" or "many" or "Many" when IsSubject(at):
-                return WithVerb(at, at + 1, VagueKind.Side);
+                return WithVerb(at, at + 1, VagueKind.Side) ?? OfAnyPeople(at);
+            case "most" or "Most" or "several" or "Several" or "certain" or "Certain" or "other" or "Other" when IsSubject(at):
+                return OfAnyPeople(at);
         }
 
         if (Papers.Has(token))
@@ -97,12 +106,35 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         return WithVerb(start, at + 1, kind);
     }
 
+    /// <summary>"some purists contend that", "several neighbors claim that": whoever they are, no one can ask them.</summary>
+    private VagueSource? OfAnyPeople(int at)
+    {
+        const int Longest = 3;
+        for (var verb = at + 2; verb + 1 < end && verb <= at + 1 + Longest; verb++)
+        {
+            var noun = block.Tokens[verb - 1];
+            if (!noun.IsWord || noun.IsCapitalized || noun.Is(WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Possessive | WordClasses.Auxiliary | WordClasses.Article | WordClasses.Relative | WordClasses.Coordinator))
+                return null;
+
+            // Experts, partisans and trades are read by their own rules.
+            if (IsNameless(noun) || Trades.Has(noun))
+                return null;
+
+            if (Claims.Has(block.Tokens[verb]) && IsPlural(noun) && Is(verb + 1, "that"))
+                return new VagueSource(block, VagueKind.Side, at, verb + 1, verb);
+        }
+
+        return null;
+    }
+
+    private bool IsPlural(Token noun) => block.TextOf(noun) is "people" or "men" or "women" or "folk" || (block.TextOf(noun).EndsWith("s") && !block.TextOf(noun).EndsWith("ss") && !noun.Is(WordClasses.TimeUnit));
+
     /// <summary>"many lawyers believe", "officials concede in private", "diplomats privately admit": people of one trade, of whom none is named.</summary>
     private VagueSource? OfTrade(int at)
     {
         var isCounted = at > first && block.TextOf(block.Tokens[at - 1]) is "many" or "Many" or "most" or "Most" or "some" or "Some" or "several" or "Several" or "few";
         var start = !isCounted ? at : Is(at - 1, "few") && at - 2 >= first && block.TextOf(block.Tokens[at - 2]) is "a" or "A" ? at - 2 : at - 1;
-        if (!IsSubject(start) || WithVerb(start, at + 1, VagueKind.People) is not { } vague || !(isCounted ? Is(vague.EndToken, "that") : IsPrivate(at + 1, vague.EndToken + 2)))
+        if (!IsSubject(start) || WithVerb(start, at + 1, VagueKind.People) is not { } vague || !(isCounted || block.TextOf(block.Tokens[vague.VerbToken]) is "believe" or "suspect" or "fear" or "expect" or "claim" or "insist" or "allege" or "contend" or "maintain" ? Is(vague.EndToken, "that") : IsPrivate(at + 1, vague.EndToken + 2)))
             return null;
 
         return block.TextOf(block.Tokens[vague.EndToken]) is "in" ? vague with { EndToken = vague.EndToken + 2 } : vague;
@@ -183,7 +215,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             return true;
 
         // "a growing number of economists"
-        if (Is(start - 1, "of") && start - 2 >= first && block.TextOf(block.Tokens[start - 2]) is "number" or "majority" or "host" or "chorus" or "handful")
+        if (Is(start - 1, "of") && start - 2 >= first && block.TextOf(block.Tokens[start - 2]) is "number" or "majority" or "host" or "chorus" or "handful" or "body" or "wealth" or "mountain" or "range" or "raft" or "spate" or "lot" or "score" or "scores" or "dozens" or "couple" or "mass")
             start = StartOfPhrase(start - 2);
 
         if (start == first)
@@ -237,6 +269,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         else if (verb < end && !isPronoun && block.TextOf(block.Tokens[verb]) is "in" or "on" or "across" or "of" or "close" or "familiar" or "near" or "inside" or "within")
             verb = BehindPhrase(verb);
 
+        // "Most doctors will tell you", "some would argue"
+        if (verb + 1 < end && block.TextOf(block.Tokens[verb]) is "will" or "would" or "may" or "might" && block.TextOf(block.Tokens[verb + 1]) is "tell" or "argue" or "say" or "insist")
+            return block.TextOf(block.Tokens[verb]) is not ("may" or "might") && (!isPronoun || Is(verb + 1, "argue")) && (!Is(verb + 1, "tell") || Is(verb + 2, "you")) ? new VagueSource(block, kind, start, verb + 2, verb + 1) : null;
+
         for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
             verb++;
 
@@ -248,6 +284,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         }
 
         if (verb >= end || !(IsContention(verb) || (kind == VagueKind.Research && Links.Has(block.Tokens[verb]))) || block.Tokens[verb].IsCapitalized)
+            return null;
+
+        // "Doctors say thank you", "Many say they love the river": what they say is no claim.
+        if (Is(verb, "say") && verb + 1 < end && (block.TextOf(block.Tokens[verb + 1]) is "thank" or "yes" or "no" or "hello" or "goodbye" || (isPronoun && Is(verb + 1, "they"))))
             return null;
 
         // "Many believe in ghosts", "doctors believe her": a faith, not a claim.
@@ -266,13 +306,13 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     }
 
     /// <summary>"say", "argue"; "feel that" and "have known that" are opinions, "feel the heat" is not.</summary>
-    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
+    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (at > first && block.TextOf(block.Tokens[at]) is "report" or "reported" && Is(at + 1, "that") && SourceWords.Experts.Has(block.Tokens[at - 1])) || (at > first && block.TextOf(block.Tokens[at]) is "charge" or "counter" or "object" or "retort" && SourceWords.Partisans.Has(block.Tokens[at - 1])) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
 
     private int BehindPhrase(int at)
     {
         for (var i = at + 1; i < end && i < at + 6; i++)
         {
-            if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && block.TextOf(block.Tokens[at]) is not ("of" or "close" or "familiar" or "near")))
+            if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && block.TextOf(block.Tokens[at]) is not ("of" or "close" or "familiar" or "near") && !(Is(at, "in") && NameRuns.IsPlace(block, i, i + 1))))
                 return at;
 
             if (i > at + 1 && IsContention(i))
@@ -284,6 +324,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private VagueSource? According(int at)
     {
+        if (OneEstimate(at) is { } one)
+            return one;
+
         for (var i = at + 2; i < end && i < at + 6; i++)
         {
             if (!block.Tokens[i].IsWord || names.IsNameWord(block, i) || block.Tokens[i].Is(WordClasses.Article | WordClasses.Possessive) || block.TextOf(block.Tokens[i]) is "this" or "that" or "these" or "those")
@@ -292,6 +335,30 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             var isAlone = i + 1 >= end || !block.Tokens[i + 1].IsWord || block.Tokens[i + 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun);
             if (IsNameless(block.Tokens[i]) || (block.TextOf(block.Tokens[i]) is "some" or "many" or "rumor" or "estimates" or "accounts" or "officials" && isAlone))
                 return isAlone ? new VagueSource(block, SourceWords.Studies.Has(block.Tokens[i]) ? VagueKind.Research : VagueKind.People, at, i + 1, at) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"according to one estimate", "according to a recent study": whose it is, nobody is told.</summary>
+    private VagueSource? OneEstimate(int at)
+    {
+        const int Longest = 3;
+        if (at + 3 >= end || block.TextOf(block.Tokens[at + 2]) is not ("one" or "a" or "an" or "some" or "recent" or "various" or "several"))
+            return null;
+
+        for (var noun = at + 3; noun < end && noun < at + 3 + Longest; noun++)
+        {
+            if (!block.Tokens[noun].IsWord || names.IsNameWord(block, noun))
+                return null;
+
+            // "according to some engineers"
+            if (block.TextOf(block.Tokens[at + 2]) is "some" or "several" or "various" && IsPlural(block.Tokens[noun]) && (noun + 1 >= end || !block.Tokens[noun + 1].IsWord))
+                return new VagueSource(block, VagueKind.People, at, noun + 1, at);
+
+            var isPaper = Papers.Has(block.Tokens[noun]) || block.TextOf(block.Tokens[noun]) is "estimate" or "estimates" or "reports" or "studies" or "survey" or "surveys" or "accounts";
+            if (isPaper)
+                return noun + 1 >= end || !block.Tokens[noun + 1].IsWord ? new VagueSource(block, VagueKind.Research, at, noun + 1, at) : null;
         }
 
         return null;
@@ -307,6 +374,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             verb++;
         else if (!block.TextOf(block.Tokens[at]).EndsWith("s"))
             return null;
+
+        if (Is(verb, "common") && Is(verb + 1, "knowledge") && Is(verb + 2, "that"))
+            return new VagueSource(block, VagueKind.Passive, at, verb + 2, verb + 1);
 
         var isShared = verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "generally" or "commonly" or "universally";
         if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "reliably" or "credibly" or "often" or "now" or "sometimes" or "also"))
@@ -332,10 +402,11 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     private VagueSource? IsSaidTo(int at)
     {
         var verb = at + 1;
-        if (verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "also" or "now" or "often" or "generally")
+        var isShared = verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "generally" or "commonly";
+        if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "also" or "now" or "often"))
             verb++;
 
-        return verb < end && Passives.Has(block.Tokens[verb]) && !Is(verb, "thought") && Is(verb + 1, "to") && IsInfinitive(verb + 2) && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && !Is(verb, "thought") && !Is(verb, "estimated") && Is(verb + 1, "to") && IsInfinitive(verb + 2) && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
     }
 
     /// <summary>Whether a verb follows "to": "is reported to be ill", not "is reported to the state".</summary>

@@ -28,12 +28,16 @@ internal static class AgeReader
         // "over 65" is an age behind people: "voters over 65", "those under 18".
         return block.TextOf(before) switch
         {
-            "at" or "At" => number.Value > 4,
+            "at" or "At" => number.Value > 4 && !IsLevel(block, sentence, at - 2),
             "now" => at - 2 >= sentence.FirstToken && block.Tokens[at - 2].Kind == TokenKind.Comma && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma,
             "over" or "under" or "than" => at - 2 >= sentence.FirstToken && number.Value > 9 && IsPeople(block, at - 2),
             _ => false,
         };
     }
+
+    /// <summary>"the toll stands at 57", "support is holding at 40"</summary>
+    private static bool IsLevel(ProseBlock block, Sentence sentence, int verb) =>
+        verb >= sentence.FirstToken && block.TextOf(block.Tokens[verb]) is "stands" or "stand" or "stood" or "holds" or "holding" or "running" or "sits" or "stuck" or "remains" or "peaked" or "capped" or "set" or "pegged" or "put";
 
     private static bool NamesAge(ProseBlock block, Sentence sentence, int at) =>
         at > sentence.FirstToken && (block.TextOf(block.Tokens[at - 1]) is "age" or "aged" or "ages" or "turned" or "turning" or "turns"

@@ -266,6 +266,8 @@ internal ref struct ClauseReader(ProseBlock block, Sentence sentence)
             case "because" or "although" or "though" or "while" or "whereas" or "once" or "when" or "whenever" or "whether" or "why" or "how" or "what" or "if"
                 or "Because" or "Although" or "Though" or "While" or "Whereas" or "Once" or "When" or "Whenever" or "Whether":
                 return ClauseKind.Subordinate;
+            case "than" when IsBeforeFigure(at + 1):
+                return null;
             case "after" or "before" or "since" or "until" or "till" or "as" or "than" or "After" or "Before" or "Since" or "Until" or "As":
                 return ClauseKind.Tentative;
             case "I" or "he" or "she" or "we" or "they":
@@ -274,6 +276,10 @@ internal ref struct ClauseReader(ProseBlock block, Sentence sentence)
                 return null;
         }
     }
+
+    /// <summary>"more than half of the supply used there", "less than $3,000": no clause is compared.</summary>
+    private readonly bool IsBeforeFigure(int at) =>
+        at < end && (block.Tokens[at].IsNumber || block.Tokens[at].Is(WordClasses.NumberWord) || block.Tokens[at].Kind == TokenKind.Symbol || block.TextOf(block.Tokens[at]) is "half" || (block.TextOf(block.Tokens[at]) is "a" && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "third" or "quarter" or "dozen" or "million" or "billion"));
 
     /// <summary>"asked if": a question told, no condition.</summary>
     private readonly bool IsAsked(int at) =>

@@ -110,6 +110,9 @@ internal enum TimeForm
     /// <summary>"recently", "lately".</summary>
     Recently,
 
+    /// <summary>The hour of writing: "as I write", "at this writing".</summary>
+    Writing,
+
     /// <summary>A period that runs up to now or on from now: "over the past year", "in the last two months".</summary>
     Running,
 

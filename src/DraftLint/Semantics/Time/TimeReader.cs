@@ -55,6 +55,12 @@ internal static class TimeReader
     private static bool TryReadWord(in TimeScan scan, int at, out TimePhrase phrase)
     {
         var role = scan.RoleAt(at);
+        if (role == TimeRole.Last && EndOfFeast(scan, at) is var end and > 0)
+        {
+            phrase = new TimePhrase(at, end, TimeForm.Recent, Granularity.Year) { Head = end - 1 };
+            return true;
+        }
+
         var form = role switch
         {
             TimeRole.Yesterday => TimeForm.Yesterday,
@@ -66,16 +72,34 @@ internal static class TimeReader
             TimeRole.Currently or TimeRole.Now => TimeForm.Nowadays,
             TimeRole.Date when scan.RoleAt(at - 1) == TimeRole.To && scan.TextAt(at - 1) is "to" or "To" && scan.TextAt(at) is "date" => TimeForm.Nowadays,
             TimeRole.Date when scan.RoleAt(at - 1) == TimeRole.At && scan.TextAt(at) is "present" => TimeForm.Nowadays,
+            TimeRole.As when scan.TextAt(at + 1) is "I" && scan.TextAt(at + 2) is "write" or "type" => TimeForm.Writing,
             TimeRole.Decade when scan.RoleAt(at - 1) is TimeRole.The or TimeRole.Early or TimeRole.Late => TimeForm.Decade,
             _ => (TimeForm?)null,
         };
         phrase = new TimePhrase(role == TimeRole.Date ? at - 1 : at, at + 1, form ?? default, form == TimeForm.Decade ? Granularity.Decade : Granularity.Day) { Head = at };
         if (form == TimeForm.Decade)
             phrase = phrase with { Date = new StatedDate(1900 + scan.WordAt(at).Value) };
+        else if (form == TimeForm.Writing)
+            phrase = phrase with { End = at + (scan.TextAt(at + 3) is "this" ? 4 : 3), Head = at + 2 };
         else if (form is TimeForm.Yesterday or TimeForm.Tomorrow)
             phrase = WithDayAround(scan, phrase);
 
         return form is not null;
+    }
+
+    /// <summary>"last Thanksgiving", "last Labor Day", "last semester": the index behind it, or 0; "her last semester" belongs to a story.</summary>
+    private static int EndOfFeast(in TimeScan scan, int last)
+    {
+        if (scan[last - 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner) || scan.Has(last - 1, TokenKind.Clitic))
+            return 0;
+
+        return scan.TextAt(last + 1) switch
+        {
+            "Thanksgiving" or "Christmas" or "Easter" or "Halloween" or "Ramadan" or "Diwali" or "Passover" or "Hanukkah" => last + 2,
+            "Labor" or "Memorial" or "Independence" or "Election" or "Veterans" or "Boxing" or "Christmas" or "Columbus" when scan.TextAt(last + 2) is "Day" => last + 3,
+            "semester" or "session" when !scan[last + 2].IsWord || !scan[last + 2].Is(WordClasses.Preposition) => last + 2,
+            _ => 0,
+        };
     }
 
     /// <summary>"yesterday morning", "the day before yesterday", "the day after tomorrow".</summary>

@@ -20,7 +20,7 @@ internal sealed class TimeResolver(DateOnly day)
         TimeForm.Century => (TimeKind.Absolute, Modified(Calendar.Years(((phrase.Ordinal - 1) * 100) + 1, 100), phrase.Modifier)),
         TimeForm.Weekday => (TimeKind.Weekday, WeekdayPeriod(phrase.Date.Weekday!.Value, tense)),
         TimeForm.Duration or TimeForm.Age => (TimeKind.Duration, null),
-        TimeForm.Nowadays => (TimeKind.Nowadays, Period.Of(day)),
+        TimeForm.Nowadays or TimeForm.Writing => (TimeKind.Nowadays, Period.Of(day)),
         TimeForm.Today when tense is not (Tense.Past or Tense.PastPerfect) => (TimeKind.Nowadays, Period.Of(day)),
         TimeForm.Narrative => (TimeKind.Narrative, story is { } moment && !phrase.IsBound ? Shifted(phrase, moment) : null),
         _ => (TimeKind.Relative, RelativePeriod(phrase)),

@@ -53,7 +53,17 @@ internal static class SourceVocabulary
         estimated fear fears feared note notes noted maintain maintains maintained assert asserts asserted expect expects expected conclude concludes concluded complain
         complains complained confirm confirms confirmed prove proves proved demonstrate demonstrates demonstrated tell tells told doubt worry suspect suspects reveal reveals
         point posit reckon caution cautions cautioned concur speculate acknowledge concede foresee foresaw anticipate hold attest
+        hint hints hinted allege alleges alleged whisper whispered grumble grumbled
         """;
+
+    /// <summary>Verbs with which any people's claim is a claim: "some purists contend that".</summary>
+    public const string Claims =
+        """
+        contend contends contended argue argued claim claimed insist insisted maintain maintained allege alleged believe suspect fear predict warn warned assert asserted hold speculate hint hinted swear
+        """;
+
+    /// <summary>What goes from mouth to mouth.</summary>
+    public const string Rumors = "rumor rumors rumour rumours gossip whispers grapevine";
 
     /// <summary>Verbs that give a quotation to its speaker.</summary>
     public const string QuotingVerbs =
@@ -100,7 +110,7 @@ internal static class SourceVocabulary
     /// <summary>Participles with which nobody says something: "it is believed".</summary>
     public const string Passives =
         """
-        said believed rumored rumoured reported thought claimed argued alleged understood suggested
+        said believed rumored rumoured reported thought claimed argued alleged understood suggested estimated
         """;
 
     /// <summary>Participles that many hold, where "widely" or "generally" stands before them.</summary>
@@ -150,7 +160,7 @@ internal static class SourceVocabulary
     /// <summary>People of a trade, who are asked for what they know and can stay nameless.</summary>
     public const string Trades =
         """
-        lawyers attorneys engineers bankers diplomats judges prosecutors officials aides executives lawmakers investors generals officers traders veterans ministers legislators senators
+        lawyers attorneys engineers bankers diplomats judges prosecutors officials aides executives lawmakers investors generals officers traders veterans ministers legislators senators campaigners residents neighbors neighbours villagers locals landlords
         """;
 
     /// <summary>Research in the singular that nobody names: "a study found".</summary>
