@@ -109,6 +109,7 @@ internal static class EnglishWords
         (WordClasses.None, SourceVocabulary.VagueOpeners),
         (WordClasses.None, EventVocabulary.Happenings),
         (WordClasses.None, EventVocabulary.Acts),
+        (WordClasses.None, EventVocabulary.Repeated),
         (WordClasses.None, EventVocabulary.Recurrent),
         (WordClasses.None, SourceVocabulary.Findings),
         (WordClasses.None, SourceVocabulary.Reports),

@@ -92,14 +92,22 @@ internal static class BackReference
         if (!token.IsWord)
             return token.Kind is TokenKind.OpenBracket or TokenKind.Hyphen or TokenKind.Clitic;
 
+        // "as if each were the last" tells how, not which.
+        if (place.Block.TextOf(token) is "as" && next + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[next + 1]) is "if" or "though")
+            return false;
+
         if (token.Is(WordClasses.Preposition) && !token.Is(WordClasses.Auxiliary))
             return true;
 
         if (token.Is(WordClasses.PastVerb) && !token.Is(WordClasses.PastParticiple))
             return false;
 
-        return !token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Adverb | WordClasses.Coordinator) && !(IsPlainVerb(token) && !place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals("the", StringComparison.OrdinalIgnoreCase));
+        return !token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Adverb | WordClasses.Coordinator) && !(IsPlainVerb(token) && (!place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 1]).Equals("the", StringComparison.OrdinalIgnoreCase) || IsFollowedByPhrase(place, next)));
     }
+
+    /// <summary>"the 34 voices meet on Tuesdays", not "the 12 bus routes": the word is a verb with a phrase behind.</summary>
+    private static bool IsFollowedByPhrase(FigurePlace place, int verb) =>
+        place.Quantity.NounToken == place.Quantity.EndToken && place.Block.TextOf(place.Block.Tokens[place.Quantity.NounToken]).EndsWith("s") && !place.Block.TextOf(place.Block.Tokens[verb]).EndsWith("s") && verb + 1 < place.Sentence.EndToken && place.Block.Tokens[verb + 1].Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Possessive);
 
     private static bool IsPlainVerb(Token token) => !token.Is(WordClasses.Preposition | WordClasses.Relative | WordClasses.PastVerb | WordClasses.PastParticiple | WordClasses.Gerund | WordClasses.Subordinator) && ClauseVerbs.IsPlainForm(token);
 
@@ -136,6 +144,10 @@ internal static class BackReference
 
         for (var at = from; at < end; at++)
         {
+            // "as if each were the last" tells how.
+            if (at > place.Quantity.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "if" or "though" && place.Block.TextOf(place.Block.Tokens[at - 1]) is "as")
+                return false;
+
             // "each of the nine" is all of them.
             if (at != place.Quantity.FirstToken && Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()) && !(place.Block.TextOf(place.Block.Tokens[at]) is "each" or "Each" && IsWhole(place)))
                 return true;

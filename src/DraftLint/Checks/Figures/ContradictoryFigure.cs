@@ -11,6 +11,9 @@ namespace DraftLint.Checks.Figures;
 /// <remarks>Two figures of one noun are most often two facts. Reported are digits that changed places, a definite "all 350 beds" after another number, and what a block quotation tells otherwise.</remarks>
 internal sealed class ContradictoryFigure(int tolerance) : Check
 {
+    /// <summary>Nobody counts more to the last one.</summary>
+    private const decimal MostCounted = 1000;
+
     public ContradictoryFigure(RuleOptions options)
         : this(options.Number("tolerance", 5))
     {
@@ -47,7 +50,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         foreach (var (first, again) in VoteTallies.Contradictions(model))
             yield return Report(rule, first, again, "another tally here");
 
-        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)))
+        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)).Concat(RetoldFigures.Contradictions(model, rule, told)).Concat(WholeBodies.Contradictions(model, rule, told)))
             yield return finding;
     }
 
@@ -84,10 +87,14 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "per" && place.Block.Tokens[at + 1].Is(WordClasses.TimeUnit) ? place.Block.TextOf(place.Block.Tokens[at + 1]).ToString() : null;
     }
 
+    /// <summary>"44 judges" and "the court's 46 judges": what was counted to the last one is not rounded.</summary>
+    private static bool AreCounted(FigurePlace one, FigurePlace other) =>
+        one.Quantity.Kind == QuantityKind.Count && other.Quantity.Kind == QuantityKind.Count && (one.Quantity.Value % 10 != 0 || other.Quantity.Value % 10 != 0) && Math.Max(one.Quantity.Value, other.Quantity.Value) < MostCounted;
+
     private bool IsContradiction(SemanticModel model, FigurePlace one, FigurePlace other)
     {
         var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
-        if (low == high || (high > low * 2 && !SwappedDigits.Are(low, high)) || (high - low) * 100 < low * tolerance && !SwappedDigits.Are(low, high))
+        if (low == high || (high > low * 2 && !SwappedDigits.Are(low, high)) || (high - low) * 100 < low * tolerance && !SwappedDigits.Are(low, high) && !AreCounted(one, other))
             return false;
 
         if (other.Quantity.Precision != Precision.Exact || (one.Quantity.Precision != Precision.Exact && !(SwappedDigits.Are(low, high) && FigureSurroundings.IsLed(other, ["that", "those", "these"]))))
@@ -113,6 +120,6 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         if (other.Quantity.Kind == QuantityKind.Money)
             return areSwapped && low * 10 > high && (FigureSurroundings.IsLed(other, ["that", "the", "this", "those"]) || FigureSurroundings.ShareRate(one, other) || FigureSurroundings.ShareTopic(one, other));
 
-        return (areSwapped && low >= 100 && !BackReference.AreOfOtherTimes(model, one, other)) || (FigureSurroundings.IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && !BackReference.IsRestricted(other) && FigureSurroundings.IsPlain(model, one) && FigureSurroundings.IsPlain(model, other));
+        return (areSwapped && low >= 100 && !BackReference.AreOfOtherTimes(model, one, other) && !SwappedDigits.IsAnother(model, other)) || (FigureSurroundings.IsLed(other, ["all", "the", "those", "these", "its", "their", "our"]) && !BackReference.IsRestricted(other) && FigureSurroundings.IsPlain(model, one) && FigureSurroundings.IsPlain(model, other));
     }
 }

@@ -18,7 +18,7 @@ internal static class DeathTolls
         var tolls = new Dictionary<string, (FigurePlace First, int Count)>(StringComparer.Ordinal);
         foreach (var place in FigurePlace.In(model))
         {
-            if (place.Quantity is not { Kind: QuantityKind.Count, Precision: Precision.Exact, IsCompound: false, Value: > 2 } || !IsToll(place) || EventOf(place) is not { } name)
+            if (place.Quantity is not { Kind: QuantityKind.Count, Precision: Precision.Exact, IsCompound: false, Value: > 2 } || !IsToll(place) || (EventOf(place) ?? OnlyEvent(tolls, place)) is not { } name)
                 continue;
 
             var isSecond = tolls.TryGetValue(name, out var known) && known.Count == 1;
@@ -67,6 +67,19 @@ internal static class DeathTolls
         return name;
     }
 
+    /// <summary>"the thirteen who died": of the one disaster that the draft tells of.</summary>
+    private static string? OnlyEvent(Dictionary<string, (FigurePlace First, int Count)> tolls, FigurePlace place)
+    {
+        var at = place.Quantity.EndToken;
+        if (tolls.Count != 1 || !FigureSurroundings.IsLed(place, ["the", "those"]) || at >= place.Sentence.EndToken || place.Block.TextOf(place.Block.Tokens[at]) is not ("who" or "dead" or "killed"))
+            return null;
+
+        foreach (var (name, toll) in tolls)
+            return Math.Abs(toll.First.Block.Index - place.Block.Index) <= 1 ? name : null;
+
+        return null;
+    }
+
     private static bool HasArticle(FigurePlace place, int at)
     {
         var before = at - 1;
@@ -84,7 +97,8 @@ internal static class DeathTolls
     {
         for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
         {
-            if (place.Block.TextOf(place.Block.Tokens[at]) is "first" or "least" or "more" or "another" or "other" or "later" or "then" or "children" or "women" or "men" or "of" && at == place.Quantity.FirstToken - 1)
+            var word = place.Block.TextOf(place.Block.Tokens[at]);
+            if (word is "first" or "second" or "third" or "least" or "more" or "another" or "other" or "later" or "then" or "children" or "women" or "men" || (word is "of" && at == place.Quantity.FirstToken - 1))
                 return true;
         }
 

@@ -18,6 +18,9 @@ internal static class DefiniteFigures
     /// <summary>Words so near make a quantity of its own of a figure.</summary>
     private const int Window = 6;
 
+    /// <summary>The same for figures that nobody rounded.</summary>
+    private const int NearWindow = 3;
+
     /// <summary>A slip of the fingers in so many digits is no other figure.</summary>
     private const int DigitsOfSlip = 4;
 
@@ -60,7 +63,7 @@ internal static class DefiniteFigures
         for (var i = Math.Max(0, later - Lookback); i < later; i++)
         {
             var one = places[i];
-            if (one.Place.Quantity.Value == other.Place.Quantity.Value || !(IsSlipOfFingers(one, other) || IsToldTwice(values, one, other) || (IsThose(other) && IsNearest(places, i, later))))
+            if (one.Place.Quantity.Value == other.Place.Quantity.Value || !(IsSlipOfFingers(one, other) || IsToldTwice(values, one, other) || IsOneDigitOff(values, one, other) || (IsThose(other) && IsNearest(places, i, later))))
                 continue;
 
             var isApart = ReferenceEquals(one.Place.Block, other.Place.Block) && one.Place.Sentence == other.Place.Sentence;
@@ -119,12 +122,33 @@ internal static class DefiniteFigures
         return FigureSurroundings.IsLed(one, ["the"]) && FigureSurroundings.IsLed(other, ["the"]) && !BackReference.IsRestricted(other) && IsPlain(one) && IsPlain(other);
     }
 
+    /// <summary>"611 people" and "all 631 people in our count": the only two counts of the noun, with one digit between them, that nobody rounded.</summary>
+    private static bool IsOneDigitOff(Dictionary<string, HashSet<decimal>> values, Figure first, Figure later)
+    {
+        var (one, other) = (first.Place, later.Place);
+        if (first.Unit.Length < 3 || first.Unit != later.Unit || values[first.Unit].Count != 2 || first.Digits.Length != later.Digits.Length || one.Quantity.Value < 100 || one.Quantity.Value % 10 == 0 || other.Quantity.Value % 10 == 0
+            || one.Quantity.NounToken != one.Quantity.EndToken || !FigureSurroundings.IsLed(other, ["all", "those", "our", "its", "their"]) || !IsPlain(one, NearWindow) || !IsPlain(other, NearWindow))
+        {
+            return false;
+        }
+
+        var differing = 0;
+        for (var i = 0; i < first.Digits.Length; i++)
+            differing += first.Digits[i] == later.Digits[i] ? 0 : 1;
+
+        return differing == 1;
+    }
+
     private static bool OpensWithThere(FigurePlace place) => place.Quantity.FirstToken >= place.Sentence.FirstToken + 2 && place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 2]) is "There" or "there";
 
-    private static bool IsPlain(FigurePlace place)
+    private static bool IsPlain(FigurePlace place, int window = Window)
     {
-        for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - Window); at < Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + Window); at++)
+        for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - window); at < Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + window); at++)
         {
+            // "as if each of them were the last" tells how.
+            if (at >= place.Quantity.EndToken && (place.Block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || (place.Block.TextOf(place.Block.Tokens[at]) is "if" or "though" && place.Block.TextOf(place.Block.Tokens[at - 1]) is "as")))
+                return true;
+
             if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
                 return false;
         }

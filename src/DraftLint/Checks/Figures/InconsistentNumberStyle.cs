@@ -40,10 +40,12 @@ internal sealed class InconsistentNumberStyle(int wordsBelow) : Check
             }
         }
 
+        // "thirty years" beside "30 years" shows it better than "forty-eight years" does.
+        var equals = EqualsOf(figures);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in words)
+        foreach (var word in words.Where(word => equals.Contains(ValueKey(word))).Concat(words))
         {
-            if (Figure(word, figures) is { } figure && reported.Add(Keys(word)[0]))
+            if (!reported.Contains(Keys(word)[0]) && Figure(word, figures, equals) is { } figure && reported.Add(Keys(word)[0]))
             {
                 yield return rule.At(word.SpanWithNoun, caseName: null, ("other", figure.SpanWithNoun.Text)) with
                 {
@@ -82,14 +84,31 @@ internal sealed class InconsistentNumberStyle(int wordsBelow) : Check
         return place.Quantity.Value >= 1_000_000 ? [value] : place.Unit.Length > 0 ? [place.Unit] : [value + "?"];
     }
 
-    private static FigurePlace? Figure(FigurePlace word, Dictionary<string, List<FigurePlace>> figures)
+    /// <summary>The unit and value of each number in figures.</summary>
+    private static HashSet<string> EqualsOf(Dictionary<string, List<FigurePlace>> figures)
+    {
+        var equals = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var places in figures.Values)
+        {
+            foreach (var place in places)
+                equals.Add(ValueKey(place));
+        }
+
+        return equals;
+    }
+
+    private static string ValueKey(FigurePlace place) => string.Create(CultureInfo.InvariantCulture, $"{place.Quantity.Value} {place.Unit}");
+
+    private static FigurePlace? Figure(FigurePlace word, Dictionary<string, List<FigurePlace>> figures, HashSet<string> equals)
     {
         if (!figures.TryGetValue(Keys(word)[0], out var places))
             return null;
 
+        var hasEqual = equals.Contains(ValueKey(word));
         foreach (var place in places)
         {
-            if (place.Quantity.Value <= word.Quantity.Value && (place.Unit.Length > 0 || word.Quantity.Value >= 1_000_000))
+            var suits = hasEqual ? place.Quantity.Value == word.Quantity.Value : place.Quantity.Value <= word.Quantity.Value;
+            if (suits && (place.Unit.Length > 0 || word.Quantity.Value >= 1_000_000))
                 return place;
         }
 

@@ -1,5 +1,6 @@
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Figures;
@@ -30,7 +31,26 @@ internal static class MoneyTopic
         return TopicOf(one) is { } first && TopicOf(other) is { IsDefinite: true } second && first.Noun == second.Noun;
     }
 
-    private static (string Noun, bool IsDefinite)? TopicOf(FigurePlace place) => Behind(place) ?? Before(place);
+    private static (string Noun, bool IsDefinite)? TopicOf(FigurePlace place) => Behind(place) ?? Before(place) ?? Beside(place);
+
+    /// <summary>"The bridge, at $46 million,", "For $46 million, the bridge should".</summary>
+    private static (string Noun, bool IsDefinite)? Beside(FigurePlace place)
+    {
+        var block = place.Block;
+        var (at, end) = (place.Quantity.FirstToken - 1, place.Quantity.EndToken);
+        if (at == place.Sentence.FirstToken && block.TextOf(block.Tokens[at]) is "For" or "At" && end + 2 < place.Sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma && block.TextOf(block.Tokens[end + 1]) is "the" or "this" or "that")
+            return Make(block, end + 2, isDefinite: true);
+
+        var isAside = at - 2 > place.Sentence.FirstToken && block.TextOf(block.Tokens[at]) is "at" && block.Tokens[at - 1].Kind == TokenKind.Comma && end < place.Sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
+        if (!isAside)
+            return null;
+
+        var lead = at - 3;
+        if (lead > place.Sentence.FirstToken && block.TextOf(block.Tokens[lead]) is "same" or "whole")
+            lead--;
+
+        return block.TextOf(block.Tokens[lead]) is "the" or "The" or "that" or "That" or "this" or "This" ? Make(block, at - 2, isDefinite: true) : null;
+    }
 
     /// <summary>"the $40 million bridge", "a $12 million downtown garage": the last noun of the run behind.</summary>
     private static (string Noun, bool IsDefinite)? Behind(FigurePlace place)
@@ -76,6 +96,10 @@ internal static class MoneyTopic
 
             while (at > first && block.Tokens[at].Is(WordClasses.Modal | WordClasses.Auxiliary))
                 at--;
+
+            // "The contract, signed in May, was for"
+            if (block.Tokens[at].Kind == TokenKind.Comma)
+                at = BeforeAside(block, first, at);
         }
 
         if (at < first + 1 || !block.Tokens[at - 1].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive))
@@ -84,10 +108,34 @@ internal static class MoneyTopic
         return Make(block, at, isDefinite: isOf || block.TextOf(block.Tokens[at - 1]) is "the" or "The" or "this" or "This" or "that" or "That" or "its" or "our");
     }
 
+    private static int BeforeAside(ProseBlock block, int first, int comma)
+    {
+        const int Longest = 8;
+        for (var at = comma - 1; at > first && at > comma - Longest; at--)
+        {
+            if (block.Tokens[at].Kind == TokenKind.Comma)
+                return at - 1;
+        }
+
+        return comma;
+    }
+
     private static (string Noun, bool IsDefinite)? Make(ProseBlock block, int at, bool isDefinite)
     {
         var word = block.TextOf(block.Tokens[at]).ToString();
         return block.Tokens[at] is { IsWord: true, IsCapitalized: false } && word.Length > 3 && !Kinds.Contains(word) && !word.EndsWith('s') ? (word, isDefinite) : null;
+    }
+
+    /// <summary>A year, or a time that moves on, makes another price of it; "signed in May" does not.</summary>
+    private static bool IsDated(SemanticModel model, FigurePlace place)
+    {
+        foreach (var time in model.Time.At(place.Block, place.Block.SentenceOf(place.Quantity.FirstToken)))
+        {
+            if (time is not { Kind: TimeKind.Partial or TimeKind.Duration })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the sentence tells of another time, another plan or several prices.</summary>
@@ -97,7 +145,7 @@ internal static class MoneyTopic
         foreach (var quantity in model.Quantities.At(place.Block, place.Sentence))
             amounts += quantity.Kind == QuantityKind.Money ? 1 : 0;
 
-        if (amounts > 1 || model.Time.At(place.Block, place.Block.SentenceOf(place.Quantity.FirstToken)).Length > 0)
+        if (amounts > 1 || IsDated(model, place))
             return true;
 
         for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)

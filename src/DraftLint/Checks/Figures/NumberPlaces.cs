@@ -83,7 +83,7 @@ internal sealed class NumberPlaces
         if (!char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[0]) || text.Contains(':'))
             return;
 
-        var hasSign = at > 0 && tokens[at - 1].Kind == TokenKind.Symbol && !tokens[at].HasSpaceBefore && QuantityUnits.IsCurrencySign(block.TextOf(tokens[at - 1]));
+        var hasSign = at > 0 && ((tokens[at - 1].Kind == TokenKind.Symbol && !tokens[at].HasSpaceBefore && QuantityUnits.IsCurrencySign(block.TextOf(tokens[at - 1]))) || (tokens[at - 1].IsWord && QuantityUnits.IsCurrencyWord(block.TextOf(tokens[at - 1]))));
         var span = hasSign ? block.SpanOf(at - 1, at + 1) : block.SpanOf(at, at + 1);
         if (text.Contains(','))
             grouped.Add(span);
@@ -163,7 +163,7 @@ internal sealed class NumberPlaces
     private static bool IsCounted(ProseBlock block, int at)
     {
         var next = block.Tokens[at + 1];
-        var isUnit = next.Is(WordClasses.Unit) || block.TextOf(next) is "people" or "men" or "women" or "children" or "homes" or "jobs" or "votes";
+        var isUnit = next.Is(WordClasses.Unit) || block.TextOf(next) is "people" or "men" or "women" or "children" or "homes" or "jobs" or "votes" or "students" or "pupils" or "patients" or "workers" or "voters" or "teachers" or "families" or "acres" or "members" or "copies" or "books" or "houses" or "trees" or "visitors" or "refugees" or "troops" or "soldiers" or "signatures" or "ballots";
         return isUnit && (at == 0 || !block.Tokens[at - 1].Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Determiner | WordClasses.Month));
     }
 
@@ -173,7 +173,7 @@ internal sealed class NumberPlaces
             return false;
 
         var previous = block.Tokens[at - 1];
-        return !block.Tokens[at].HasSpaceBefore || (previous.IsWord && previous.IsCapitalized && !previous.StartsSentence) || previous.Is(WordClasses.Month) || block.TextOf(previous) is "No." or "#" or "no.";
+        return !block.Tokens[at].HasSpaceBefore || (previous.IsWord && previous.IsCapitalized && (!previous.StartsSentence || block.TextOf(previous) is "Model" or "Flight" or "Route" or "Unit" or "Channel" or "Room")) || previous.Is(WordClasses.Month) || block.TextOf(previous) is "No." or "#" or "no.";
     }
 
     /// <summary>1000 to 2099 may be a year; a plural noun behind ("2300 parcels") does not make a year of a higher one.</summary>

@@ -66,7 +66,22 @@ internal static class SwappedDigits
 
         var isOfOneNoun = one.Unit.Length > 2 && one.Unit == other.Unit;
         var isSameSentence = ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken;
-        return isOfOneNoun && !isSameSentence && (isDefinite || one.Quantity.Value >= LeastBare);
+        return isOfOneNoun && !isSameSentence && (isDefinite || (one.Quantity.Value >= LeastBare && !IsAnother(model, other)));
+    }
+
+    /// <summary>"The first bill ran to 221 pages", "By Friday 28,000 homes": the sentence tells of another thing or another day.</summary>
+    public static bool IsAnother(SemanticModel model, FigurePlace place)
+    {
+        if (place.Block.Tokens[place.Sentence.FirstToken].Is(Syntax.WordClasses.Preposition) && model.Time.At(place.Block, place.Block.SentenceOf(place.Quantity.FirstToken)) is [{ Kind: TimeKind.Weekday or TimeKind.Narrative } day, ..] && day.FirstToken < place.Quantity.FirstToken)
+            return true;
+
+        for (var at = place.Sentence.FirstToken; at < place.Quantity.FirstToken; at++)
+        {
+            if (place.Block.TextOf(place.Block.Tokens[at]) is "first" or "second" or "other" or "another" or "earlier" or "old" or "original" or "previous" or "rival")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether exactly two digits that stand side by side changed places.</summary>

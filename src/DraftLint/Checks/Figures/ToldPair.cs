@@ -138,6 +138,10 @@ internal static class ToldPair
             if (block.TextOf(block.Tokens[at]) is "now" or "today")
                 return true;
 
+            // "By 2020 it was $1,350"
+            if (block.TextOf(block.Tokens[at]) is "was" && block.TextOf(block.Tokens[at - 1]) is "it" && block.TextOf(block.Tokens[block.Sentences[block.SentenceOf(at)].FirstToken]) is "By" or "In")
+                return true;
+
             if (block.TextOf(block.Tokens[at]) is "is" or "are" or "has" or "have" or "pay" or "costs" or "employs" or "charges")
                 return block.TextOf(block.Tokens[at - 1]) is "it" or "It" or "they" or "They" or "we" or "We" or "I" or "and" or "now" || HasNow(block, other.EndToken);
         }

@@ -60,7 +60,9 @@ internal static class VoteTallies
             end++;
 
         var hasTo = end > at + 1 && (block.TextOf(block.Tokens[at + 1]) is "to" || (end == at + 4 && block.TextOf(block.Tokens[at + 2]) is "to"));
-        return hasTo && end < block.Tokens.Length && Number(block, at) is { } ayes && Number(block, end) is { } noes && ayes + noes >= 5 && !(at > 0 && block.TextOf(block.Tokens[at - 1]) is "from" or "From")
+        // "that 6-2 vote", "voted 7-2"
+        var hasBallot = end == at + 2 && block.Tokens[at + 1].Kind == TokenKind.Hyphen && !block.Tokens[at + 1].HasSpaceBefore && ((at > 0 && Ballots.Has(block.Tokens[at - 1])) || (end + 1 < block.Tokens.Length && Ballots.Has(block.Tokens[end + 1])));
+        return (hasTo || hasBallot) && end < block.Tokens.Length && Number(block, at) is { } ayes && Number(block, end) is { } noes && ayes + noes >= 5 && !(at > 0 && block.TextOf(block.Tokens[at - 1]) is "from" or "From")
             ? new Tally(block, at, end + 1, ayes, noes)
             : null;
     }

@@ -130,7 +130,7 @@ internal sealed class UnqualifiedAccusation : Check
             if (Figuratives.Has(block.Tokens[i]))
                 return true;
 
-            hasSpoils |= Spoils.Has(block.Tokens[i]) || block.Tokens[i].Kind == TokenKind.Symbol;
+            hasSpoils |= Spoils.Has(block.Tokens[i]) || (i == verb + 1 && block.TextOf(block.Tokens[i]) is "it" or "them") || block.Tokens[i].Kind == TokenKind.Symbol;
         }
 
         var isTheft = Takings.Has(block.Tokens[verb]);

@@ -13,11 +13,11 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
     [
         "name", "names", "first name", "last name", "date", "city", "town", "county", "state", "country", "link", "url", "title", "headline", "number", "figure", "source", "sources", "year",
         "month", "day", "amount", "email", "phone", "photo", "headshot", "bio", "quote", "citation", "citation needed", "cite", "to come", "insert", "check", "fill in", "add link",
-        "add source", "your name", "author", "organization", "company", "percent", "percentage", "xx", "xxx", "x", "blank", "placeholder", "text", "?", "??", "???", "...",
+        "add source", "your name", "author", "organization", "company", "percent", "percentage", "xx", "xxx", "x", "blank", "placeholder", "text", "email address", "address", "price", "place", "location", "school", "outlet", "full name", "statistic", "stat", "caption", "byline", "anecdote", "example", "pull quote", "?", "??", "???", "...",
     ];
 
     /// <summary>What begins an order to oneself: "[check capacity]".</summary>
-    private static readonly string[] Orders = ["insert ", "check ", "add ", "fill in ", "your ", "link to ", "need ", "needs ", "get ", "confirm ", "verify ", "source: ", "source?", "name of ", "placeholder", "update ", "replace "];
+    private static readonly string[] Orders = ["insert ", "check ", "add ", "fill in ", "your ", "link to ", "need ", "needs ", "get ", "confirm ", "verify ", "source: ", "source?", "name of ", "placeholder", "update ", "replace ", "ed: ", "query", "fact-check", "fact check", "double-check", "double check", "ask ", "find ", "is this right", "look up ", "note to self"];
 
     /// <summary>What editors and transcribers put between brackets to be printed, in capitals too.</summary>
     private static readonly string[] Printed = ["editor", "ed.", "note", "update:", "update,", "correction", "sic", "laugh", "applause", "cross", "inaudible", "emphasis", "translat", "video", "audio", "image", "music", "end"];
@@ -35,12 +35,20 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
         var inside = block.Text.AsSpan(block.Tokens[at + 1].Start, block.Tokens[close - 1].End - block.Tokens[at + 1].Start);
         var isBlank = block.Text[block.Tokens[at].Start] switch
         {
+            // "an [X] in the box" is what stands there.
+            '[' when at > 0 && inside.Length == 1 && block.TextOf(block.Tokens[at - 1]) is "a" or "an" => false,
             '[' => IsWord(block.TextOf(block.Tokens[at + 1])) || IsBlank(inside),
             '{' => StartsWithAny(inside, Orders) || EqualsAny(inside, Blanks),
-            _ => StartsWithAny(inside, ["insert ", "add link", "add source", "link to come", "source to come"]),
+            _ => StartsWithAny(inside, ["insert ", "add link", "add source", "add quote", "link to come", "source to come", "quote to come", "check this", "check name", "check spelling", "check date", "check figure", "check number", "need source", "needs source", "fact check"]),
         };
         return isBlank ? close + 1 : at;
     }
+
+    /// <summary>"[PULL QUOTE HERE]": no editor writes so into somebody's words.</summary>
+    public static bool IsInCapitals(ProseBlock block, int at, int end) =>
+        block.Tokens[at].Kind == TokenKind.OpenBracket && end - at > 2 && AreCapitals(block.Text.AsSpan(block.Tokens[at + 1].Start, block.Tokens[end - 2].End - block.Tokens[at + 1].Start));
+
+    private static bool AreCapitals(ReadOnlySpan<char> inside) => inside.Length >= 4 && inside.Contains(' ') && inside.ContainsAnyInRange('A', 'Z') && !inside.ContainsAnyInRange('a', 'z');
 
     private bool IsWord(ReadOnlySpan<char> first)
     {
@@ -58,8 +66,7 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
         if (StartsWithAny(inside, Printed))
             return false;
 
-        var isInCapitals = inside.Length >= 4 && inside.Contains(' ') && inside.ContainsAnyInRange('A', 'Z') && !inside.ContainsAnyInRange('a', 'z');
-        return isInCapitals || NamesBlank(inside) || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
+        return AreCapitals(inside) || NamesBlank(inside) || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
     }
 
     /// <summary>"[train number]", "[the mayor's name]": two or three words in small letters, the last of which says what belongs there.</summary>

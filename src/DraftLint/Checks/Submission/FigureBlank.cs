@@ -18,6 +18,24 @@ internal static class FigureBlank
         return StandsForFigure(block, at) && !IsTalkedAbout(block, at) ? end : at;
     }
 
+    /// <summary>"19XX", "some 000,000 people", "00 percent": digits that wait for others.</summary>
+    public static int EndOfUnfilled(ProseBlock block, int at)
+    {
+        var text = block.TextOf(block.Tokens[at]);
+        if (text is "18" or "19" or "20" && at + 1 < block.Tokens.Length && !block.Tokens[at + 1].HasSpaceBefore && block.TextOf(block.Tokens[at + 1]) is "XX" or "xx")
+            return at + 2;
+
+        return text is "19XX" or "20XX" or "18XX" or "19xx" or "20xx" || IsZeros(block, at, text) ? at + 1 : at;
+    }
+
+    private static bool IsZeros(ProseBlock block, int at, ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[0] != '0' || text.IndexOfAnyExcept('0', ',') >= 0 || (at > 0 && block.Tokens[at - 1].Kind is TokenKind.Quote or TokenKind.Hyphen or TokenKind.Colon))
+            return false;
+
+        return text.Length > 3 || (at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "percent" or "%" or "people" or "million" or "dollars");
+    }
+
     /// <summary>"XX,XXX" and "XX.X" are figures whatever stands beside them.</summary>
     private static int EndOfDigits(ProseBlock block, int at)
     {

@@ -63,7 +63,25 @@ internal sealed class MissingPart : Check
     private static bool IsWholeDraft(SemanticModel model)
     {
         var isPrepared = IsLetter(model) || PartSearch.Has(model, RequiredPart.Byline) || PartSearch.Has(model, RequiredPart.AuthorNote) || PartSearch.KeysOf(RequiredPart.Headline).Any(key => model.Draft.FrontMatter?[key] is not null);
-        return isPrepared && !model.Draft.Prose.Any(block => model.Parts[block] == PartKind.Heading) && BodyWords.Of(model).Skip(WordsOfDraft).Any();
+        return isPrepared && !HasHeadingAbove(model) && BodyWords.Of(model).Skip(WordsOfDraft).Any();
+    }
+
+    /// <summary>Whether a heading can be the headline: below a byline that opens the draft none can.</summary>
+    private static bool HasHeadingAbove(SemanticModel model)
+    {
+        var isOpen = true;
+        foreach (var block in model.Draft.Prose)
+        {
+            if (model.Parts[block] == PartKind.Heading)
+                return true;
+
+            if (isOpen && model.Parts[block] == PartKind.Byline)
+                return false;
+
+            isOpen &= block.Tokens.IsEmpty;
+        }
+
+        return false;
     }
 
     /// <summary>"Dear Editor,", "To the editors:"</summary>

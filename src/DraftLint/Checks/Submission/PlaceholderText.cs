@@ -35,7 +35,7 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
                     continue;
 
                 var end = EndOfPlaceholder(model, block, i, out var isFiller);
-                if (end == i || model.Quotations.Covers(block, i))
+                if (end == i || (model.Quotations.Covers(block, i) && !(model.Quotations.IsLeftOpen(block, i) && BracketedBlank.IsInCapitals(block, i, end))))
                     continue;
 
                 if (isFiller)
@@ -70,6 +70,8 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
             case TokenKind.Word:
                 isFiller = WordBlank.IsLoremIpsum(block, at);
                 return isFiller ? at + 2 : EndOfWord(model, block, at);
+            case TokenKind.Number:
+                return FigureBlank.EndOfUnfilled(block, at);
             case TokenKind.OpenBracket:
                 return brackets.EndOf(block, at);
             case TokenKind.Question:
@@ -82,6 +84,12 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
     private int EndOfWord(SemanticModel model, ProseBlock block, int at)
     {
         var token = block.Tokens[at];
+        if ((token.Shape & TokenShape.HasDigit) != 0 && FigureBlank.EndOfUnfilled(block, at) is var unfilled && unfilled > at)
+            return unfilled;
+
+        if (WordBlank.IsYourName(block, at))
+            return at + 3;
+
         if (!token.IsAllCapitals)
             return at;
 

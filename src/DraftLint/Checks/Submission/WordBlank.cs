@@ -9,10 +9,17 @@ internal static class WordBlank
     public static bool IsName(ProseBlock block, int at)
     {
         var tokens = block.Tokens;
+        if (at + 1 < tokens.Length && block.TextOf(tokens[at]) is "TODO" && block.TextOf(tokens[at + 1]) is "list" or "lists" or "app" or "item" or "items")
+            return true;
+
         var next = at + 1 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 1].IsCapitalized && !tokens[at + 1].Is(WordClasses.Demonym);
         var previous = at > 0 && tokens[at - 1].IsWord && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence;
         return next || (previous && !tokens[at - 1].Is(WordClasses.Honorific | WordClasses.TitleWord));
     }
+
+    /// <summary>"Your Name Here" of a form.</summary>
+    public static bool IsYourName(ProseBlock block, int at) =>
+        at + 2 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "Your" && block.TextOf(block.Tokens[at + 1]) is "Name" or "Headline" or "Title" or "Byline" && block.TextOf(block.Tokens[at + 2]) is "Here" or "here";
 
     /// <summary>"Lorem ipsum" at the start of a sentence, or with its "dolor".</summary>
     public static bool IsLoremIpsum(ProseBlock block, int at) =>

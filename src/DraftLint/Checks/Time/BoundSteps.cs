@@ -99,7 +99,7 @@ internal static class BoundSteps
 
         var start = times[index - 2];
         var isOnly = index < 3 || block.SentenceOf(times[index - 3].FirstToken) != block.SentenceOf(step.FirstToken);
-        return isOnly && DatePair.IsDate(start) && block.SentenceOf(start.FirstToken) == block.SentenceOf(step.FirstToken) && block.TextOf(block.Tokens[Math.Max(0, start.FirstToken - 1)]) is "of" ? start : null;
+        return isOnly && DatePair.IsDate(start) && block.SentenceOf(start.FirstToken) == block.SentenceOf(step.FirstToken) && (block.TextOf(block.Tokens[Math.Max(0, start.FirstToken - 1)]) is "of" || DatePair.IsBeginning(block, start)) ? start : null;
     }
 
     private static Diagnostic Report(Rule rule, TimeExpression given, TimeExpression step, TimeExpression start)

@@ -30,6 +30,18 @@ internal static class DateSlip
         return first.First.Year == second.First.Year || AreSlipped(first.First.Year, second.First.Year);
     }
 
+    /// <summary>The same for what happens again and again: a few days, one digit of the day, or the year beside the same month.</summary>
+    public static bool Slightly(TimeExpression one, TimeExpression other)
+    {
+        if (!Separates(one, other))
+            return false;
+
+        if (one.Date is { HasDay: true, Day: { } left } && other.Date is { HasDay: true, Day: { } right })
+            return one.Date.Month == other.Date.Month && (Math.Abs(left - right) <= 3 || left % 10 == right % 10 || (left > 9 && right > 9 && left / 10 == right % 10 && left % 10 == right / 10));
+
+        return one.Date.Month is { } month && month == other.Date.Month;
+    }
+
     private static bool AreNear(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber) <= Days;
 
     /// <summary>Whether years lie near, or differ in one digit, or in the order of two.</summary>

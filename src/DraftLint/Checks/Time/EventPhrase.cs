@@ -27,6 +27,9 @@ internal sealed record EventPhrase(ProseBlock Block, TimeExpression Time, ulong 
     /// <summary>Whether a name is among the words.</summary>
     public bool HasName { get; private init; }
 
+    /// <summary>Whether the words tell the event too: "read the verdict on October 3".</summary>
+    public bool IsTold { get; private init; }
+
     /// <summary>The phrase that a date belongs to; null where it belongs to none.</summary>
     public static EventPhrase? Of(ProseBlock block, TimeExpression time)
     {
@@ -105,7 +108,7 @@ internal sealed record EventPhrase(ProseBlock Block, TimeExpression Time, ulong 
 
         for (var at = time.EndToken; at < block.Tokens.Length && at < time.EndToken + 3 && IsModifier(block.Tokens[at]); at++)
         {
-            if (EventWords.Of(block.Tokens[at]) == 0 || !IsNoun(block, at) || (at + 1 < block.Tokens.Length && IsModifier(block.Tokens[at + 1]) && !block.Tokens[at + 1].Is(WordClasses.PastVerb | WordClasses.PresentVerb)))
+            if (EventWords.Of(block.Tokens[at]) == 0 || !IsNoun(block, at))
                 continue;
 
             return Make(block, time, at, time.FirstToken - 1, EndOfComplement(block, at + 1));
@@ -172,8 +175,10 @@ internal sealed record EventPhrase(ProseBlock Block, TimeExpression Time, ulong 
             details.Add(at);
         }
 
-        return new EventPhrase(block, time, EventWords.Of(block.Tokens[noun]), noun, details.ToImmutable()) { IsOrdinal = isOrdinal, HasName = hasName };
+        return new EventPhrase(block, time, EventWords.Of(block.Tokens[noun]), noun, details.ToImmutable()) { IsOrdinal = isOrdinal, HasName = hasName, IsTold = IsObject(block, lead, first) && time.FirstToken > noun && block.TextOf(block.Tokens[time.FirstToken - 1]) is "on" or "in" };
     }
+
+    private static bool IsObject(ProseBlock block, int lead, int first) => lead > first && block.Tokens[lead - 1].Is(WordClasses.PastVerb) && !block.Tokens[lead - 1].Is(WordClasses.Auxiliary);
 
     /// <summary>"The ferry sank in 1987" has a verb before the date.</summary>
     private static bool IsNoun(ProseBlock block, int at) => !block.Tokens[at].Is(WordClasses.PastVerb | WordClasses.PastParticiple) && !block.TextOf(block.Tokens[at]).EndsWith("ed", StringComparison.Ordinal);

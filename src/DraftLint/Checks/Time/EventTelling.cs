@@ -12,6 +12,9 @@ internal sealed record EventTelling(ProseBlock Block, TimeExpression Time, ulong
     /// <summary>The words of a clause stand so near to its date.</summary>
     private const int Reach = 18;
 
+    /// <summary>The words that say which event it was stand so near to its date.</summary>
+    private const int SentenceReach = 60;
+
     /// <summary>Reads the words around a date; where its sentence has other dates, those of its own clause.</summary>
     public static EventTelling Read(ProseBlock block, ReadOnlySpan<TimeExpression> times, TimeExpression time)
     {
@@ -58,7 +61,8 @@ internal sealed record EventTelling(ProseBlock Block, TimeExpression Time, ulong
             if (token.Kind is TokenKind.Semicolon or TokenKind.Quote || (!isOnly && (token.Is(WordClasses.Relative | WordClasses.Coordinator) || (at != from && token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon))))
                 break;
 
-            happenings |= token.IsCapitalized && !token.StartsSentence ? 0 : EventWords.Of(token);
+            if (!token.IsCapitalized || token.StartsSentence)
+                happenings |= EventWords.Of(token) | EventWords.OfPhrasal(block, at, block.Tokens.Length);
         }
 
         return happenings;
@@ -67,7 +71,7 @@ internal sealed record EventTelling(ProseBlock Block, TimeExpression Time, ulong
     private bool Has(ReadOnlySpan<char> word)
     {
         var sentence = Block.Sentences[Block.SentenceOf(Time.FirstToken)];
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = Math.Max(sentence.FirstToken, Time.FirstToken - SentenceReach); at < Math.Min(sentence.EndToken, Time.EndToken + SentenceReach); at++)
         {
             if (Block.TextOf(Block.Tokens[at]).Equals(word, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -14,6 +14,9 @@ internal static class RetoldActs
     /// <summary>So many words may the thing have that is founded, sold or left.</summary>
     private const int ObjectLength = 6;
 
+    /// <summary>Whoever "he" is stands so near before it.</summary>
+    private const int NameReach = 80;
+
     /// <summary>The contradictions of a draft.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule)
     {
@@ -25,7 +28,7 @@ internal static class RetoldActs
 
             foreach (var time in model.Time.In(block))
             {
-                if (time is not { Kind: TimeKind.Absolute, Granularity: Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year, Phrase.Last: null } || !ContradictoryDate.IsOwn(model, time) || ActOf(block, time) is not { } act)
+                if (!(time.Kind == TimeKind.Absolute || (time.Kind == TimeKind.Partial && time.Date.HasDay)) || time is not { Granularity: Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year, Phrase.Last: null } || !ContradictoryDate.IsOwn(model, time) || ActOf(block, time) is not { } act)
                     continue;
 
                 var key = $"{block.TextOf(block.Tokens[act.Verb])} {block.TextOf(block.Tokens[act.Object])}";
@@ -53,6 +56,9 @@ internal static class RetoldActs
     /// <summary>"Hale" and "Hale", "It" and "the mill" of a sentence that names the mill, "we" and "we" of one paragraph.</summary>
     private static bool HasSubjectOf(Act one, Act other)
     {
+        if (one.Subject < 0 || other.Subject < 0)
+            return one.Subject != other.Subject && one.IsDefinite && other.IsDefinite;
+
         var (left, right) = (one.Block.Tokens[one.Subject], other.Block.Tokens[other.Subject]);
         var isSame = one.Block.TextOf(left).Equals(other.Block.TextOf(right), StringComparison.OrdinalIgnoreCase);
         if (left.Is(WordClasses.Pronoun) && right.Is(WordClasses.Pronoun))
@@ -77,12 +83,26 @@ internal static class RetoldActs
             if (!EventWords.Acts.Has(token))
                 continue;
 
+            if (verb == time.FirstToken - 2 && OfNamedThing(block, sentence, verb, time) is { } named)
+                return named;
+
+            if (block.TextOf(token) is "took" && block.TextOf(block.Tokens[verb + 1]) is not ("office" or "command" or "power" or "charge") || (block.TextOf(token) is "came" && block.TextOf(block.Tokens[verb + 1]) is not "ashore"))
+                return null;
+
             var subject = block.Tokens[verb - 1];
             var isSubject = subject.IsWord && !subject.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative | WordClasses.Coordinator | WordClasses.Adverb | WordClasses.Preposition | WordClasses.Negation);
             return isSubject ? WithObject(block, sentence, verb, time) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"The plan adopted in 2006", "The plan was adopted in 2006": the thing stands before the verb, and nobody is said to have done it.</summary>
+    private static Act? OfNamedThing(ProseBlock block, Sentence sentence, int verb, TimeExpression time)
+    {
+        var noun = block.TextOf(block.Tokens[verb - 1]) is "was" or "were" ? verb - 2 : verb - 1;
+        var isThing = noun > sentence.FirstToken && block.Tokens[verb].Is(WordClasses.PastVerb | WordClasses.PastParticiple) | block.TextOf(block.Tokens[verb]).EndsWith("ed") && block.Tokens[noun] is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[noun - 1]) is "the" or "The" or "its" or "our";
+        return isThing && block.TextOf(block.Tokens[verb]) is "adopted" or "passed" or "signed" or "founded" or "enacted" or "ratified" or "created" or "launched" or "bought" or "sold" ? new Act(block, sentence, time, -1, verb, noun, noun, IsDefinite: true) : null;
     }
 
     /// <summary>"founded the school", "became bishop", "moved to Tulsa".</summary>
@@ -95,7 +115,7 @@ internal static class RetoldActs
         if (block.TextOf(block.Tokens[at]) is "to" or "from")
             at++;
 
-        var isDefinite = block.TextOf(block.Tokens[at]) is "the" || block.Tokens[at].Is(WordClasses.Possessive) || block.Tokens[at].IsCapitalized || block.TextOf(block.Tokens[verb]) is "became";
+        var isDefinite = block.TextOf(block.Tokens[at]) is "the" || block.Tokens[at].Is(WordClasses.Possessive) || block.Tokens[at].IsCapitalized || block.TextOf(block.Tokens[verb]) is "became" or "took" or "came";
         if (block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive))
             at++;
 
@@ -114,7 +134,7 @@ internal static class RetoldActs
     /// <param name="Block">The block.</param>
     /// <param name="Sentence">The sentence.</param>
     /// <param name="Time">The date.</param>
-    /// <param name="Subject">Index of the last word of who did it.</param>
+    /// <param name="Subject">Index of the last word of who did it; -1 where nobody is told.</param>
     /// <param name="Verb">Index of the verb.</param>
     /// <param name="FirstOfObject">Index of the first word of the thing, its article left out.</param>
     /// <param name="Object">Index of its noun.</param>
@@ -133,8 +153,13 @@ internal static class RetoldActs
             return true;
         }
 
-        /// <summary>Whether the sentence has a word.</summary>
-        public bool Names(ReadOnlySpan<char> word) => Holds(Sentence.FirstToken, Sentence.EndToken, word) || (Sentence.FirstToken > 0 && Holds(Block.Sentences[Block.SentenceOf(Sentence.FirstToken) - 1].FirstToken, Sentence.FirstToken, word));
+        /// <summary>Whether the sentence, or the one before, has a word near the verb.</summary>
+        public bool Names(ReadOnlySpan<char> word)
+        {
+            var number = Block.SentenceOf(Sentence.FirstToken);
+            var first = number > 0 ? Block.Sentences[number - 1].FirstToken : Sentence.FirstToken;
+            return Holds(Math.Max(first, Verb - NameReach), Math.Min(Sentence.EndToken, Verb + NameReach), word);
+        }
 
         private bool Holds(int from, int end, ReadOnlySpan<char> word)
         {

@@ -12,7 +12,7 @@ internal sealed class RetoldEvents
     /// <summary>Words that count stand so near to the date.</summary>
     private const int CountReach = 8;
 
-    /// <summary>A draft that tells of more happenings with dates is a chronicle.</summary>
+    /// <summary>A draft that tells of more happenings with dates is a chronicle, and the rest of it is left alone.</summary>
     private const int MostTellings = 400;
 
     private readonly SemanticModel model;
@@ -46,9 +46,11 @@ internal sealed class RetoldEvents
                 if (time is not { Kind: TimeKind.Absolute or TimeKind.Partial, Phrase.Last: null, Period: not null } || time.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year) || !ContradictoryDate.IsOwn(model, time))
                     continue;
 
-                if (EventPhrase.Of(block, time) is { } phrase)
+                var phrase = phrases.Count < MostTellings ? EventPhrase.Of(block, time) : null;
+                if (phrase is not null)
                     phrases.Add(phrase);
-                else if (tellings.Count < MostTellings)
+
+                if (phrase is not { IsTold: false } && tellings.Count < MostTellings)
                     Add(EventTelling.Read(block, model.Time.At(block, block.SentenceOf(time.FirstToken)), time));
             }
         }
@@ -76,10 +78,10 @@ internal sealed class RetoldEvents
         EventTelling? told = null;
         foreach (var telling in phrase.Happening != 0 ? byHappening.GetValueOrDefault(phrase.Happening) ?? [] : tellings)
         {
-            if (!telling.Has(phrase))
+            if (ReferenceEquals(telling.Time, phrase.Time) || !telling.Has(phrase))
                 continue;
 
-            if (!DateSlip.Separates(telling.Time, phrase.Time) || IsCounted(telling.Block, telling.Time, phrase.IsOrdinal) || (told is not null && !told.Time.Period!.Value.OverlapsWith(telling.Time.Period!.Value)))
+            if (!IsSlip(phrase, telling.Time) || IsCounted(telling.Block, telling.Time, phrase.IsOrdinal) || (told is not null && !told.Time.Period!.Value.OverlapsWith(telling.Time.Period!.Value)))
                 return null;
 
             told ??= telling;
@@ -88,6 +90,9 @@ internal sealed class RetoldEvents
         told ??= NamedOtherwise(phrase);
         return told is null || AgreesWithOther(phrase, told) ? null : told;
     }
+
+    private static bool IsSlip(EventPhrase phrase, TimeExpression told) =>
+        EventWords.IsRepeated(phrase.Happening) && phrase.Details.IsEmpty ? DateSlip.Slightly(told, phrase.Time) : DateSlip.Separates(told, phrase.Time);
 
     /// <summary>"the mine disaster of 1972 ... the mine disaster of 1976": the same words in an earlier sentence.</summary>
     private EventTelling? NamedOtherwise(EventPhrase phrase)

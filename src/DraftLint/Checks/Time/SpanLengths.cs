@@ -133,7 +133,8 @@ internal static class SpanLengths
             return false;
 
         // "his twelve years as mayor, from 2001 to 2008"
-        var isOwned = length.FirstToken > 0 && block.Tokens[length.FirstToken - 1].Is(WordClasses.Possessive);
+        // "took three years to write, from 1995 to 1998"
+        var isOwned = length.FirstToken > 0 && (block.Tokens[length.FirstToken - 1].Is(WordClasses.Possessive) || block.TextOf(block.Tokens[length.FirstToken - 1]) is "took" or "takes");
         var hasLead = false;
         for (var at = length.EndToken; at < span.FirstToken; at++)
         {

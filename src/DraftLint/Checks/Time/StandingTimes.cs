@@ -83,7 +83,7 @@ internal static class StandingTimes
 
     private static bool IsSince(ProseBlock block, int year) => year > 0 && block.TextOf(block.Tokens[year - 1]) is "since" or "Since";
 
-    private static bool IsLedByFor(ProseBlock block, int length) => length > 0 && block.TextOf(block.Tokens[length - 1]) is "for" or "these" or "some";
+    private static bool IsLedByFor(ProseBlock block, int length) => length > 0 && block.TextOf(block.Tokens[length - 1]) is "for" or "these" or "some" or "lasted" or "endured";
 
     /// <summary>"was built in", "Founded in", "opened in": what has stood ever since.</summary>
     private static bool IsBeginning(ProseBlock block, int year) =>

@@ -63,18 +63,70 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
     public bool IsUnsupported(SemanticModel model, LexemeSet qualifiers) =>
         IsStated(model) && !HasNear(qualifiers) && !model.Sources.IsSourced(Mention.Block, Mention.Block.SentenceOf(Verb));
 
-    /// <summary>Whether any word of a set stands in the sentence or beside it, outside the predicate itself.</summary>
+    /// <summary>Whether any word of a set stands in the sentence, outside the predicate itself, or in a sentence beside it that can speak of the same person and deed.</summary>
     public bool HasNear(LexemeSet words)
     {
         var block = Mention.Block;
-        var sentence = block.SentenceOf(Verb);
-        for (var at = Math.Max(0, sentence - 1); at <= sentence + 1 && at < block.Sentences.Length; at++)
+        var own = block.SentenceOf(Verb);
+        for (var at = Math.Max(0, own - 1); at <= own + 1 && at < block.Sentences.Length; at++)
         {
+            if (at != own && (NamesAnother(at) || TellsOtherDeed(at)))
+                continue;
+
             for (var i = block.Sentences[at].FirstToken; i < block.Sentences[at].EndToken; i++)
             {
                 if (i != Verb && words.Has(block.Tokens[i]))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Our former treasurer, Dale Kessler, convicted of fraud, left": a full name that is not this person's, in a sentence that does not have this one's.</summary>
+    private bool NamesAnother(int number)
+    {
+        var block = Mention.Block;
+        var sentence = block.Sentences[number];
+        var surname = block.TextOf(block.Tokens[Mention.End - 1]);
+        var hasName = false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]).SequenceEqual(surname))
+                return false;
+
+            hasName |= i + 1 < sentence.EndToken && block.Tokens[i].Is(WordClasses.GivenName) && block.Tokens[i].IsCapitalized && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: true };
+        }
+
+        return hasName;
+    }
+
+    private bool TellsOtherDeed(int number)
+    {
+        var sentence = Mention.Block.Sentences[number];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (IsOfOtherDeed(i, sentence.EndToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"was accused of padding his invoices" says nothing of a bribe.</summary>
+    private bool IsOfOtherDeed(int word, int end)
+    {
+        const int Reach = 8;
+        const int Stem = 4;
+        var block = Mention.Block;
+        if (block.TextOf(block.Tokens[word]) is not ("accused" or "charged" or "convicted" or "suspected" or "guilty" or "indicted" or "acquitted"))
+            return false;
+
+        var deed = block.TextOf(block.Tokens[Verb])[..Math.Min(Stem, block.Tokens[Verb].Length)];
+        for (var i = word + 1; i + 1 < end && i < word + Reach; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "of" or "with" && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: false } offence && !offence.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Pronoun | WordClasses.Determiner))
+                return !block.TextOf(offence).StartsWith(deed, StringComparison.OrdinalIgnoreCase);
         }
 
         return false;
@@ -92,14 +144,17 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         var block = mention.Block;
         var end = block.Sentences[mention.Sentence].EndToken;
         var at = mention.End;
+        // "The present one, Merle Stoddard, has": the name stands in apposition, and the verb is that of the noun.
         if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
-            at = BehindAside(block, at + 1, end);
+            at = mention.First > 0 && block.Tokens[mention.First - 1].Kind == TokenKind.Comma && IsVerb(block, at + 1, end) ? at + 1 : BehindAside(block, at + 1, end);
 
         while (at >= 0 && at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "has" or "had") && !block.Tokens[at].Is(WordClasses.Negation))
             at++;
 
         return at >= 0 && at < end && block.Tokens[at].IsWord ? at : -1;
     }
+
+    private static bool IsVerb(ProseBlock block, int at, int end) => at < end && (block.TextOf(block.Tokens[at]) is "has" or "had" || block.Tokens[at].Is(WordClasses.PastVerb));
 
     /// <summary>"ran the port and stole from it": the next verb of the past that an "and" joins to one of the same subject, or -1.</summary>
     private static int JoinedVerb(Mention mention, int verb)

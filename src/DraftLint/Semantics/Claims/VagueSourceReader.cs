@@ -25,7 +25,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private static readonly LexemeSet Trades = new(SourceVocabulary.Trades);
 
-    private static readonly LexemeSet Papers = new(SourceVocabulary.Papers);
+    /// <summary>Research in the singular that nobody names.</summary>
+    internal static readonly LexemeSet Papers = new(SourceVocabulary.Papers);
 
     /// <summary>The words at which <see cref="ReadAt"/> looks any further.</summary>
     private static readonly LexemeSet Signs = new(
@@ -58,13 +59,12 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "reportedly" or "Reportedly":
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 1, at);
             case "according" or "According" when Is(at + 1, "to"):
-                return According(at);
+                return new AccordingReader(block, end, names).Read(at);
             case "it" or "It" or "it's" or "It's" or "it’s" or "It’s":
                 return Impersonal(at);
             case "is" or "are":
                 return IsSaidTo(at);
             case "by" or "By" when at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "some" or "most" or "many" && block.TextOf(block.Tokens[at + 2]) is "accounts" or "estimates" or "reports":
-            case "by" or "By" when Is(at + 1, "all") && Is(at + 2, "accounts"):
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 3, at);
             case "Rumor" or "Rumour" when at == first && Is(at + 1, "has") && Is(at + 2, "it"):
             case "Word" when at == first && Is(at + 1, "is") && Is(at + 2, "that"):
@@ -120,14 +120,15 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             if (IsNameless(noun) || Trades.Has(noun))
                 return null;
 
-            if (Claims.Has(block.Tokens[verb]) && IsPlural(noun) && Is(verb + 1, "that"))
+            if (Claims.Has(block.Tokens[verb]) && IsPlural(block, noun) && Is(verb + 1, "that"))
                 return new VagueSource(block, VagueKind.Side, at, verb + 1, verb);
         }
 
         return null;
     }
 
-    private bool IsPlural(Token noun) => block.TextOf(noun) is "people" or "men" or "women" or "folk" || (block.TextOf(noun).EndsWith("s") && !block.TextOf(noun).EndsWith("ss") && !noun.Is(WordClasses.TimeUnit));
+    /// <summary>Whether a noun stands in the plural.</summary>
+    internal static bool IsPlural(ProseBlock block, Token noun) => block.TextOf(noun) is "people" or "men" or "women" or "folk" || (block.TextOf(noun).EndsWith("s") && !block.TextOf(noun).EndsWith("ss") && !noun.Is(WordClasses.TimeUnit));
 
     /// <summary>"many lawyers believe", "officials concede in private", "diplomats privately admit": people of one trade, of whom none is named.</summary>
     private VagueSource? OfTrade(int at)
@@ -195,7 +196,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         return start - 1 == first || IsSubject(start - 1) ? WithVerb(start - 1, at + 1, VagueKind.Research) : null;
     }
 
-    private static bool IsNameless(Token token) => SourceWords.Experts.Has(token) || SourceWords.Partisans.Has(token) || SourceWords.Studies.Has(token);
+    /// <summary>Whether a noun names people or research of whom nobody is named.</summary>
+    internal static bool IsNameless(Token token) => SourceWords.Experts.Has(token) || SourceWords.Partisans.Has(token) || SourceWords.Studies.Has(token);
 
     /// <summary>Whether the noun phrase that ends at a noun names nobody and points to nobody named before.</summary>
     private bool IsIndefinite(int noun, out int start)
@@ -320,48 +322,6 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         }
 
         return at;
-    }
-
-    private VagueSource? According(int at)
-    {
-        if (OneEstimate(at) is { } one)
-            return one;
-
-        for (var i = at + 2; i < end && i < at + 6; i++)
-        {
-            if (!block.Tokens[i].IsWord || names.IsNameWord(block, i) || block.Tokens[i].Is(WordClasses.Article | WordClasses.Possessive) || block.TextOf(block.Tokens[i]) is "this" or "that" or "these" or "those")
-                return null;
-
-            var isAlone = i + 1 >= end || !block.Tokens[i + 1].IsWord || block.Tokens[i + 1].Is(WordClasses.Auxiliary | WordClasses.Pronoun);
-            if (IsNameless(block.Tokens[i]) || (block.TextOf(block.Tokens[i]) is "some" or "many" or "rumor" or "estimates" or "accounts" or "officials" && isAlone))
-                return isAlone ? new VagueSource(block, SourceWords.Studies.Has(block.Tokens[i]) ? VagueKind.Research : VagueKind.People, at, i + 1, at) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"according to one estimate", "according to a recent study": whose it is, nobody is told.</summary>
-    private VagueSource? OneEstimate(int at)
-    {
-        const int Longest = 3;
-        if (at + 3 >= end || block.TextOf(block.Tokens[at + 2]) is not ("one" or "a" or "an" or "some" or "recent" or "various" or "several"))
-            return null;
-
-        for (var noun = at + 3; noun < end && noun < at + 3 + Longest; noun++)
-        {
-            if (!block.Tokens[noun].IsWord || names.IsNameWord(block, noun))
-                return null;
-
-            // "according to some engineers"
-            if (block.TextOf(block.Tokens[at + 2]) is "some" or "several" or "various" && IsPlural(block.Tokens[noun]) && (noun + 1 >= end || !block.Tokens[noun + 1].IsWord))
-                return new VagueSource(block, VagueKind.People, at, noun + 1, at);
-
-            var isPaper = Papers.Has(block.Tokens[noun]) || block.TextOf(block.Tokens[noun]) is "estimate" or "estimates" or "reports" or "studies" or "survey" or "surveys" or "accounts";
-            if (isPaper)
-                return noun + 1 >= end || !block.Tokens[noun + 1].IsWord ? new VagueSource(block, VagueKind.Research, at, noun + 1, at) : null;
-        }
-
-        return null;
     }
 
     /// <summary>"it is said", "it has been reported", "it is widely believed".</summary>

@@ -107,7 +107,7 @@ internal static class NumberNames
             return false;
 
         var token = block.Tokens[at];
-        if (token.Is(WordClasses.Unit) || block.TextOf(token) is "%" or "million" or "billion" or "trillion" or "people")
+        if (token.Is(WordClasses.Unit) || block.TextOf(token) is "%" or "million" or "billion" or "trillion" or "people" or "crore" or "lakh" || (block.TextOf(token) is "per" && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "cent"))
             return true;
 
         var word = block.TextOf(token);

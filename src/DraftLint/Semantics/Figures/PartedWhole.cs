@@ -16,6 +16,13 @@ internal static class PartedWhole
         if (shares.Count < 3 || IsCompared(block, sentence))
             return false;
 
+        if (shares.TrueForAll(share => IsDealtOut(block, sentence, share)))
+            return true;
+
+        // "the raffle gave 40 percent ... and the auction 15 percent of what we raised"
+        if (IsOfWhat(block, sentence, shares[^1]) && shares.TrueForAll(share => IsObject(block, sentence, share)))
+            return true;
+
         if (IsPartitive(block, sentence, shares[0].FirstToken))
             return shares.TrueForAll(share => IsObject(block, sentence, share)) || shares.TrueForAll(share => IsSubjectOfOne(block, sentence, share));
 
@@ -34,6 +41,25 @@ internal static class PartedWhole
 
         return false;
     }
+
+    /// <summary>"Half went to schools, 30 percent to roads": what goes to one can't go to another.</summary>
+    private static bool IsDealtOut(ProseBlock block, Sentence sentence, Quantity share)
+    {
+        const int Longest = 4;
+        var at = share.EndToken;
+
+        // "Forty percent of the grant went to"
+        for (var end = at + Longest; at < end && at < sentence.EndToken && block.TextOf(block.Tokens[share.EndToken]) is "of" && block.TextOf(block.Tokens[at]) is not ("went" or "goes" or "go");)
+            at++;
+
+        if (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "went" or "goes" or "go")
+            at++;
+
+        return at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "to";
+    }
+
+    private static bool IsOfWhat(ProseBlock block, Sentence sentence, Quantity share) =>
+        share.EndToken + 1 < sentence.EndToken && block.TextOf(block.Tokens[share.EndToken]) is "of" && block.TextOf(block.Tokens[share.EndToken + 1]) is "what" or "it" or "all";
 
     /// <summary>"In the first round, Ruiz had 40 percent, Pell had 35 percent, ...": a whole that is parted by votes.</summary>
     private static bool IsOfBallots(ProseBlock block, Sentence sentence, List<Quantity> shares)

@@ -78,6 +78,13 @@ internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExp
             return number.End;
         }
 
+        // "Rs 34,022 crore"
+        if (number.InDigits && at > sentence.FirstToken && block.Tokens[at].HasSpaceBefore && QuantityUnits.IsCurrencyWord(block.TextOf(block.Tokens[at - 1])))
+        {
+            all.Add(Make(at - 1, number.End, number, QuantityKind.Money, sentence) with { UnitToken = at - 1 });
+            return number.End;
+        }
+
         if (NumberNames.IsName(block, sentence, at, number.End))
             return number.End;
 

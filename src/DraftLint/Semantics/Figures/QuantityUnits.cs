@@ -14,6 +14,9 @@ internal static class QuantityUnits
     /// <summary>Whether the characters are a sign of money.</summary>
     public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "$" or "£" or "€" or "¥" or "₹" or "₩" or "₽" or "₪" or "₦" or "₱" or "₺" or "₴";
 
+    /// <summary>Whether a word before an amount names its currency: "Rs 4,500", "USD 200".</summary>
+    public static bool IsCurrencyWord(ReadOnlySpan<char> word) => word is "Rs" or "Rs." or "INR" or "USD" or "EUR" or "GBP" or "KSh" or "Ksh" or "KES" or "NGN" or "GHS" or "PKR" or "CHF" or "ZAR" or "Tk" or "RM" or "Sh" or "PHP";
+
     /// <summary>The unit at a token: what kind it makes the number before it, where it ends, and the token that names it (-1 for none).</summary>
     public static (QuantityKind Kind, int End, int Unit) At(ProseBlock block, int at, int end)
     {

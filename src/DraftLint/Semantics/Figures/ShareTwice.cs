@@ -53,10 +53,26 @@ internal readonly record struct ShareTwice(int FirstToken, int FirstEnd, Quantit
 
         if (block.TextOf(block.Tokens[before]) is "or")
             before--;
+        else if (IsSummedUp(block, again.FirstToken))
+            before -= 2;
+
+        if (before <= sentence.FirstToken)
+            return false;
+
+        if (block.Tokens[before].Kind == TokenKind.Colon)
+            return EndsThere(block, sentence, again);
 
         if (block.Tokens[before].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket) && before == again.FirstToken - 1)
             return false;
 
+        return EndsThere(block, sentence, again);
+    }
+
+    /// <summary>"that is 80 percent", "which is a third"</summary>
+    private static bool IsSummedUp(ProseBlock block, int at) => at > 2 && block.TextOf(block.Tokens[at - 1]) is "is" or "was" or "makes" && block.TextOf(block.Tokens[at - 2]) is "that" or "which";
+
+    private static bool EndsThere(ProseBlock block, Sentence sentence, Quantity again)
+    {
         var at = again.EndToken;
         if (at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at]) is "of" && block.TextOf(block.Tokens[at + 1]) is "them" or "us" or "all")
             at += 2;
@@ -83,7 +99,7 @@ internal readonly record struct ShareTwice(int FirstToken, int FirstEnd, Quantit
 
         // "Of the 600 students, 150"
         var lead = sentence.FirstToken;
-        var isWhole = block.TextOf(block.Tokens[lead]) is "Of" or "of" && other.FirstToken - lead <= 2 && part.Value < other.Value && HasOneComma(block, other.EndToken, part.FirstToken);
+        var isWhole = (block.TextOf(block.Tokens[lead]) is "Of" or "of" || (block.TextOf(block.Tokens[lead]) is "Out" && block.TextOf(block.Tokens[lead + 1]) is "of")) && other.FirstToken - lead <= 3 && part.Value < other.Value && HasOneComma(block, other.EndToken, part.FirstToken);
         return isWhole && IsOneThing(block, part.EndToken, again.FirstToken, mayAct: true) ? (lead, part.EndToken, part.Value / other.Value * 100) : none;
     }
 
@@ -111,7 +127,11 @@ internal readonly record struct ShareTwice(int FirstToken, int FirstEnd, Quantit
         {
             var token = block.Tokens[at];
             var isOr = at == to - 1 && block.TextOf(token) is "or";
-            if (isOr || (mayAct && token.Is(WordClasses.PastVerb)))
+            if (isOr || (mayAct && (token.Is(WordClasses.PastVerb) || block.TextOf(token) is "was" or "were" or "are" or "is")))
+                continue;
+
+            // ": that is 80 percent"
+            if (mayAct && (token.Kind == TokenKind.Colon || block.TextOf(token) is "that" or "which") && at >= to - 3)
                 continue;
 
             if (token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator | WordClasses.Relative | WordClasses.PastVerb) || token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote || block.TextOf(token) is "from" or "up" or "down" or "against" or "versus")

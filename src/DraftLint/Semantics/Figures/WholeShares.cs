@@ -40,6 +40,9 @@ internal static class WholeShares
         if (shares.Count < 2 || sum <= 100 + slack || sum > MostPercent)
             return null;
 
+        if (shares.Count == 2 && IsScore(block, sentence, shares[0], shares[1]))
+            return (shares.ToArray(), sum);
+
         if (PartedWhole.Holds(block, sentence, shares))
             return (shares.ToArray(), sum);
 
@@ -137,6 +140,22 @@ internal static class WholeShares
             return true;
 
         return HasBehind(block, sentence, last, sentence.EndToken, Undecided);
+    }
+
+    /// <summary>"She won with 52 percent to his 49 percent": two shares of one vote.</summary>
+    private static bool IsScore(ProseBlock block, Sentence sentence, Quantity one, Quantity other)
+    {
+        const int Reach = 8;
+        if (other.FirstToken - one.EndToken is < 1 or > 3 || block.TextOf(block.Tokens[one.EndToken]) is not "to" || block.Tokens[one.EndToken + 1].IsNumber)
+            return false;
+
+        for (var at = one.FirstToken - 1; at >= sentence.FirstToken && at > one.FirstToken - Reach; at--)
+        {
+            if (block.TextOf(block.Tokens[at]) is "won" or "beat" or "lost" or "defeated" or "wins" or "beats")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"52 percent yes, 54 percent no": two answers that shut each other out.</summary>

@@ -31,13 +31,23 @@ internal static class FurnitureLine
     /// <summary>Labels before what the page is filed under.</summary>
     private static readonly string[] Labels = ["tagged with", "tagged", "tags", "categorized as", "filed under", "posted in", "categories", "topics"];
 
+    /// <summary>How lines begin that ask the reader to do something on the page.</summary>
+    private static readonly string[] Calls =
+    [
+        "follow us on", "like us on", "find us on", "share on", "share this article on", "share this story on", "click here to donate", "click here to subscribe", "click here to sign up", "click here to join",
+        "click here to register", "click here to read", "click here to support", "click here to comment", "get unlimited access", "get unlimited digital access", "become a member today", "support our journalism", "recommended reading",
+    ];
+
+    /// <summary>What stands with a colon before the headline of another page.</summary>
+    private static readonly string[] Pointers = ["related", "you might also like", "you may also like", "read next", "up next", "see also", "more", "also read", "recommended", "don't miss"];
+
     /// <summary>Whether a block is a line of page furniture.</summary>
     public static bool Is(ProseBlock block)
     {
         if (block.Sentences.Length > 2 || block.Tokens.Length > LongestList)
             return false;
 
-        return IsButton(block) || IsHeading(block) || IsLabel(block) || IsPointer(block);
+        return IsButton(block) || IsHeading(block) || IsLabel(block) || IsPointer(block) || IsCall(block) || PointsOn(block);
     }
 
     /// <summary>A button is no heading: "Read more" and "Up next" may be the writer's own.</summary>
@@ -110,7 +120,50 @@ internal static class FurnitureLine
         if (block.Tokens[rest].Kind is TokenKind.Colon or TokenKind.Dash)
             return true;
 
+        // "Read more history, I told her."
+        for (var at = rest; at + 1 < block.Tokens.Length; at++)
+        {
+            if (block.Tokens[at].Kind == TokenKind.Comma && block.Tokens[at + 1].Is(WordClasses.Pronoun))
+                return false;
+        }
+
         return block.Tokens[rest].IsWord && !block.Tokens[rest].Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Coordinator) && block.TextOf(block.Tokens[rest]) is not ("here" or "there" or "online" or "below" or "carefully" or "closely");
+    }
+
+    /// <summary>"Follow us on Twitter @valleynews", "Click here to donate to our spring campaign.": short, and to the reader.</summary>
+    private static bool IsCall(ProseBlock block)
+    {
+        const int Longest = 16;
+        if (block.Tokens.Length > Longest || block.Sentences.Length > 2 || block.Kind == ProseKind.Heading)
+            return false;
+
+        foreach (var call in Calls)
+        {
+            if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, call) > 0)
+                return call[^1] != 'n' || (block.TokenFrom(block.Tokens[0].Start + call.Length) is var rest && rest < block.Tokens.Length && block.Tokens[rest].IsCapitalized);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Related: The mayor's long year": a label, a colon and a headline, which has no stop.</summary>
+    private static bool PointsOn(ProseBlock block)
+    {
+        const int Longest = 20;
+        if (block.Tokens.Length > Longest || block.Sentences.Length > 1 || block.Kind == ProseKind.Heading || block.Place.Item is not null || block.Tokens[^1].Kind is TokenKind.Period)
+            return false;
+
+        foreach (var pointer in Pointers)
+        {
+            if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, pointer) == 0)
+                continue;
+
+            var rest = block.TokenFrom(block.Tokens[0].Start + pointer.Length);
+            if (rest + 2 < block.Tokens.Length && block.Tokens[rest].Kind == TokenKind.Colon && block.Tokens[rest + 1].IsCapitalized)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAllLinks(ProseBlock block, int from)

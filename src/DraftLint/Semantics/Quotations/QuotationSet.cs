@@ -74,6 +74,9 @@ internal sealed class QuotationSet
         return low > 0 && all[low - 1].Holds(token);
     }
 
+    /// <summary>Whether a token counts as quoted only because a mark before it is never closed.</summary>
+    public bool IsLeftOpen(ProseBlock block, int token) => token >= openFrom[block.Index];
+
     /// <summary>Finds the quotations of a draft.</summary>
     public static QuotationSet Read(Draft draft)
     {

@@ -12,7 +12,7 @@ internal static class EventVocabulary
         opening inauguration opened inaugurated dedication dedicated
         attack bombing blast explosion raid ambush attacked bombed blew exploded raided ambushed
         fire blaze burned burnt gutted
-        collapse break breach collapsed fell fallen broke burst
+        collapse fall break breach collapsed fell fallen broke burst
         sinking shipwreck sank sunk
         crash derailment crashed derailed
         resignation departure resigned quit stepped
@@ -46,14 +46,21 @@ internal static class EventVocabulary
         visit visited
         relocation relocated
         landing landed
+        ban prohibition banned outlawed
+        layoffs layoff
+        takeover
+        dynamiting dynamited
         eviction evicted expulsion expelled firing fired
         """;
 
     /// <summary>Verbs of what one does once to one thing, so that the same words with two dates contradict each other.</summary>
     public const string Acts =
         """
-        founded launched opened closed sold bought signed repealed joined moved married abolished lost established created adopted invaded annexed became enacted ratified acquired razed demolished left quit inaugurated discovered invented
+        founded launched opened closed sold bought signed repealed joined moved married abolished lost established created adopted invaded annexed became enacted ratified acquired razed demolished took came left quit inaugurated discovered invented
         """;
+
+    /// <summary>What the same people do again and again: two votes have two dates.</summary>
+    public const string Repeated = "vote meeting visit ruling strike walkout storm raid launch landing";
 
     /// <summary>What comes again every year or so: two of them have two dates.</summary>
     public const string Recurrent =

@@ -38,4 +38,41 @@ public sealed class NumberFormatTests
 
     [Fact]
     public void The_fix_puts_in_commas() => NumberFormat.Fixes("It took $2400, 1234567 tons and 11,300 men.", "It took $2,400, 1,234,567 tons and 11,300 men.");
+
+    [Theory]
+    [InlineData("The hall costs Rs 1,200 a day, and the clock [|Rs 4500|].")]
+    [InlineData("They gave us £1,800 for the organ and [|£2500|] for the roof.")]
+    [InlineData("We had 3,400 voters and [|2600|] ballots.")]
+    [InlineData("The grant was $1.5 million; the match was [|2.5 million dollars|].")]
+    [InlineData("It rained on 14,000 acres and burned [|9500|] acres more.")]
+    [InlineData("The fine is [|$12000|] and it should be more.")]
+    [InlineData("The first prize is $5,000. The second is [|$2500|].")]
+    [InlineData("The town lost 40 percent of its trees and [|12%|] of its houses.")]
+    [InlineData("Our debt is €3,200 a head; theirs is [|€1400|].")]
+    [InlineData("The state paid $3 million, the county paid [|1.2 million dollars|].")]
+    [InlineData("About [|15000|] people live here.")]
+    [InlineData("The second phase ran to [|Rs 2285|] crore; the first took Rs 1,452 crore.")]
+    [InlineData("A teacher earns $41,000 and a coach [|$68000|].")]
+    [InlineData("The county has 12,400 wells, of which [|3100|] wells are dry.")]
+    [InlineData("The school enrolls 1,150 students in the morning and [|1040|] students at night.")]
+    [InlineData("The road was 1,100 feet of gravel and [|2200|] feet of mud.")]
+    [InlineData("Last year we spent $2,100 on salt; this year, [|$3400|].")]
+    [InlineData("A liter costs 20 pesos, or so. We sold 10,500 liters, and spilled [|1800|] liters.")]
+    public void Numbers_of_many_shapes(string draft) => NumberFormat.Reports(draft);
+
+    [Theory]
+    [InlineData("In 2019 we had 3,400 voters.")]
+    [InlineData("The flight number is 2600, and there were 3,400 aboard in all.")]
+    [InlineData("Turn left at 4500 Elm Street; it has 1,200 residents.")]
+    [InlineData("The hall costs $1,200, in 1998 dollars.")]
+    [InlineData("The year 2000 came with 1,300 letters.")]
+    [InlineData("The grant was $1.5 million; the match was $2.5 million.")]
+    [InlineData("We had 900 voters and 850 ballots.")]
+    [InlineData("Section 2285 of the code sets a fine of $1,200.")]
+    [InlineData("Model 4500 sells for $3,000.")]
+    [InlineData("About 1500 B.C. there were 2,000 people here.")]
+    [InlineData("By 2030 there will be 9,000 more.")]
+    [InlineData("The 1984 class had 1,200 members.")]
+    [InlineData("He ran the 1500 meters; the crowd was 2,300.")]
+    public void Numbers_that_are_set_right(string draft) => NumberFormat.IsSilent(draft);
 }

@@ -57,4 +57,20 @@ public sealed class UnqualifiedAccusationTests
 
     [Fact]
     public void An_editor_can_add_words() => UnqualifiedAccusation.With("words", "[rigged]").Reports("[|Dan Murrow rigged|] the vote count.");
+
+    [Theory]
+    [InlineData("Our old treasurer, Dale Kessler, was convicted of fraud in 1999. The present one, [|Merle Stoddard, has embezzled|] the textbook money.")]
+    [InlineData("The founder, Kyle Brandt, was accused of padding his invoices, and the suit was settled. [|Mr. Brandt bribed|] two of our trustees with a golf weekend.")]
+    [InlineData("We had a lamp, but [|Daniel Mensah, the assemblyman for our ward, stole|] it along with the batteries.")]
+    [InlineData("[|Mayor Tina Roy took a bribe|] from the paving company.")]
+    public void Another_verdict_nearby_excuses_nothing(string draft) => UnqualifiedAccusation.Reports(draft);
+
+    [Theory]
+    [InlineData("Dale Kessler was convicted of embezzlement in 1999. Kessler embezzled the band's money for nine years.")]
+    [InlineData("Kyle Brandt was accused of bribing two trustees. Mr. Brandt bribed them with a golf weekend, prosecutors said.")]
+    [InlineData("Kyle Brandt stole it: the show, the scene and the night.")]
+    [InlineData("A jury found that Dale Kessler took the money. Kessler embezzled for nine years.")]
+    [InlineData("Anna Holt stole the show.")]
+    [InlineData("Did Anna Holt steal it?")]
+    public void A_verdict_on_the_same_deed_is_enough(string draft) => UnqualifiedAccusation.IsSilent(draft);
 }

@@ -39,4 +39,34 @@ public sealed class BoilerplateInsertTests
     [Fact]
     public void The_insert_can_be_taken_out() =>
         BoilerplateInsert.Fixes("The levy failed.\n\nSign up today for our free newsletter.\n\nIt will be back.", "The levy failed.\n\nIt will be back.");
+
+    [Theory]
+    [InlineData("The mayor lied.\n\n[|Sign up for our newsletter to get the best of opinion each morning.|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Read more: Ten things to know about the budget|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|ADVERTISEMENT|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Share this article on Facebook|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Subscribe to our podcast wherever you listen.|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Related: The mayor's long year|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Story continues below advertisement|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Follow us on Twitter @dailybugle|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Click here to donate to our spring campaign.|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Tagged with: mayors, lies, budget|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Already a subscriber? Log in.|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Filed under: Opinion, City Hall|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Enjoying this column? Have it delivered to your inbox every Tuesday.|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Don't miss our live event on housing on May 3. Register here.|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Listen to this article|]\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\n[|Recommended reading|]\n\nShe lied again.")]
+    public void Lines_of_a_site(string draft) => BoilerplateInsert.Reports(draft);
+
+    [Theory]
+    [InlineData("The mayor lied.\n\nI signed up for her newsletter and got a recipe.\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\nRead more history, I told her.\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\nFollow the money.\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\nSubscribe to no creed, my father said.\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\nShare what you know.\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\nListen to the river.\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\nDon't miss the point.\n\nShe lied again.")]
+    [InlineData("The mayor lied.\n\nAdvertisement is not argument.\n\nShe lied again.")]
+    public void Lines_of_the_writer(string draft) => BoilerplateInsert.IsSilent(draft);
 }
