@@ -71,10 +71,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 2, at);
             case "Word" or "word" when block.TextOf(block.Tokens[Math.Min(at + 1, end - 1)]) is "in" or "on" or "around" && Is(at + 2, "the") && Is(at + 4, "is") && (Is(at + 5, "that") || !Is(at - 1, "the")):
                 return (at == first || (at == first + 1 && Is(first, "The"))) && Is(at + 5, "that") ? new VagueSource(block, VagueKind.Hearsay, first, at + 5, at) : null;
-            case "thought" when Is(at - 1, "of") && Is(at - 2, "school") && at - 3 >= first && block.TextOf(block.Tokens[at - 3]) is "One" or "one" && at + 1 < end && SourceWords.Contentions.Has(block.Tokens[at + 1]):
+            case "thought" when Is(at - 1, "of") && Is(at - 2, "school") && at - 3 >= first && block.TextOf(block.Tokens[at - 3]) is "One" or "one" && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "holds" or "says" or "argues" or "maintains":
                 return new VagueSource(block, VagueKind.Side, at - 3, at + 2, at + 1);
-            case "The" or "the" when at + 3 < end && block.TextOf(block.Tokens[at + 1]) is "prevailing" or "conventional" or "received" or "general" or "common" && block.TextOf(block.Tokens[at + 2]) is "view" or "wisdom" or "opinion" or "belief" or "assumption" && Is(at + 3, "is") && Is(at + 4, "that"):
-                return new VagueSource(block, VagueKind.Passive, at, at + 4, at + 3);
+            case "prevailing" or "conventional" or "received" or "general" or "common" when at > first && block.TextOf(block.Tokens[at - 1]) is "The" or "the" && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "view" or "wisdom" or "opinion" or "belief" or "assumption" && Is(at + 2, "is") && Is(at + 3, "that"):
+                return new VagueSource(block, VagueKind.Passive, at - 1, at + 3, at + 2);
             case "People" or "people" or "Those" or "those" when IsSubject(at) && at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "close" or "familiar" or "in" or "near" or "who" && (!Is(at + 1, "in") || Is(at + 3, "know")) && (!Is(at + 1, "who") || Is(at + 2, "know") || Is(at + 2, "knew")):
                 return Knowing(at);
             case "Conventional" or "conventional" or "Received" or "received" when Is(at + 1, "wisdom") && at + 2 < end && block.TextOf(block.Tokens[at + 2]) is "holds" or "says" or "has":
