@@ -108,7 +108,7 @@ internal sealed class UndatedRelativeTime : Check
         // Whoever reads a dated draft knows its day and, but for the turn of the year, its year.
         return time.Phrase.Form switch
         {
-            TimeForm.Today or TimeForm.Writing => false,
+            TimeForm.Today or TimeForm.Tomorrow or TimeForm.Writing => false,
             TimeForm.PartOfToday => model.Time.TenseAt(time.Span.Block, time.Phrase.Head) == Tense.Past,
             TimeForm.This => !time.Phrase.IsPossessive && time.Granularity is not (Granularity.Year or Granularity.Quarter),
             _ => time.Granularity != Granularity.Year || IsTurnOfYear(model.Day),

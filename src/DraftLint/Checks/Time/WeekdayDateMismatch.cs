@@ -4,6 +4,7 @@ using DraftLint.Semantics;
 using DraftLint.Semantics.Grammar;
 using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
 using DraftLint.Text;
 
 namespace DraftLint.Checks.Time;
@@ -34,8 +35,31 @@ internal sealed class WeekdayDateMismatch : Check
                     yield return Report(model, rule, time, time.Date, day);
                 else if (time.Phrase.Last is { } last && DayOf(model, time, last) is { } lastDay && lastDay.DayOfWeek != last.Weekday)
                     yield return Report(model, rule, time, last, lastDay);
+                else if (ToldDay(time) is var (told, date, token) && date.DayOfWeek != told.Weekday)
+                    yield return Report(model, rule, time, told, date, token);
             }
         }
+    }
+
+    /// <summary>"November 22, 1963, was a Thursday": a weekday that a verb gives to the date.</summary>
+    private static (StatedDate Date, DateOnly Day, int Token)? ToldDay(TimeExpression time)
+    {
+        if (time is not { Date: { Weekday: null, Year: >= FirstYear and var year }, Phrase.Last: null } || time.Date.In(year) is not { } day)
+            return null;
+
+        var block = time.Span.Block;
+        var end = block.Sentences[block.SentenceOf(time.FirstToken)].EndToken;
+        var at = time.EndToken;
+        if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
+            at++;
+
+        if (at >= end || block.TextOf(block.Tokens[at]) is not ("was" or "is" or "fell"))
+            return null;
+
+        for (at++; at < end && block.TextOf(block.Tokens[at]) is "a" or "on";)
+            at++;
+
+        return at < end && TimeWords.Table[block.Tokens[at]] is { Role: TimeRole.Weekday } word && block.Tokens[at].IsCapitalized ? (time.Date with { Weekday = (DayOfWeek)(word.Value - 1) }, day, at) : null;
     }
 
     /// <summary>The day that a date with a weekday means; null where there is no weekday, no such day or no year to be had.</summary>
@@ -94,26 +118,27 @@ internal sealed class WeekdayDateMismatch : Check
         return year;
     }
 
-    private static Diagnostic Report(SemanticModel model, Rule rule, TimeExpression time, StatedDate date, DateOnly day)
+    private static Diagnostic Report(SemanticModel model, Rule rule, TimeExpression time, StatedDate date, DateOnly day, int weekdayToken = -1)
     {
         var right = day.ToString("dddd", CultureInfo.InvariantCulture);
         var weekday = date.Weekday!.Value;
         var verb = day < model.Day ? "was" : "is";
         var shift = ((int)weekday - (int)day.DayOfWeek + 10) % 7 - 3;
         var other = day.AddDays(shift);
-        return rule.At(time.Span, null, ("date", DateWording.Day(day)), ("verb", verb), ("right", right), ("weekday", weekday.ToString())) with
+        var end = Math.Max(time.EndToken, weekdayToken + 1);
+        return rule.At(time.Span.Block.SpanOf(time.FirstToken, end), null, ("date", DateWording.Day(day)), ("verb", verb), ("right", right), ("weekday", weekday.ToString())) with
         {
             Notes = date.Year is null
                 ? [$"No year is given; {day.Year.ToString(CultureInfo.InvariantCulture)} is the one that suits the sentence and the draft's date.", $"{DateWording.DayOfWeek(other, day.Year)}, would agree."]
                 : [$"{DateWording.DayOfWeek(other, day.Year)}, would agree."],
-            Fix = FixOf(time, weekday, right),
+            Fix = FixOf(time, end, weekday, right),
         };
     }
 
-    private static Fix? FixOf(TimeExpression time, DayOfWeek weekday, string right)
+    private static Fix? FixOf(TimeExpression time, int end, DayOfWeek weekday, string right)
     {
         var block = time.Span.Block;
-        for (var at = time.FirstToken; at < time.EndToken; at++)
+        for (var at = time.FirstToken; at < end; at++)
         {
             if (TimeWords.Table[block.Tokens[at]] is { Role: TimeRole.Weekday } word && word.Value == (int)weekday + 1)
                 return Fix.Suggestion($"Write \"{right}\"", new TextEdit(block.SpanOf(at, at + 1).InSource, right));

@@ -169,7 +169,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
     private bool IsPresent(Tense tense) => tense is Tense.Present or Tense.PresentPerfect || (tense == Tense.None && block.Place.Item is null);
 
     /// <summary>"Achieve 12,000 visits a month": an order tells what should be.</summary>
-    private bool IsOrder() =>
+    private bool IsOrder() => (block.Place.Item is not null && block.TextOf(block.Tokens[sentence.FirstToken]) is "Increase" or "Reduce" or "Raise" or "Cut" or "Decrease" or "Expand" or "Double") ||
         !Grammar.Groups.IsEmpty && Grammar.Groups[0] is { IsParticiple: false, Tense: Tense.Present } group && group.FirstToken == sentence.FirstToken && !block.Tokens[group.FirstToken].Is(WordClasses.Auxiliary | WordClasses.Pronoun) && block.TextOf(block.Tokens[group.FirstToken]) is not "Average";
 
     private static void AddIf(ImmutableArray<ClaimPoint>.Builder points, bool holds, ClaimSign sign, int weight)

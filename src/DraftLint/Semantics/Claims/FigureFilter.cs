@@ -98,7 +98,8 @@ internal static class FigureFilter
     private static bool IsOneOfSet(ProseBlock block, Quantity figure) =>
         figure.Kind == QuantityKind.Share && figure.EndToken - figure.FirstToken > 2 && block.TextOf(block.Tokens[figure.FirstToken]) is "one" or "One" && block.TextOf(block.Tokens[figure.FirstToken + 1]) is "of";
 
-    /// <summary>"a million reasons", "a thousand cuts": a round number in words behind an article.</summary>
+    /// <summary>"a couple thousand samples", "a million reasons", "a thousand cuts": a round number in words behind an article.</summary>
     private static bool IsFigureOfSpeech(ProseBlock block, Quantity figure) =>
-        !figure.InDigits && block.TextOf(block.Tokens[figure.FirstToken]) is "a" or "A" && figure.Value is 100 or 1_000 or 1_000_000 && figure.ApproximatorToken == figure.FirstToken;
+        (!figure.InDigits && figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "couple" or "few" or "several")
+        || !figure.InDigits && block.TextOf(block.Tokens[figure.FirstToken]) is "a" or "A" && figure.Value is 100 or 1_000 or 1_000_000 && figure.ApproximatorToken == figure.FirstToken;
 }

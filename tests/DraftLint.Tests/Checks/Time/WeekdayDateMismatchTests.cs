@@ -60,4 +60,18 @@ public sealed class WeekdayDateMismatchTests
         Assert.Equal(
             ["No year is given; 2025 is the one that suits the sentence and the draft's date.", "Wednesday, January 15, would agree."],
             Assert.Single(WeekdayDateMismatch.On("2025-01-16").Findings("It opened on Wednesday, January 14.")).Notes.AsEnumerable());
+
+    [Theory]
+    [InlineData("[|November 22, 1963, was a Thursday|].")]
+    [InlineData("[|6 June 1944 was a Wednesday|], and it rained.")]
+    [InlineData("[|July 4, 1976, fell on a Monday|].")]
+    public void A_weekday_that_a_verb_gives_to_a_date(string draft) => WeekdayDateMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("November 22, 1963, was a Friday.")]
+    [InlineData("July 4, 1976, fell on a Sunday.")]
+    [InlineData("July 4, 1976, was a Black Monday of its own.")]
+    [InlineData("July 4, 1976, was not a Monday.")]
+    [InlineData("July 4 was a Monday that year.")]
+    public void A_right_weekday_behind_a_verb(string draft) => WeekdayDateMismatch.IsSilent(draft);
 }
