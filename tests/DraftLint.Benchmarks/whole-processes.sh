@@ -99,7 +99,7 @@ measure() {
   single=$(milliseconds "${command[@]}")
   "$run" "${part[@]}"
   all=$(milliseconds "${command[@]}")
-  row "$name" "$start ms" "$single ms" "$(speed "$all" "${part[@]}") MB/s" "$(megabytes "${command[@]}") MB" "$3"
+  row "$name" "$start ms" "$single ms" "$(speed "$all" "${part[@]}") MB/s" "$(megabytes "${command[@]}") MB" "${#part[@]}"
 }
 
 # --- the tables ---------------------------------------------------------------------------------------------------------------------------------------------
