@@ -72,6 +72,7 @@ internal sealed class PhraseIndex
     private readonly SymbolAutomaton words;
     private readonly ImmutableArray<WordRow> wordRows;
     private readonly SymbolAutomaton literals;
+    private readonly bool[] beginsLiteral = new bool[128];
     private readonly ImmutableArray<LiteralRow> literalRows;
 
     /// <summary>Makes the automata.</summary>
@@ -104,6 +105,8 @@ internal sealed class PhraseIndex
         OwnerOfSlot = owners.ToImmutable();
         words = SymbolAutomaton.Of(wordTrie, signs + (int)TokenKind.Symbol + 1);
         literals = SymbolAutomaton.Of(literalTrie, CharacterAlphabet);
+        for (var letter = 0; letter < beginsLiteral.Length; letter++)
+            beginsLiteral[letter] = literals.Next(0, Typography.FoldAll((char)letter)) != 0;
     }
 
     /// <summary>An index of no phrases.</summary>
@@ -185,7 +188,14 @@ internal sealed class PhraseIndex
         var state = 0;
         foreach (var letter in block.Text)
         {
+            // Most letters begin no literal.
+            if (state == 0 && letter < beginsLiteral.Length && !beginsLiteral[letter])
+                continue;
+
             state = literals.Next(state, Typography.FoldAll(letter));
+            if (state == 0)
+                continue;
+
             var end = state;
             for (var row = literals.FirstRow(ref end); row >= 0; row = literals.RowBehind(row, ref end))
                 hits.Add(new PhraseHit(literalRows[row].Slot, block, PhraseHit.OfExpression, PhraseHit.OfExpression, literalRows[row].Expression));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DraftLint.Semantics.Terms;
 
 /// <summary>Words that American and British English spell in two ways, in all their forms: "organize" and "organise", "theaters" and "theatres".</summary>
@@ -37,9 +35,14 @@ internal static class SpellingPairs
         synthes tantal terror theor tranquil trivial tyrann unional urban util vandal verbal victim visual vocal weapon western woman
         """;
 
-    private static readonly FrozenDictionary<ulong, (int Number, bool IsBritish)> ByLetters = Read();
+    private const int FilterBits = 1 << 15;
 
-    private static readonly FrozenSet<ulong> NameKeys = Words(Names).SelectMany(static pair => pair.Split('/')).Select(static name => TermLetters.Of(name).Key).ToFrozenSet();
+    // A bit for some of each word's: nearly every word of a draft has one spelling, and one look here says so.
+    private static readonly ulong[] Filter = new ulong[FilterBits / 64];
+
+    private static readonly Dictionary<ulong, (int Number, bool IsBritish)> ByLetters = Read();
+
+    private static readonly HashSet<ulong> NameKeys = [.. Words(Names).SelectMany(static pair => pair.Split('/')).Select(static name => TermLetters.Of(name).Key)];
 
     /// <summary>Whether a word is a name in one of two transliterations, so that its capital makes no other name of it.</summary>
     public static bool IsName(ulong key) => NameKeys.Contains(key);
@@ -47,9 +50,16 @@ internal static class SpellingPairs
     /// <summary>The number of the pair of a word and the side on which its spelling is at home; false for a word with one spelling.</summary>
     /// <param name="key">The word's <see cref="TermLetters.Key"/>, so that a plural s does not count.</param>
     /// <param name="pair">The number and the side.</param>
-    public static bool TryGet(ulong key, out (int Number, bool IsBritish) pair) => ByLetters.TryGetValue(key, out pair);
+    public static bool TryGet(ulong key, out (int Number, bool IsBritish) pair)
+    {
+        pair = default;
+        var bit = BitOf(key);
+        return (Filter[bit / 64] >> (bit % 64) & 1) != 0 && ByLetters.TryGetValue(key, out pair);
+    }
 
-    private static FrozenDictionary<ulong, (int Number, bool IsBritish)> Read()
+    private static int BitOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 49);
+
+    private static Dictionary<ulong, (int Number, bool IsBritish)> Read()
     {
         var found = new Dictionary<ulong, (int, bool)>(4_000);
         var number = 0;
@@ -89,7 +99,10 @@ internal static class SpellingPairs
             Add(found, ++number, usual, other);
         }
 
-        return found.ToFrozenDictionary();
+        foreach (var key in found.Keys)
+            Filter[BitOf(key) / 64] |= 1UL << (BitOf(key) % 64);
+
+        return found;
     }
 
     private static string[] Words(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
