@@ -1,6 +1,5 @@
 using System.Text;
 using DraftLint.Diagnostics;
-using DraftLint.Reporting;
 using DraftLint.Reporting.Sarif;
 
 namespace DraftLint.Tests.Reporting;

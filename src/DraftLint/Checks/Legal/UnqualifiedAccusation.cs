@@ -106,7 +106,7 @@ internal sealed class UnqualifiedAccusation : Check
             "stuffed" => thing is "ballot",
             "shredded" or "destroyed" => thing is "evidence" or "ballots" or "records",
             "rigged" or "rigs" => thing is "bid" or "bids" or "tender" or "tenders" or "contract" or "contracts" or "auction" or "auctions" or "ballot" or "ballots",
-            _ => thing is "certificates" or "documents" or "papers" or "signature" or "signatures" or "check" or "checks" or "records" or "books" or "invoices" or "accounts" or "receipts" or "ballots",
+            _ => thing is "certificates" or "documents" or "papers" or "signature" or "signatures" or "check" or "checks" or "records" or "books" or "invoices" or "accounts" or "receipts" or "ballots" or "tally" or "tallies",
         };
     }
 

@@ -40,7 +40,7 @@ internal static class EventDates
 
         foreach (var mentions in byKey.Values)
         {
-            if (Clash(mentions) is var (first, other))
+            if (Clash(mentions) is var (first, other) && !AreInOneSentence(first.Time, other.Time))
                 yield return Report(model, rule, first.Time, other.Time);
         }
 
@@ -74,6 +74,10 @@ internal static class EventDates
         var limit = first.Kind switch { EventKind.Noun => SlipDays, EventKind.Superlative => SuperlativeSlipDays, EventKind.Happening => SeldomSlipDays, _ => int.MaxValue };
         return distance <= limit ? (first, other) : null;
     }
+
+    /// <summary>Whether two dates stand in one sentence, so that the writer sees both: "suspended it in October 2003 and began again in August 2005".</summary>
+    internal static bool AreInOneSentence(TimeExpression one, TimeExpression other) =>
+        ReferenceEquals(one.Span.Block, other.Span.Block) && one.Span.Block.SentenceOf(one.FirstToken) == other.Span.Block.SentenceOf(other.FirstToken);
 
     /// <summary>A finding at the later of two dates of one event.</summary>
     internal static Diagnostic Report(SemanticModel model, Rule rule, TimeExpression one, TimeExpression other)

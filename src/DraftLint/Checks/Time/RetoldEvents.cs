@@ -29,7 +29,7 @@ internal sealed class RetoldEvents
         events.Read();
         foreach (var phrase in events.phrases)
         {
-            if (events.ToldOtherwise(phrase) is { } telling)
+            if (events.ToldOtherwise(phrase) is { } telling && !EventDates.AreInOneSentence(telling.Time, phrase.Time))
                 yield return EventDates.Report(model, rule, telling.Time, phrase.Time);
         }
     }

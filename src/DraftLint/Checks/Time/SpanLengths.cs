@@ -25,6 +25,9 @@ internal static class SpanLengths
             if (SpanAt(model, block, times, i) is { } span && LengthOf(block, times, i) is { } length && span.Contradicts(length.Phrase.Amount, IsNearly(block, length), tolerance))
                 yield return Report(rule, length, times[i], span);
 
+            if (i + 2 < times.Length && AreBeginningAndEnd(block, times[i], times[i + 1], times[i + 2]) && ElapsedSpan.Between(times[i], times[i + 1]) is { } told && told.Contradicts(times[i + 2].Phrase.Amount, IsNearly(block, times[i + 2]), tolerance))
+                yield return Report(rule, times[i + 2], times[i], told);
+
             if (i + 1 < times.Length && IsReversed(block, times[i], times[i + 1]))
                 yield return rule.At(block.SpanOf(times[i].FirstToken, times[i + 1].EndToken), "reversed");
         }
@@ -41,6 +44,42 @@ internal static class SpanLengths
         var isOpen = at > 0 && time.EndToken + 1 < block.Tokens.Length && time.Period is { } period && period.First == period.Last
             && block.TextOf(block.Tokens[at - 1]) is "Between" or "between" && block.TextOf(block.Tokens[time.EndToken]) is "and" && block.TextOf(block.Tokens[time.EndToken + 1]) is "this" or "now" or "today";
         return isOpen && model.Parts.Date is not null ? ElapsedSpan.Between(time.Period!.Value.First, model.Day) : null;
+    }
+
+    /// <summary>"came in December 1979 and left in February 1989, fourteen years of grief": two dates that "and" joins, the later one behind, and the length behind a comma.</summary>
+    private static bool AreBeginningAndEnd(ProseBlock block, TimeExpression beginning, TimeExpression end, TimeExpression length)
+    {
+        if (!IsDay(beginning) || !IsDay(end) || beginning.Granularity != end.Granularity || length.Phrase.Form != TimeForm.Duration || end.Period!.Value.First <= beginning.Period!.Value.Last)
+            return false;
+
+        var sentence = block.SentenceOf(beginning.FirstToken);
+        if (block.SentenceOf(length.EndToken - 1) != sentence || block.Tokens[end.EndToken].Kind != TokenKind.Comma || !Leads(block, end, length))
+            return false;
+
+        // "twenty years, two of them as chief", "ten years of which": a part of the span.
+        var behind = length.EndToken;
+        var isPart = behind + 1 < block.Tokens.Length && block.TextOf(block.Tokens[behind]) is "of" && block.Tokens[behind + 1].Is(WordClasses.Pronoun | WordClasses.Relative | WordClasses.Determiner);
+        var isAhead = behind < block.Tokens.Length && (block.TextOf(block.Tokens[behind]) is "before" or "after" or "later" or "earlier" or "ago" or "from" or "since" or "behind" or "ahead" or "too");
+        return !isPart && !isAhead && HasJointVerb(block, beginning.EndToken, end.FirstToken);
+    }
+
+    private static bool IsDay(TimeExpression time) => time is { Kind: TimeKind.Absolute, Phrase.Last: null, Period: not null, Granularity: Granularity.Day or Granularity.Month or Granularity.Year };
+
+    /// <summary>"and left in", ", and closed on": nothing else stands between the two dates than an "and" with a verb of the past.</summary>
+    private static bool HasJointVerb(ProseBlock block, int from, int to)
+    {
+        const int Longest = 6;
+        var at = from < to && block.Tokens[from].Kind == TokenKind.Comma ? from + 1 : from;
+        if (at >= to || to - at > Longest + 1 || block.TextOf(block.Tokens[at]) is not "and")
+            return false;
+
+        for (var i = at + 1; i < to; i++)
+        {
+            if (!block.Tokens[i].IsWord)
+                return false;
+        }
+
+        return at + 1 < to && (block.Tokens[at + 1].Is(WordClasses.PastVerb) || block.TextOf(block.Tokens[at + 1]).EndsWith("ed", StringComparison.Ordinal) || (at + 2 < to && block.Tokens[at + 1].Is(WordClasses.Pronoun) && (block.Tokens[at + 2].Is(WordClasses.PastVerb) || block.TextOf(block.Tokens[at + 2]).EndsWith("ed", StringComparison.Ordinal))));
     }
 
     /// <summary>The length that explains a span, behind it or before it; null where none does.</summary>

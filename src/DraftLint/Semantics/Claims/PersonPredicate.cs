@@ -154,7 +154,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         return at >= 0 && at < end && block.Tokens[at].IsWord ? at : -1;
     }
 
-    private static bool IsVerb(ProseBlock block, int at, int end) => at < end && (block.TextOf(block.Tokens[at]) is "has" or "had" || block.Tokens[at].Is(WordClasses.PastVerb));
+    private static bool IsVerb(ProseBlock block, int at, int end) => at < end && (block.TextOf(block.Tokens[at]) is "has" or "had" || block.Tokens[at].Is(WordClasses.PastVerb) || (block.Tokens[at] is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[at]).EndsWith("ed")));
 
     /// <summary>"ran the port and stole from it": the next verb of the past that an "and" joins to one of the same subject, or -1.</summary>
     private static int JoinedVerb(Mention mention, int verb)

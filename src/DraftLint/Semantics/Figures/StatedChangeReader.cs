@@ -69,7 +69,11 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
     /// <summary>"a 33 percent increase", "a rise of 10 percent", "rose 10 percent", "up 20 percent", "or 5 percent".</summary>
     private (ChangePlace Place, int First, int End)? PlaceOf(Quantity quantity)
     {
+        // "a gain of just 10 percent"
         var before = quantity.FirstToken - 1;
+        if (before > sentence.FirstToken && block.TextOf(block.Tokens[before]) is "just" or "only" or "exactly" or "fully")
+            before--;
+
         if (before < sentence.FirstToken)
             return null;
 

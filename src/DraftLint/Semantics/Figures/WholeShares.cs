@@ -43,7 +43,7 @@ internal static class WholeShares
         if (shares.Count == 2 && IsScore(block, sentence, shares[0], shares[1]))
             return (shares.ToArray(), sum);
 
-        if (PartedWhole.Holds(block, sentence, shares))
+        if (PartedWhole.Holds(block, sentence, shares) || AreDealtOut(block, shares))
             return (shares.ToArray(), sum);
 
         return !AreOfSeveral(block, sentence, shares) && (IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares))) ? (shares.ToArray(), sum) : null;
@@ -167,6 +167,69 @@ internal static class WholeShares
             return false;
 
         return shares.Count == 2 || (shares.Count == 3 && HasBehind(block, sentence, shares[2], sentence.EndToken, Undecided));
+    }
+
+    /// <summary>"California would take 53 percent of the cut, Arizona 42 percent and Nevada 10 percent": the first tells what is parted, the others only who gets how much.</summary>
+    private static bool AreDealtOut(ProseBlock block, List<Quantity> shares)
+    {
+        const int NameReach = 4;
+        const int WholeReach = 5;
+        if (shares.Count > 2 && AreChoices(block, shares))
+            return true;
+
+        if (shares.Count < 3 || shares[0].EndToken + 1 >= block.Tokens.Length || block.TextOf(block.Tokens[shares[0].EndToken]) is not "of" || !block.Tokens[shares[0].EndToken + 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner))
+            return false;
+
+        for (var i = 1; i < shares.Count; i++)
+        {
+            var from = shares[i - 1].EndToken;
+            if (i == 1)
+            {
+                while (from < shares[1].FirstToken && from < shares[0].EndToken + WholeReach && block.Tokens[from].Kind != TokenKind.Comma)
+                    from++;
+            }
+
+            if (!IsGap(block, from, shares[i].FirstToken, NameReach))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Forty-four percent chose the hours, 41 percent the pay and 24 percent the parking": one choice for each.</summary>
+    private static bool AreChoices(ProseBlock block, List<Quantity> shares)
+    {
+        if (block.TextOf(block.Tokens[shares[0].EndToken]) is not ("chose" or "picked" or "voted" or "preferred" or "backed" or "choose" or "prefer" or "back"))
+            return false;
+
+        for (var i = 1; i < shares.Count; i++)
+        {
+            var before = shares[i].FirstToken - 1;
+            var isJoined = block.Tokens[before].Kind == TokenKind.Comma || block.TextOf(block.Tokens[before]) is "and";
+            if (!isJoined || shares[i].EndToken >= block.Tokens.Length || !block.Tokens[shares[i].EndToken].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Preposition))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A comma or "and", and then nothing but a name.</summary>
+    private static bool IsGap(ProseBlock block, int from, int to, int most)
+    {
+        var start = from;
+        while (from < to && (block.Tokens[from].Kind == TokenKind.Comma || block.TextOf(block.Tokens[from]) is "and" or "the"))
+            from++;
+
+        if (from == start || from == to || to - from > most)
+            return false;
+
+        for (; from < to; from++)
+        {
+            if (!block.Tokens[from].IsWord || !block.Tokens[from].IsCapitalized)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasBehind(ProseBlock block, Sentence sentence, Quantity share, int end, LexemeSet words)

@@ -50,7 +50,7 @@ internal static class ClauseVerbs
     }
 
     /// <summary>"Neither Iran nor China [wants] it": a plain form with an s.</summary>
-    private static bool IsSingularForm(in Scope scope, int at)
+    public static bool IsSingularForm(in Scope scope, int at)
     {
         var word = scope.Block.TextOf(scope[at]);
         return word.Length > 3 && word[^1] == 's' && word[^2] != 's' && PlainFormOf(word) is var lexeme and not 0 && PlainForms[lexeme];

@@ -149,7 +149,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
         for (var i = part + 1; i < parts.Count && i < part + Horizon; i++)
         {
-            if (parts[i].IsEmpty || PartShapes.HasClause(scope, parts[i].From, parts[i].To) || EntryReader.IsVerbal(scope, parts[i].From, parts[i].To))
+            if (parts[i].IsEmpty || PartShapes.IsSentence(scope, parts[i].From, parts[i].To) || EntryReader.IsVerbal(scope, parts[i].From, parts[i].To))
                 return false;
 
             if (parts[i].Joint == Joint.CommaConjunction)
@@ -221,7 +221,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         var next = parts[part + 1];
         var isWhole = scope.TokenAt(parts[part].To - 1) + 1 == entries[^1].EndToken;
         return isWhole && next.IsJoined && (next.Word == parts[part].Word || next.Joint == Joint.CommaConjunction)
-            && (mayPrecedeVerb || !PartShapes.HasClause(scope, next.From, next.To)) && !IsClauseBehind(scope, next) && !EntryReader.IsVerbal(scope, next.From, next.To);
+            && !(mayPrecedeVerb && !IsBehindClosed(part) ? PartShapes.IsAddition(scope, next.From) : PartShapes.IsSentence(scope, next.From, next.To)) && !IsClauseBehind(scope, next) && !EntryReader.IsVerbal(scope, next.From, next.To);
     }
 
     /// <summary>"bailiffs, surveyors and missionaries, and a sign at his gate says so": behind bare nouns an article with a verb begins another clause.</summary>
@@ -241,6 +241,9 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
         return false;
     }
+
+    /// <summary>"A, B and C, and D want": the list ends with C, and a clause follows; in "A, and B, and C want" it does not.</summary>
+    private bool IsBehindClosed(int part) => parts[part].Joint == Joint.Conjunction && parts[part + 1].Joint == Joint.CommaConjunction;
 
     /// <summary>"In Iran, Russia, China and Cuba have ...": the first comma ends an opening phrase, and the list is the subject behind it.</summary>
     private bool IsBehindOpening(in Scope scope, ListPart part)

@@ -73,6 +73,10 @@ internal static class LastEntryTail
         if (token.Is(WordClasses.Preposition) && end + 1 < to && scope.Block.TextOf(scope[end + 1]) is "them" or "him" or "her" or "us" or "me" or "you" or "it")
             return false;
 
+        // "houses, duplexes and triplexes on any lot": told of all.
+        if (token.Is(WordClasses.Preposition) && end + 1 < to && scope.Block.TextOf(scope[end + 1]) is "any" or "every" or "each")
+            return false;
+
         if (IsFloating(token) || ListWords.Has(token, ListRole.Connective) || IsTime(scope, end, to))
             return false;
 

@@ -87,6 +87,30 @@ internal static class PartShapes
         return false;
     }
 
+    /// <summary>Whether what stands behind a comma and a conjunction goes on with the sentence and is no entry: a clause, "each of them wants more", "not only to them".</summary>
+    public static bool IsSentence(in Scope scope, int from, int to)
+    {
+        if (HasClause(scope, from, to) || IsAddition(scope, from))
+            return true;
+
+        for (var at = from + 1; at < to; at++)
+        {
+            var token = scope[at];
+            if (token.Is(WordClasses.Relative))
+                return false;
+
+            var isBehindPronoun = at == from + 1 && scope[from].Is(WordClasses.Pronoun | WordClasses.Determiner) && !scope[from].Is(WordClasses.Article | WordClasses.Possessive);
+            var isBeforeInfinitive = (token.Is(WordClasses.PresentVerb) || ClauseVerbs.IsSingularForm(scope, at)) && at + 1 < to && scope[at + 1].Lexeme == ListWords.To;
+            if (!token.IsCapitalized && !IsNoun(scope, at, from) && (isBeforeInfinitive || ClauseVerbs.IsPredicate(scope, at, to, NominalRun.IsPlural(scope, at - 1)) || (isBehindPronoun && token.Is(WordClasses.PastVerb | WordClasses.PresentVerb))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"and not only to the firm", "but never to us": something is added to the whole sentence.</summary>
+    public static bool IsAddition(in Scope scope, int from) => scope[from].Is(WordClasses.Negation) && !scope[from].Is(WordClasses.Determiner);
+
     private static bool IsNoun(in Scope scope, int at, int from) =>
         at > from && scope[at - 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Preposition | WordClasses.Determiner);
 

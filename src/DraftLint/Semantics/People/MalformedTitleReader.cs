@@ -230,11 +230,14 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         return 0;
     }
 
+    /// <summary>"Then Foreign Minster Roe": the capital is that of the sentence.</summary>
+    private static bool IsOpener(Token token) => token.StartsSentence && token.Is(WordClasses.Adverb | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Determiner);
+
     /// <summary>Whether what stands behind a misspelled title is surely a name, or the title is long enough to stand alone.</summary>
     private bool IsBeside(ProseBlock block, Sentence sentence, int first, int end, TitlePhrase meant)
     {
         // "Judiciary Committee Chariman, Carl Grassley"
-        if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article))
+        if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article) && !IsOpener(block.Tokens[first - 1]))
             return end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && names.IsBeforeName(block, sentence, end);
 
         // "Govenor-elect Ann Lowe"

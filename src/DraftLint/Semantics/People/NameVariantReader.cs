@@ -223,7 +223,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return;
 
         // "Copernican" is an adjective of the name.
-        if (kind == Likeness.Letters && single.Text.EndsWith("an", StringComparison.Ordinal) && !full.Name.Surname.EndsWith("an", StringComparison.Ordinal))
+        if (kind == Likeness.Letters && single.Text.EndsWith("an", StringComparison.Ordinal) && !full.Name.Surname.EndsWith('n') && !IsTitled(single))
             return;
 
         if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full))

@@ -179,6 +179,10 @@ internal sealed class TitleReview
         if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
             return (AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
 
+        // "Sen. Roe had opened an account. Representative Roe called it": whatever came first, nobody changed seats in between.
+        if (AreSeatsOfOneParagraph(left, right) && AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && left.Moment.Kind != MomentKind.Dated && right.Moment.Kind != MomentKind.Dated)
+            return !IsChangeTold(left, right);
+
         // A state representative is no senator in the next paragraph, whatever is awaited there.
         if (AreSeats(left, right) && left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.Unknown)
             return !IsChangeTold(left, right);

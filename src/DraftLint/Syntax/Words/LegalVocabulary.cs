@@ -73,7 +73,7 @@ internal static class LegalVocabulary
     public const string Objects =
         """
         bid bids tender tenders contract contracts auction auctions signature signatures check checks records books invoices accounts receipts taxes
-        certificates documents papers oath bribe bribes kickback kickbacks ballot ballots evidence payoff payoffs
+        certificates documents papers tally tallies oath bribe bribes kickback kickbacks ballot ballots evidence payoff payoffs
         """;
 
     /// <summary>What makes a theft of stealing: "stole from the school fund".</summary>

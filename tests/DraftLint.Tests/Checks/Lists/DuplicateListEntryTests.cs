@@ -67,6 +67,9 @@ public sealed class DuplicateListEntryTests
     [InlineData("Elko, Wells, Ely, and of course [|Elko|] could be next.")]
     [InlineData("Elko, Wells, Ely and, more recently, [|Wells|] could be next.")]
     [InlineData("He called on Congress, the courts, the states and [|Congress|] to act.")]
+    [InlineData("The groups are led by Chile, Peru, Brazil and [|Chile|], and each of those flags wants to be a brigade.")]
+    [InlineData("Ask it of Alcoa, Boeing, Merck and [|Alcoa|], and not only of the firm that was caught.")]
+    [InlineData("The code allows barns, sheds, silos and [|barns|] on every farm, and it allows a good deal more.")]
     public void The_ends_of_a_list_are_found(string draft) => DuplicateListEntry.Reports(draft);
 
     [Theory]
@@ -194,6 +197,8 @@ public sealed class DuplicateListEntryTests
     [InlineData("By naming risks as a team, everyone sees them, and the team can act.")]
     [InlineData("It should save us time, risk and money rather than cost us time, risk and money.")]
     [InlineData("We need money; we need time; and we need money.")]
+    [InlineData("The farm sells apples, pears and cider, and the apples sell best.")]
+    [InlineData("He met bakers, brewers and grocers, and the grocers each wanted a loan.")]
     public void Clauses_are_no_entries(string draft) => DuplicateListEntry.IsSilent(draft);
 
     [Theory]

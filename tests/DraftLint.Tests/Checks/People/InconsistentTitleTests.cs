@@ -110,11 +110,13 @@ public sealed class InconsistentTitleTests
     [InlineData("Councilwoman Bea Ruiz voted no. [|Alderwoman Ruiz|] votes no on everything.")]
     [InlineData("Mayor-elect Joan Pell promises a park. [|Mayor Pell|] will need money.")]
     [InlineData("Ann Lowe, the county commissioner, wants it. [|State Sen. Lowe|] does not answer.")]
+    [InlineData("Sen. Hugh Pardoe had opened an account. [|Representative Pardoe|] called it a moment like the one that came before.")]
     public void More_titles(string draft) => InconsistentTitle.Reports(draft);
 
     [Theory]
     [InlineData("Professor Ann Lee is chair of the board. Chair Lee, as we call her, is fair.")]
     [InlineData("Then-Mayor Roe built it. Governor Roe cut the ribbon.")]
+    [InlineData("Rep. Hugh Pardoe had opened an account. He was elected to the Senate in May. Senator Pardoe called it a moment.")]
     public void More_titles_and_what_is_right(string draft) => InconsistentTitle.IsSilent(draft);
 
     [Theory]
