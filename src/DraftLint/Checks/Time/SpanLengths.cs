@@ -59,8 +59,20 @@ internal static class SpanLengths
         // "twenty years, two of them as chief", "ten years of which": a part of the span.
         var behind = length.EndToken;
         var isPart = behind + 1 < block.Tokens.Length && block.TextOf(block.Tokens[behind]) is "of" && block.Tokens[behind + 1].Is(WordClasses.Pronoun | WordClasses.Relative | WordClasses.Determiner);
-        var isAhead = behind < block.Tokens.Length && (block.TextOf(block.Tokens[behind]) is "before" or "after" or "later" or "earlier" or "ago" or "from" or "since" or "behind" or "ahead" or "too");
-        return !isPart && !isAhead && HasJointVerb(block, beginning.EndToken, end.FirstToken);
+        var isWhole = behind >= block.Tokens.Length || !block.Tokens[behind].IsWord || block.TextOf(block.Tokens[behind]) is "of" or "in" or "that" or "without";
+        return !isPart && isWhole && !HasCoordinator(block, end.EndToken, length.FirstToken) && HasJointVerb(block, beginning.EndToken, end.FirstToken);
+    }
+
+    /// <summary>", and for thirty years": the sentence goes on with something else.</summary>
+    private static bool HasCoordinator(ProseBlock block, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (block.Tokens[at].Is(WordClasses.Coordinator) || block.TextOf(block.Tokens[at]) is "for")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsDay(TimeExpression time) => time is { Kind: TimeKind.Absolute, Phrase.Last: null, Period: not null, Granularity: Granularity.Day or Granularity.Month or Granularity.Year };
