@@ -9,6 +9,7 @@ internal sealed class PhraseIndexBuilder
 {
     private readonly List<(PhraseSet Set, int Owner)> sets = [];
     private readonly List<int> everywhere = [];
+    private readonly HashSet<PhraseSet> exceptions = new(ReferenceEqualityComparer.Instance);
     private int owner = -1;
 
     /// <summary>All sets with their owners.</summary>
@@ -27,7 +28,7 @@ internal sealed class PhraseIndexBuilder
         var before = sets.Count;
         check.AddTo(this);
         Parts |= check.Parts;
-        if (check.RunsWithoutMatches || sets.Skip(before).Any(static set => set.Set.Expressions.Any(static one => one.Expression.Literals.Count == 0)))
+        if (check.RunsWithoutMatches || sets.Skip(before).Any(set => !IsException(set.Set) && set.Set.Expressions.Any(static one => one.Expression.Literals.Count == 0)))
             everywhere.Add(owner);
     }
 
@@ -40,6 +41,16 @@ internal sealed class PhraseIndexBuilder
         if (!set.IsEmpty)
             sets.Add((set, owner));
     }
+
+    /// <summary>Adds a set of what the check leaves alone: nobody asks for it where nothing else of the check is found.</summary>
+    public void AddExceptions(PhraseSet set)
+    {
+        Add(set);
+        exceptions.Add(set);
+    }
+
+    /// <summary>Whether a set holds exceptions.</summary>
+    public bool IsException(PhraseSet set) => exceptions.Contains(set);
 
     /// <summary>Gives the words of all phrases numbers.</summary>
     public void AddTo(LexiconBuilder words)
@@ -71,9 +82,11 @@ internal sealed class PhraseIndex
     private readonly int signs;
     private readonly SymbolAutomaton words;
     private readonly ImmutableArray<WordRow> wordRows;
-    private readonly SymbolAutomaton literals;
-    private readonly bool[] beginsLiteral = new bool[128];
-    private readonly ImmutableArray<LiteralRow> literalRows;
+    private readonly LiteralScan literals;
+
+    // Those of exceptions, and the checks that have them: where such a check finds nothing, nobody looks for its exceptions.
+    private readonly LiteralScan exceptionLiterals;
+    private readonly HashSet<int> ownersOfExceptions = [];
 
     /// <summary>Makes the automata.</summary>
     /// <param name="builder">All phrases.</param>
@@ -87,6 +100,8 @@ internal sealed class PhraseIndex
         var literalTrie = new SymbolTrie();
         var rows = ImmutableArray.CreateBuilder<WordRow>();
         var gates = ImmutableArray.CreateBuilder<LiteralRow>();
+        var exceptionTrie = new SymbolTrie();
+        var exceptionGates = ImmutableArray.CreateBuilder<LiteralRow>();
         var owners = ImmutableArray.CreateBuilder<int>(builder.Sets.Count);
         foreach (var (set, owner) in builder.Sets)
         {
@@ -96,17 +111,19 @@ internal sealed class PhraseIndex
             for (var i = 0; i < set.Wordings.Length; i++)
                 AddWording(set.Wordings[i].Text, new WordRow(slot, i, 0), lexicon, wordTrie, rows);
 
+            var isException = builder.IsException(set);
+            if (isException && set.Expressions.Length > 0)
+                ownersOfExceptions.Add(owner);
+
             for (var i = 0; i < set.Expressions.Length; i++)
-                AddLiterals(set.Expressions[i].Expression, new LiteralRow(slot, i), literalTrie, gates);
+                AddLiterals(set.Expressions[i].Expression, new LiteralRow(slot, i), isException ? exceptionTrie : literalTrie, isException ? exceptionGates : gates);
         }
 
         wordRows = rows.ToImmutable();
-        literalRows = gates.ToImmutable();
+        literals = new LiteralScan(literalTrie, gates.ToImmutable());
+        exceptionLiterals = new LiteralScan(exceptionTrie, exceptionGates.ToImmutable());
         OwnerOfSlot = owners.ToImmutable();
         words = SymbolAutomaton.Of(wordTrie, signs + (int)TokenKind.Symbol + 1);
-        literals = SymbolAutomaton.Of(literalTrie, CharacterAlphabet);
-        for (var letter = 0; letter < beginsLiteral.Length; letter++)
-            beginsLiteral[letter] = literals.Next(0, Typography.FoldAll((char)letter)) != 0;
     }
 
     /// <summary>An index of no phrases.</summary>
@@ -116,7 +133,7 @@ internal sealed class PhraseIndex
     public TextParts Parts { get; }
 
     /// <summary>Whether nothing is looked for, so that nothing needs to be read.</summary>
-    public bool IsEmpty => wordRows.IsEmpty && literalRows.IsEmpty && Everywhere.IsEmpty;
+    public bool IsEmpty => wordRows.IsEmpty && literals.IsEmpty && exceptionLiterals.IsEmpty && Everywhere.IsEmpty;
 
     /// <summary>Owners that run on every draft, in order.</summary>
     public ImmutableArray<int> Everywhere { get; }
@@ -136,11 +153,34 @@ internal sealed class PhraseIndex
             if (!wordRows.IsEmpty)
                 ScanWords(block, hits);
 
-            if (!literalRows.IsEmpty)
-                ScanLiterals(block, hits);
+            if (!literals.IsEmpty)
+                literals.Scan(block, hits);
+        }
+
+        if (!exceptionLiterals.IsEmpty && NeedsExceptions(hits))
+        {
+            foreach (var block in blocks)
+                exceptionLiterals.Scan(block, hits);
         }
 
         return new PhraseScan(this, hits);
+    }
+
+    private bool NeedsExceptions(List<PhraseHit> hits)
+    {
+        foreach (var owner in Everywhere)
+        {
+            if (ownersOfExceptions.Contains(owner))
+                return true;
+        }
+
+        foreach (var hit in hits)
+        {
+            if (ownersOfExceptions.Contains(OwnerOfSlot[hit.Slot]))
+                return true;
+        }
+
+        return false;
     }
 
     private static void AddLiterals(PhraseExpression expression, LiteralRow row, SymbolTrie trie, ImmutableArray<LiteralRow>.Builder gates)
@@ -183,26 +223,44 @@ internal sealed class PhraseIndex
         }
     }
 
-    private void ScanLiterals(ProseBlock block, List<PhraseHit> hits)
-    {
-        var state = 0;
-        foreach (var letter in block.Text)
-        {
-            // Most letters begin no literal.
-            if (state == 0 && letter < beginsLiteral.Length && !beginsLiteral[letter])
-                continue;
-
-            state = literals.Next(state, Typography.FoldAll(letter));
-            if (state == 0)
-                continue;
-
-            var end = state;
-            for (var row = literals.FirstRow(ref end); row >= 0; row = literals.RowBehind(row, ref end))
-                hits.Add(new PhraseHit(literalRows[row].Slot, block, PhraseHit.OfExpression, PhraseHit.OfExpression, literalRows[row].Expression));
-        }
-    }
-
     private readonly record struct WordRow(int Slot, int Wording, int Length);
 
     private readonly record struct LiteralRow(int Slot, int Expression);
+
+    /// <summary>An automaton over characters for the texts that some expressions need.</summary>
+    private sealed class LiteralScan
+    {
+        private readonly SymbolAutomaton automaton;
+        private readonly ImmutableArray<LiteralRow> rows;
+        private readonly bool[] beginsLiteral = new bool[128];
+
+        public LiteralScan(SymbolTrie trie, ImmutableArray<LiteralRow> rows)
+        {
+            this.rows = rows;
+            automaton = SymbolAutomaton.Of(trie, CharacterAlphabet);
+            for (var letter = 0; letter < beginsLiteral.Length; letter++)
+                beginsLiteral[letter] = automaton.Next(0, Typography.FoldAll((char)letter)) != 0;
+        }
+
+        public bool IsEmpty => rows.IsEmpty;
+
+        public void Scan(ProseBlock block, List<PhraseHit> hits)
+        {
+            var state = 0;
+            foreach (var letter in block.Text)
+            {
+                // Most letters begin no literal.
+                if (state == 0 && letter < beginsLiteral.Length && !beginsLiteral[letter])
+                    continue;
+
+                state = automaton.Next(state, Typography.FoldAll(letter));
+                if (state == 0)
+                    continue;
+
+                var end = state;
+                for (var row = automaton.FirstRow(ref end); row >= 0; row = automaton.RowBehind(row, ref end))
+                    hits.Add(new PhraseHit(rows[row].Slot, block, PhraseHit.OfExpression, PhraseHit.OfExpression, rows[row].Expression));
+            }
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class ExceptionList
         new((reading with { IsNonword = false }).SetOf(options, "exceptions", options.List("exceptions")));
 
     /// <summary>Adds its phrases.</summary>
-    public void AddTo(PhraseIndexBuilder phrases) => phrases.Add(finder.Set);
+    public void AddTo(PhraseIndexBuilder phrases) => phrases.AddExceptions(finder.Set);
 
     /// <summary>Where the exceptions of a draft stand.</summary>
     public ExceptionPlaces In(SemanticModel model) => finder.Set.IsEmpty ? ExceptionPlaces.None : new ExceptionPlaces(finder.All(model));

@@ -31,7 +31,7 @@ internal static class MisspelledNames
 
         foreach (var (text, places) in forms)
         {
-            if (places.Count == 1 && !model.Facts.IsNameWord(text) && !model.Facts.IsPlace(text) && UsualOf(text, forms) is { } usual)
+            if (places.Count == 1 && UsualOf(text, forms) is { } usual && !model.Facts.IsNameWord(text) && !model.Facts.IsPlace(text))
                 found.Add(new NameInflection(usual[0], usual.Count, places));
         }
 
@@ -43,7 +43,7 @@ internal static class MisspelledNames
         var byWord = forms.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at].Letters.Length < Shortest || words[at].IsApart || block.Tokens[at] is not { Lexeme: 0, IsCapitalized: true, IsAllCapitals: false, StartsSentence: false })
+            if (block.Tokens[at] is not { Lexeme: 0, IsCapitalized: true, IsAllCapitals: false, StartsSentence: false } || words[at].Letters.Length < Shortest || words[at].IsApart)
                 continue;
 
             if (!byWord.TryGetValue(block.TextOf(block.Tokens[at]), out var places))

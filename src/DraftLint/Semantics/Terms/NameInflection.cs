@@ -94,7 +94,7 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         block.Tokens[at].StartsSentence && block.Tokens[at].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Pronoun);
 
     /// <summary>A word with the capital of a name, in the writer's own prose.</summary>
-    public static bool IsNameWord(ProseBlock block, ReadOnlySpan<TermWord> words, int at) => !words[at].IsApart && words[at].Letters.Length > 0 && block.Tokens[at] is { IsCapitalized: true, IsAllCapitals: false };
+    public static bool IsNameWord(ProseBlock block, ReadOnlySpan<TermWord> words, int at) => block.Tokens[at] is { IsCapitalized: true, IsAllCapitals: false } && !words[at].IsApart && words[at].Letters.Length > 0;
 
     /// <summary>The earlier name that differs in one word alone, by its ending or a letter; null for none.</summary>
     private static string? TwinOf(string text, Dictionary<string, string> seen)
