@@ -6,8 +6,8 @@ namespace DraftLint.Syntax;
 /// <remarks>A word may stand in several lists; its classes add up. Spelled in lower case, American and British.</remarks>
 internal static class EnglishWords
 {
-    /// <summary>Words that fit without a table that grows.</summary>
-    private const int Capacity = 5_600;
+    /// <summary>Words that fit without a table that grows, and for which the table of a run, which has more of them, has as many slots.</summary>
+    private const int Capacity = 6_400;
 
     /// <summary>Each class with its words, separated by blanks or line ends.</summary>
     public static (WordClasses Class, string Words)[] All { get; } =

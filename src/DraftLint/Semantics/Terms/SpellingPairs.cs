@@ -68,7 +68,7 @@ internal static class SpellingPairs
             var (american, british) = Halves(pair);
             number++;
             foreach (var ending in (ReadOnlySpan<string>)["", "ed", "ing", "er", "less", "ly", "ment"])
-                Add(found, number, american + ending, british + ending);
+                Add(found, number, american, british, ending);
         }
 
         foreach (var pair in Words(Verbs))
@@ -76,27 +76,27 @@ internal static class SpellingPairs
             var (american, british) = Halves(pair);
             number++;
             foreach (var ending in (ReadOnlySpan<string>)["ed", "ing", "er", "or"])
-                Add(found, number, american + ending, british + ending);
+                Add(found, number, american, british, ending);
         }
 
         foreach (var root in Words(Roots))
         {
             number++;
             foreach (var ending in (ReadOnlySpan<string>)["e", "ed", "ing", "er", "ation", "able"])
-                Add(found, number, $"{root}iz{ending}", $"{root}is{ending}");
+                Add(found, number, root + "iz", root + "is", ending);
         }
 
         foreach (var root in (ReadOnlySpan<string>)["anal", "paral", "catal"])
         {
             number++;
             foreach (var ending in (ReadOnlySpan<string>)["e", "ed", "ing"])
-                Add(found, number, $"{root}yz{ending}", $"{root}ys{ending}");
+                Add(found, number, root + "yz", root + "ys", ending);
         }
 
         foreach (var pair in Words(Names))
         {
             var (usual, other) = Halves(pair);
-            Add(found, ++number, usual, other);
+            Add(found, ++number, usual, other, "");
         }
 
         foreach (var key in found.Keys)
@@ -109,9 +109,10 @@ internal static class SpellingPairs
 
     private static (string American, string British) Halves(string pair) => (pair[..pair.IndexOf('/', StringComparison.Ordinal)], pair[(pair.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
-    private static void Add(Dictionary<ulong, (int, bool)> found, int number, string american, string british)
+    private static void Add(Dictionary<ulong, (int, bool)> found, int number, string american, string british, string ending)
     {
-        found.TryAdd(TermLetters.Of(american).Key, (number, false));
-        found.TryAdd(TermLetters.Of(british).Key, (number, true));
+        var letters = TermLetters.Of(ending);
+        found.TryAdd(TermLetters.Of(american).Then(letters).Key, (number, false));
+        found.TryAdd(TermLetters.Of(british).Then(letters).Key, (number, true));
     }
 }
