@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.Quotations;
 using DraftLint.Syntax;
+using DraftLint.Text;
 
 namespace DraftLint.Semantics.Passages;
 
@@ -28,7 +29,7 @@ internal sealed class PassageFinder
     /// <summary>Blocks between a shorter sentence and its twin.</summary>
     private const int MostBlocksBetween = 12;
 
-    private const int FilterBits = 16_384;
+    private const int FilterBits = 14;
 
     private readonly List<Line> lines = [];
 
@@ -37,7 +38,7 @@ internal sealed class PassageFinder
     private readonly Dictionary<uint, int> firstWithShingle = [];
 
     // A bit for each row of words that some line is looked up by: nobody asks for the others, and they are nearly all.
-    private readonly ulong[] asked = new ulong[FilterBits / 64];
+    private readonly BitFilter asked = new(FilterBits);
     private readonly int minWords;
     private readonly int similarity;
 
@@ -102,7 +103,7 @@ internal sealed class PassageFinder
             {
                 line = line with { MayBeCopy = true };
                 for (var place = 0; place < Places; place++)
-                    Ask(HashAt(line, PlaceIn(line, place)));
+                    asked.Add(HashAt(line, PlaceIn(line, place)));
             }
 
             lines.Add(line);
@@ -155,7 +156,7 @@ internal sealed class PassageFinder
         for (var at = 0; at + Shingle <= line.Count; at++)
         {
             var hash = HashAt(line, at);
-            if (IsAsked(hash))
+            if (asked.MayHold(hash))
                 firstWithShingle.TryAdd(hash, number);
         }
     }
@@ -183,12 +184,6 @@ internal sealed class PassageFinder
 
         return hash;
     }
-
-    private void Ask(uint hash) => asked[BitOf(hash) / 64] |= 1UL << (BitOf(hash) % 64);
-
-    private bool IsAsked(uint hash) => (asked[BitOf(hash) / 64] >> (BitOf(hash) % 64) & 1) != 0;
-
-    private static int BitOf(uint hash) => (int)((hash * 0x85EBCA6B) >> 18);
 
     /// <summary>Whether enough words are the same in the same order.</summary>
     private bool IsAlike(Line one, Line other)

@@ -1,3 +1,5 @@
+using DraftLint.Text;
+
 namespace DraftLint.Semantics.Terms;
 
 /// <summary>Words that American and British English spell in two ways, in all their forms: "organize" and "organise", "theaters" and "theatres".</summary>
@@ -35,10 +37,10 @@ internal static class SpellingPairs
         synthes tantal terror theor tranquil trivial tyrann unional urban util vandal verbal victim visual vocal weapon western woman
         """;
 
-    private const int FilterBits = 1 << 15;
+    private const int FilterBits = 15;
 
     // A bit for some of each word's: nearly every word of a draft has one spelling, and one look here says so.
-    private static readonly ulong[] Filter = new ulong[FilterBits / 64];
+    private static readonly BitFilter Filter = new(FilterBits);
 
     private static readonly Dictionary<ulong, (int Number, bool IsBritish)> ByLetters = Read();
 
@@ -53,11 +55,8 @@ internal static class SpellingPairs
     public static bool TryGet(ulong key, out (int Number, bool IsBritish) pair)
     {
         pair = default;
-        var bit = BitOf(key);
-        return (Filter[bit / 64] >> (bit % 64) & 1) != 0 && ByLetters.TryGetValue(key, out pair);
+        return Filter.MayHold(key) && ByLetters.TryGetValue(key, out pair);
     }
-
-    private static int BitOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 49);
 
     private static Dictionary<ulong, (int Number, bool IsBritish)> Read()
     {
@@ -100,7 +99,7 @@ internal static class SpellingPairs
         }
 
         foreach (var key in found.Keys)
-            Filter[BitOf(key) / 64] |= 1UL << (BitOf(key) % 64);
+            Filter.Add(key);
 
         return found;
     }

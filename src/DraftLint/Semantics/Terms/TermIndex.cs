@@ -1,4 +1,5 @@
 using DraftLint.Syntax;
+using DraftLint.Text;
 
 namespace DraftLint.Semantics.Terms;
 
@@ -22,12 +23,12 @@ internal sealed class TermIndex
     /// <summary>Forms of a paragraph by which terms are known, so that the set hardly grows.</summary>
     private const int UsualForms = 16;
 
-    private const int FilterBits = 8_192;
+    private const int FilterBits = 13;
 
     private readonly HashSet<ulong> known;
 
     // A bit for some of each key's: nearly every run of words is no term, and one look here says so.
-    private readonly ulong[] filter = new ulong[FilterBits / 64];
+    private readonly BitFilter filter = new(FilterBits);
     private readonly Dictionary<ulong, Places> places = [];
 
     private TermIndex(int forms) => known = new HashSet<ulong>(forms);
@@ -82,17 +83,10 @@ internal sealed class TermIndex
             return;
 
         known.Add(letters.Key);
-        var bit = BitOf(letters.Key);
-        filter[bit / 64] |= 1UL << (bit % 64);
+        filter.Add(letters.Key);
     }
 
-    private bool IsKnown(ulong key)
-    {
-        var bit = BitOf(key);
-        return (filter[bit / 64] >> (bit % 64) & 1) != 0 && known.Contains(key);
-    }
-
-    private static int BitOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 51);
+    private bool IsKnown(ulong key) => filter.MayHold(key) && known.Contains(key);
 
     /// <summary>Takes the compound that begins at a word, alone and with the word behind it: "cap-and-trade", "cap-and-trade bill".</summary>
     private void KnowCompound(ProseBlock block, ReadOnlySpan<TermWord> words, int first)
