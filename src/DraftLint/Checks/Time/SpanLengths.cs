@@ -25,7 +25,7 @@ internal static class SpanLengths
             if (SpanAt(model, block, times, i) is { } span && LengthOf(block, times, i) is { } length && span.Contradicts(length.Phrase.Amount, IsNearly(block, length), tolerance))
                 yield return Report(rule, length, times[i], span);
 
-            if (i + 2 < times.Length && AreBeginningAndEnd(block, times[i], times[i + 1], times[i + 2]) && ElapsedSpan.Between(times[i], times[i + 1]) is { } told && told.Contradicts(times[i + 2].Phrase.Amount, IsNearly(block, times[i + 2]), tolerance))
+            if (i + 2 < times.Length && AreBeginningAndEnd(block, times[i], times[i + 1], times[i + 2]) && DatePair.Between(times[i], times[i + 1]) is { } told && told.Contradicts(times[i + 2].Phrase.Amount, IsNearly(block, times[i + 2]), tolerance))
                 yield return Report(rule, times[i + 2], times[i], told);
 
             if (i + 1 < times.Length && IsReversed(block, times[i], times[i + 1]))

@@ -20,17 +20,6 @@ internal readonly record struct ElapsedSpan(Granularity Unit, int Low, int High)
     /// <summary>The days from one day to another.</summary>
     public static ElapsedSpan Between(DateOnly from, DateOnly to) => new(Granularity.Day, to.DayNumber - from.DayNumber, to.DayNumber - from.DayNumber + 1);
 
-    /// <summary>The span from one told date to another of the same granularity; null for dates that tell no length, or without a day, month or year.</summary>
-    public static ElapsedSpan? Between(TimeExpression from, TimeExpression to) => from is { Period: { } first } && to is { Period: { } last }
-        ? from.Granularity switch
-        {
-            Granularity.Year => new ElapsedSpan(Granularity.Year, last.First.Year - first.First.Year, last.First.Year - first.First.Year + 1),
-            Granularity.Month => Months(first.First, last.Last),
-            Granularity.Day => Between(first.First, last.First),
-            _ => null,
-        }
-        : null;
-
     /// <summary>Whether a length that the words give lies further off than they allow.</summary>
     /// <param name="amount">The length as it is told.</param>
     /// <param name="isNearly">Whether "nearly" or "almost" leads it, so that it may be a little too long.</param>
