@@ -192,9 +192,10 @@ internal sealed class TitleSlips
 
     private static string? OtherFormMeantBy(ReadOnlySpan<char> word)
     {
+        var letter = NameFold.Fold(word[0]);
         foreach (var (variant, usual) in OtherForms)
         {
-            if (variant[0] == NameFold.Fold(word[0]) && Math.Abs(variant.Length - word.Length) <= 1 && !IsPluralOf(word, variant) && EditDistance.Of(word, variant, most: 1) == 1)
+            if (variant[0] == letter && Math.Abs(variant.Length - word.Length) <= 1 && !IsPluralOf(word, variant) && EditDistance.Of(word, variant, most: 1) == 1)
                 return usual;
         }
 

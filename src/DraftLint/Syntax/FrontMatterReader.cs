@@ -30,7 +30,14 @@ internal sealed class FrontMatterReader
         var first = source.PositionOf(span.Start).Line;
         var last = source.PositionOf(span.End).Line;
         var start = last > first ? source.SpanOfLine(first + 1).Start : span.End;
-        var reader = new FrontMatterReader(source, TextSpan.FromBounds(start, Math.Max(start, source.SpanOfLine(last).Start)));
+        var between = TextSpan.FromBounds(start, Math.Max(start, source.SpanOfLine(last).Start));
+        return PlainFrontMatter.Read(source.Content, between) is { } plain ? new FrontMatter(span, plain, []) : ReadFully(source, span, between);
+    }
+
+    /// <summary>The same by the full parser, whatever stands between the fences.</summary>
+    internal static FrontMatter ReadFully(SourceText source, TextSpan span, TextSpan between)
+    {
+        var reader = new FrontMatterReader(source, between);
         reader.Read();
         return new FrontMatter(span, reader.fields.ToImmutable(), reader.faults.ToImmutable());
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
@@ -13,11 +14,13 @@ namespace DraftLint.Checks.Claims;
 internal sealed class DoubtfulQuotation : Check
 {
     private readonly Lazy<ImmutableArray<Saying>> sayings;
+    private readonly Lazy<SearchValues<string>> anyWords;
 
     public DoubtfulQuotation(RuleOptions options)
     {
         var lists = options.Lists("sayings");
         sayings = new(() => KnownSayings.Read(lists));
+        anyWords = new(() => SearchValues.Create([.. sayings.Value.Select(saying => saying.Words)], StringComparison.Ordinal));
         if (lists.Any(list => list.Value.Count < 2))
             options.Refuse("sayings", "A saying needs a list: where it comes from, then the names to which it is wrongly given.");
     }
@@ -31,6 +34,9 @@ internal sealed class DoubtfulQuotation : Check
                 continue;
 
             var words = KnownSayings.WordsOf(quotation.Span.Text);
+            if (!words.AsSpan().ContainsAny(anyWords.Value))
+                continue;
+
             foreach (var saying in sayings.Value)
             {
                 if (!words.Contains(saying.Words, StringComparison.Ordinal) || SayingSpeaker.Of(quotation, saying) is not { } speaker)

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace DraftLint.Checks.Claims;
 
@@ -19,15 +19,22 @@ internal static class KnownSayings
     /// <summary>The words of a text without marks, apostrophes and capitals: "Don’t panic!" gives " dont panic ".</summary>
     public static string WordsOf(ReadOnlySpan<char> text)
     {
-        var words = new StringBuilder(text.Length + 2).Append(' ');
+        var words = ArrayPool<char>.Shared.Rent(text.Length + 2);
+        words[0] = ' ';
+        var length = 1;
         foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
-                words.Append(char.ToLowerInvariant(letter));
-            else if (letter is not ('\'' or '’') && words[^1] != ' ')
-                words.Append(' ');
+                words[length++] = char.ToLowerInvariant(letter);
+            else if (letter is not ('\'' or '’') && words[length - 1] != ' ')
+                words[length++] = ' ';
         }
 
-        return (words[^1] == ' ' ? words : words.Append(' ')).ToString();
+        if (words[length - 1] != ' ')
+            words[length++] = ' ';
+
+        var result = new string(words, 0, length);
+        ArrayPool<char>.Shared.Return(words);
+        return result;
     }
 }

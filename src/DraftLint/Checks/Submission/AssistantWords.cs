@@ -1,3 +1,4 @@
+using System.Buffers;
 using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 
@@ -46,6 +47,9 @@ internal static class AssistantWords
     /// <summary>Marks of sources that such tools leave in copied text, by exact case.</summary>
     private static readonly string[] Citations = ["oaicite", "contentReference[", "citeturn", "turn0search", "turn0news", "turn1search", "turn0view", "[cite_start]", "[cite: ", "[attached_file:", "†source"];
 
+    /// <summary>What each of them holds that has no bracket and no dagger.</summary>
+    private static readonly SearchValues<string> CitationStems = SearchValues.Create(["cite", "turn0", "turn1"], StringComparison.Ordinal);
+
     private static readonly string[] Machines = ["chatbot", "chatbots", "chatgpt", "gpt", "ai", "a.i.", "claude", "gemini", "copilot", "llm", "llms"];
 
     /// <summary>Whether a sentence is a greeting alone: "Certainly!"</summary>
@@ -69,6 +73,9 @@ internal static class AssistantWords
     /// <summary>The marks of sources in a block, each with the word or bracket around it.</summary>
     public static IEnumerable<ProseSpan> CitationsIn(ProseBlock block)
     {
+        if (block.Text.AsSpan().IndexOfAny('[', '†') < 0 && !block.Text.AsSpan().ContainsAny(CitationStems))
+            yield break;
+
         var behind = 0;
         foreach (var mark in Citations)
         {
