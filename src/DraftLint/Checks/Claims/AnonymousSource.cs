@@ -52,12 +52,16 @@ internal sealed class AnonymousSource : Check
     {
         var token = block.Tokens[noun];
         var isAcquaintance = Acquaintances.Has(token) && noun + 1 < block.Tokens.Length && block.TextOf(block.Tokens[noun + 1]) is "in" or "at" or "inside";
-        if (!Speakers.Has(token) && !isAcquaintance)
+        if (!Speakers.Has(token) && !isAcquaintance && !IsColleagueInOffice(block, noun))
             return false;
 
         for (var i = noun + 1; i < block.Tokens.Length && i <= noun + 8; i++)
         {
             if (block.Tokens[i].Is(WordClasses.SpeechVerb) && !block.TextOf(block.Tokens[i]).EndsWith("ing"))
+                return true;
+
+            // "as one diplomat put it"
+            if (block.TextOf(block.Tokens[i]) is "put" or "puts" && i + 1 < block.Tokens.Length && block.TextOf(block.Tokens[i + 1]) is "it")
                 return true;
 
             if (block.Tokens[i].Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Quote)
@@ -66,6 +70,10 @@ internal sealed class AnonymousSource : Check
 
         return FollowsVerb(block, noun);
     }
+
+    /// <summary>"a former cabinet colleague", "a party colleague": of the one whom the words are about, not the writer's own.</summary>
+    private static bool IsColleagueInOffice(ProseBlock block, int noun) =>
+        noun > 0 && block.TextOf(block.Tokens[noun]) is "colleague" or "ally" or "confidant" or "confidante" or "associate" && block.TextOf(block.Tokens[noun - 1]) is "cabinet" or "party" or "government" or "former" or "senior" or "close" or "longtime" or "top" or "political" or "parliamentary";
 
     /// <summary>"said an executive", "according to one former staffer".</summary>
     private static bool FollowsVerb(ProseBlock block, int noun)

@@ -60,9 +60,28 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
         if (start > 1 && block.TextOf(block.Tokens[start - 1]) is "to" && block.TextOf(block.Tokens[start - 2]) is "according" or "According")
             return block.SpanOf(start - 2, at + 1);
 
+        if (Asked(block, start, at) is { } asked)
+            return asked;
+
         var verb = at + 1;
         return verb < block.Tokens.Length && block.TextOf(block.Tokens[verb]) is "says" or "claims" or "states" or "notes" or "lists" or "reports" or "puts" or "estimates" or "tells" or "shows" or "defines" or "confirms"
             ? block.SpanOf(start, verb + 1) : null;
+    }
+
+    /// <summary>"I asked ChatGPT, and it told me"</summary>
+    private static ProseSpan? Asked(ProseBlock block, int start, int at)
+    {
+        const int AnswerReach = 14;
+        if (start < 2 || block.TextOf(block.Tokens[start - 1]) is not ("asked" or "consulted" or "queried") || block.TextOf(block.Tokens[start - 2]) is not ("I" or "We" or "we"))
+            return null;
+
+        for (var i = at + 1; i + 1 < block.Tokens.Length && i < at + AnswerReach && block.TextOf(block.Tokens[i]) is not ("?" or "!"); i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "it" or "It" && block.TextOf(block.Tokens[i + 1]) is "told" or "said" or "says" or "tells" or "answered" or "replied" or "put" or "estimated" or "listed")
+                return block.SpanOf(start - 2, block.TextOf(block.Tokens[i + 1]) is "told" or "tells" && i + 2 < block.Tokens.Length && block.TextOf(block.Tokens[i + 2]) is "me" or "us" ? i + 3 : i + 2);
+        }
+
+        return null;
     }
 
     private static bool IsSearch(ProseBlock block, int at) =>

@@ -39,13 +39,8 @@ internal sealed class PercentArithmetic(int tolerance) : Check
                 foreach (var (pair, change) in WrongChanges(model, block, number, own))
                     yield return Report(rule, block, pair, change);
 
-                if (WholeShares.TooMany(block, sentence, own, tolerance) is var (shares, sum))
-                {
-                    yield return rule.At(block.SpanOf(shares[0].FirstToken, EndOf(block, sentence)), "shares", ("sum", Text(sum))) with
-                    {
-                        Related = [.. shares.Select(share => new RelatedSpan(share.SpanIn(block).InSource, "a share"))],
-                    };
-                }
+                if ((WholeShares.TooMany(block, sentence, own, tolerance) ?? RemainingShare.TooMany(model, block, number, tolerance)) is var (shares, sum))
+                    yield return Report(rule, block, sentence, shares, sum);
             }
         }
     }
@@ -128,6 +123,12 @@ internal sealed class PercentArithmetic(int tolerance) : Check
         rule.At(twice.Again.SpanIn(block), "share", ("share", block.SpanOf(twice.FirstToken, twice.FirstEnd).Text), ("right", Text(Math.Round(twice.Right)))) with
         {
             Related = [new RelatedSpan(block.SpanOf(twice.FirstToken, twice.FirstEnd).InSource, "told here")],
+        };
+
+    private static Diagnostic Report(Rule rule, ProseBlock block, Sentence sentence, Quantity[] shares, decimal sum) =>
+        rule.At(block.SpanOf(Math.Max(sentence.FirstToken, shares[0].FirstToken), EndOf(block, sentence)), "shares", ("sum", Text(sum))) with
+        {
+            Related = [.. shares.Select(share => new RelatedSpan(share.SpanIn(block).InSource, "a share"))],
         };
 
     private static int EndOf(ProseBlock block, Sentence sentence)

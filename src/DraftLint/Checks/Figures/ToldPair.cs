@@ -21,7 +21,44 @@ internal static class ToldPair
     private static readonly LexemeSet ChangeVerbs = new(FigureVocabulary.ChangeVerbs);
 
     /// <summary>The two values that a change sums up and contradicts; null where there are none.</summary>
-    public static ValuePair? Contradicting(SemanticModel model, ProseBlock block, int number, StatedChange change)
+    public static ValuePair? Contradicting(SemanticModel model, ProseBlock block, int number, StatedChange change) =>
+        Summed(model, block, number, change) ?? TakenUp(model, block, number, change);
+
+    /// <summary>"In 2001 there were 900 deaths, and in 2013 there were 600. That rate was cut in half": what "that" takes up is the one pair of the sentence before.</summary>
+    private static ValuePair? TakenUp(SemanticModel model, ProseBlock block, int number, StatedChange change)
+    {
+        const int SubjectReach = 5;
+        var sentence = block.Sentences[number];
+        if (number == 0 || change.FirstToken - sentence.FirstToken > SubjectReach || !PointsBack(block, sentence.FirstToken) || GoesOn(block, sentence, change.EndToken))
+            return null;
+
+        var earlier = block.Sentences[number - 1];
+        var values = model.Quantities.At(block, earlier);
+        if (values.Length != 2 || model.Quotations.Covers(block, values[0].FirstToken) || ValuePair.Of(block, values[0], values[1], model.Time.At(block, number - 1)) is not { } pair || !AreOneThing(block, values[0], values[1]))
+            return null;
+
+        return IsContradicted(pair, change) ? pair : null;
+    }
+
+    /// <summary>"That rate", "It", "The toll": what was counted in the sentence before.</summary>
+    private static bool PointsBack(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) switch
+    {
+        "That" or "This" or "Those" or "It" or "They" => true,
+        "The" => block.TextOf(block.Tokens[at + 1]) is "toll" or "number" or "total" or "figure" or "price" or "cost" or "rate" or "fare" or "count" or "share" or "bill" or "budget" or "fee",
+        _ => false,
+    };
+
+    /// <summary>"It doubled among the young": a change of something else.</summary>
+    private static bool GoesOn(ProseBlock block, Sentence sentence, int at) =>
+        at < sentence.EndToken && block.Tokens[at].IsWord && block.TextOf(block.Tokens[at]) is not ("not" or "and" or "over" or "since" or "within" or "by" or "as");
+
+    private static bool IsContradicted(ValuePair pair, StatedChange change)
+    {
+        var right = Math.Abs(pair.After.Value - pair.Before.Value) / pair.Before.Value * 100;
+        return change.IsRise == pair.After.Value > pair.Before.Value && !change.Suits(pair) && right > 0 && Math.Max(right, change.Percent) <= Math.Min(right, change.Percent) * MostTimes;
+    }
+
+    private static ValuePair? Summed(SemanticModel model, ProseBlock block, int number, StatedChange change)
     {
         if (!IsSummary(block, block.Sentences[number], change) || Values(model, block, number, change) is not var (one, other) || !AreOneThing(block, one, other))
             return null;
@@ -29,22 +66,20 @@ internal static class ToldPair
         if (!IsFromTo(block, one, other) && (!IsPast(model, block, one) || !IsLater(block, one, other)))
             return null;
 
-        if (change.IsRise != other.Value > one.Value)
-            return null;
-
         var pair = new ValuePair(one.FirstToken, other.EndToken, one, other);
-        var right = Math.Abs(other.Value - one.Value) / one.Value * 100;
-        return change.Suits(pair) || right <= 0 || Math.Max(right, change.Percent) > Math.Min(right, change.Percent) * MostTimes ? null : pair;
+        return IsContradicted(pair, change) ? pair : null;
     }
 
     /// <summary>"went from $300 to $450"</summary>
-    private static bool IsFromTo(ProseBlock block, Quantity one, Quantity other) =>
+    internal static bool IsFromTo(ProseBlock block, Quantity one, Quantity other) =>
         one.FirstToken > 0 && block.TextOf(block.Tokens[one.FirstToken - 1]) is "from" && block.TextOf(block.Tokens[other.FirstToken - 1]) is "to" && other.FirstToken - one.EndToken <= 4;
 
     /// <summary>", a rise of 25 percent,", "That is an increase of half.", "which he calls a reasonable increase of 20 percent": what went before is summed up.</summary>
     private static bool IsSummary(ProseBlock block, Sentence sentence, StatedChange change)
     {
-        if (change.Place == ChangePlace.Before || (change.EndToken < sentence.EndToken && block.Tokens[change.EndToken].IsWord && block.TextOf(block.Tokens[change.EndToken]) is not ("in" or "over" or "since" or "and")))
+        // "A cut of 20 percent is hard on a path."
+        var isSubject = change.FirstToken == sentence.FirstToken && change.EndToken < sentence.EndToken && block.Tokens[change.EndToken].Is(WordClasses.Auxiliary);
+        if (change.Place == ChangePlace.Before || (!isSubject && change.EndToken < sentence.EndToken && block.Tokens[change.EndToken].IsWord && block.TextOf(block.Tokens[change.EndToken]) is not ("in" or "over" or "since" or "and")))
             return false;
 
         var at = change.FirstToken;

@@ -15,12 +15,15 @@ internal static class WrongBase
     /// <summary>Smaller changes agree with a slip by chance.</summary>
     private const decimal LeastPercent = 5;
 
+    /// <summary>The same for points that lie between two percentages told as "from" and "to".</summary>
+    private const decimal LeastPoints = 2;
+
     private const decimal Slack = 0.6m;
 
     /// <summary>The two values of a change that only such a slip explains; null where there are none, or where two values make it right.</summary>
     public static ValuePair? Explaining(SemanticModel model, ProseBlock block, int number, StatedChange change, int tolerance)
     {
-        if (!change.IsPercent || change.Percent < LeastPercent)
+        if (!change.IsPercent || change.Percent < LeastPoints)
             return null;
 
         var values = Before(model, block, number, change);
@@ -35,7 +38,8 @@ internal static class WrongBase
                 if (IsRight(values[i], values[j], change, tolerance))
                     return null;
 
-                found = Pair(model, block, values[i], values[j], change) ?? found;
+                if (change.Percent >= LeastPercent || (values[i].Kind == QuantityKind.Percent && ToldPair.IsFromTo(block, values[i], values[j])))
+                    found = Pair(model, block, values[i], values[j], change) ?? found;
             }
         }
 

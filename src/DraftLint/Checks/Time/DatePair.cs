@@ -12,6 +12,9 @@ namespace DraftLint.Checks.Time;
 /// <param name="HasBothEnds">Whether "from" and "to", or "between" and "and", name the two.</param>
 internal sealed record DatePair(TimeExpression First, TimeExpression Last, ElapsedSpan Span, bool HasBothEnds)
 {
+    /// <summary>So many words may the second verb of one subject have up to its date: "and they all left at last in".</summary>
+    private const int JointReach = 6;
+
     /// <summary>"from" or "between" stands so many tokens before its date at most.</summary>
     private const int PhraseReach = 8;
 
@@ -20,6 +23,9 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
 
     /// <summary>A verb stands so many tokens before its date at most.</summary>
     private const int ClauseReach = 6;
+
+    /// <summary>Whether a subject of two verbs alone joins the two, so that only a length in apposition measures them: "came in 1979 and left in 1989, ten years of grief".</summary>
+    public bool IsLoose { get; private init; }
 
     private static readonly LexemeSet Beginnings = new(LifeVocabulary.Beginnings);
     private static readonly LexemeSet Endings = new(LifeVocabulary.Endings);
@@ -44,7 +50,10 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
             if (IsPhrase(block, times[first], times[last]))
                 return new DatePair(times[first], times[last], span, HasBothEnds: true);
 
-            return IsOnly(block, times, first) && IsLife(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) : null;
+            if (IsOnly(block, times, first) && IsLife(block, times[first], times[last]))
+                return new DatePair(times[first], times[last], span, HasBothEnds: false);
+
+            return times[first].Granularity == times[last].Granularity && HasJointVerb(block, times[first].EndToken, times[last].FirstToken) ? new DatePair(times[first], times[last], span, HasBothEnds: false) { IsLoose = true } : null;
         }
 
         return distance == 1 && IsOnly(block, times, first) && IsTakenUp(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) : null;
@@ -71,8 +80,7 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
         if (coarser <= Granularity.Day)
             return ElapsedSpan.Between(from, to);
 
-        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        return coarser <= Granularity.Month ? new ElapsedSpan(Granularity.Month, months, months + 1) : new ElapsedSpan(Granularity.Year, to.Year - from.Year, to.Year - from.Year + 1);
+        return coarser <= Granularity.Month ? ElapsedSpan.Months(from, to) : new ElapsedSpan(Granularity.Year, to.Year - from.Year, to.Year - from.Year + 1);
     }
 
     /// <summary>"from the first strike in 1984 to the last closure in 2015", "between the flood of 1927 and the flood of 1993".</summary>
@@ -125,6 +133,24 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
         var isUntil = block.TextOf(block.Tokens[last.FirstToken - 1]) is "until" or "till";
         return (IsBeginning(block, first) && HasSameSubject(block, first.EndToken, verb)) || (isUntil && verb == first.EndToken);
     }
+
+    /// <summary>"and left in", ", and it closed on": nothing else stands between the two dates than an "and" with a verb of the past.</summary>
+    private static bool HasJointVerb(ProseBlock block, int from, int to)
+    {
+        var at = from < to && block.Tokens[from].Kind == TokenKind.Comma ? from + 1 : from;
+        if (at + 1 >= to || to - at > JointReach + 1 || block.TextOf(block.Tokens[at]) is not "and")
+            return false;
+
+        for (var i = at + 1; i < to; i++)
+        {
+            if (!block.Tokens[i].IsWord)
+                return false;
+        }
+
+        return IsPast(block, at + 1) || (at + 2 < to && block.Tokens[at + 1].Is(WordClasses.Pronoun) && IsPast(block, at + 2));
+    }
+
+    private static bool IsPast(ProseBlock block, int at) => block.Tokens[at].Is(WordClasses.PastVerb) || block.TextOf(block.Tokens[at]).EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"In 2009 the study began. It ended in 2024": a pronoun and the end of what began.</summary>
     private static bool IsTakenUp(ProseBlock block, TimeExpression first, TimeExpression last)

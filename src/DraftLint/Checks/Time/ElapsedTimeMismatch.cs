@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
@@ -14,7 +15,7 @@ namespace DraftLint.Checks.Time;
 internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
 {
     /// <summary>So many tokens may stand between "since" and the year of its event.</summary>
-    private const int Reach = 9;
+    private const int Reach = 12;
 
     private readonly int tolerance = options.Number("tolerance", 1);
 
@@ -34,8 +35,26 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
                 var (length, date) = IsLength(times[i]) ? (times[i], times[i - 1]) : (times[i - 1], times[i]);
                 if (IsLength(length) && Mismatch(model, block, length, date) is { } elapsed && !model.Quotations.Covers(length.Span))
                     yield return Report(model, rule, length, date, elapsed);
+                else if (SinceThen(model, block, times, i) is var (start, years) && !model.Quotations.Covers(times[i].Span))
+                    yield return Report(model, rule, times[i], start, years);
             }
         }
+    }
+
+    /// <summary>"stood there on April 27, 1994. Now, twenty years later," and "since 2005. In those fifteen years nobody has": the years up to the draft, told in the next sentence.</summary>
+    private (TimeExpression Start, int Years)? SinceThen(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        var last = times[index - 1].Kind == TimeKind.Nowadays && index > 1 ? index - 2 : index - 1;
+        var (date, length) = (times[last], times[index]);
+        if (length.Phrase.Amount is not { Precision: Precision.Exact, Unit: Granularity.Year } || date is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: { } year } || block.SentenceOf(length.FirstToken) - block.SentenceOf(date.FirstToken) != 1)
+            return null;
+
+        var lead = block.TextOf(block.Tokens[block.Sentences[block.SentenceOf(length.FirstToken)].FirstToken]);
+        var distance = length.FirstToken - block.Sentences[block.SentenceOf(length.FirstToken)].FirstToken;
+        var isNow = length.Phrase is { Form: TimeForm.Narrative, Direction: > 0 } && lead is "Now" or "Today" && distance <= 2 && (last < 1 || block.SentenceOf(times[last - 1].FirstToken) != block.SentenceOf(date.FirstToken) || times[last - 1].Kind != TimeKind.Absolute);
+        var isSince = length.Phrase.Form == TimeForm.Running && lead is "In" or "Over" or "During" or "For" or "Through" && distance <= 2 && block.TextOf(block.Tokens[length.FirstToken]) is "those" or "these" && date.FirstToken > 0 && block.TextOf(block.Tokens[date.FirstToken - 1]) is "since" or "Since";
+        var elapsed = model.Day.Year - year;
+        return (isNow || (isSince && model.Time.TenseAt(block, length.Phrase.Head) is Tense.Present or Tense.PresentPerfect)) && Math.Abs(elapsed - length.Phrase.Amount.Low) > tolerance ? (date, elapsed) : null;
     }
 
     private static bool IsLength(TimeExpression time) =>
@@ -74,7 +93,9 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
 
         for (var between = at + 1; between < date.FirstToken; between++)
         {
-            if (!block.Tokens[between].IsWord && block.Tokens[between].Kind != TokenKind.Clitic)
+            // "since the hall came down, in April 2013,"
+            var isAside = block.Tokens[between].Kind == TokenKind.Comma && between == date.FirstToken - 2;
+            if (!block.Tokens[between].IsWord && block.Tokens[between].Kind != TokenKind.Clitic && !isAside)
                 return false;
         }
 
@@ -89,7 +110,8 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
             first--;
 
         var year = date.Date.Year!.Value.ToString(CultureInfo.InvariantCulture);
-        var span = block.SpanOf(first, Math.Max(length.EndToken, date.EndToken));
+        var isOfOneSentence = block.SentenceOf(length.FirstToken) == block.SentenceOf(date.FirstToken);
+        var span = isOfOneSentence ? block.SpanOf(first, Math.Max(length.EndToken, date.EndToken)) : length.Span;
         return rule.At(span, elapsed < 0 ? "future" : null, ("year", year), ("now", model.Day.Year.ToString(CultureInfo.InvariantCulture)), ("count", elapsed.ToString(CultureInfo.InvariantCulture))) with
         {
             Notes = [$"The draft is dated {DateWording.Day(model.Day)}."],

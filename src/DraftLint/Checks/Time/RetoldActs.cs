@@ -50,7 +50,7 @@ internal static class RetoldActs
     private static bool AreOne(Act one, Act other)
     {
         var (plainer, fuller) = one.Object - one.FirstOfObject <= other.Object - other.FirstOfObject ? (one, other) : (other, one);
-        return DateSlip.Separates(one.Time, other.Time) && (one.IsDefinite || other.IsDefinite) && fuller.Tells(plainer) && HasSubjectOf(one, other);
+        return DateSlip.Separates(one.Time, other.Time) && !EventDates.AreInOneSentence(one.Time, other.Time) && (one.IsDefinite || other.IsDefinite) && fuller.Tells(plainer) && HasSubjectOf(one, other);
     }
 
     /// <summary>"Hale" and "Hale", "It" and "the mill" of a sentence that names the mill, "we" and "we" of one paragraph.</summary>

@@ -25,9 +25,6 @@ internal static class SpanLengths
             if (SpanAt(model, block, times, i) is { } span && LengthOf(block, times, i) is { } length && span.Contradicts(length.Phrase.Amount, IsNearly(block, length), tolerance))
                 yield return Report(rule, length, times[i], span);
 
-            if (i + 2 < times.Length && AreBeginningAndEnd(block, times[i], times[i + 1], times[i + 2]) && DatePair.Between(times[i], times[i + 1]) is { } told && told.Contradicts(times[i + 2].Phrase.Amount, IsNearly(block, times[i + 2]), tolerance))
-                yield return Report(rule, times[i + 2], times[i], told);
-
             if (i + 1 < times.Length && IsReversed(block, times[i], times[i + 1]))
                 yield return rule.At(block.SpanOf(times[i].FirstToken, times[i + 1].EndToken), "reversed");
         }
@@ -44,54 +41,6 @@ internal static class SpanLengths
         var isOpen = at > 0 && time.EndToken + 1 < block.Tokens.Length && time.Period is { } period && period.First == period.Last
             && block.TextOf(block.Tokens[at - 1]) is "Between" or "between" && block.TextOf(block.Tokens[time.EndToken]) is "and" && block.TextOf(block.Tokens[time.EndToken + 1]) is "this" or "now" or "today";
         return isOpen && model.Parts.Date is not null ? ElapsedSpan.Between(time.Period!.Value.First, model.Day) : null;
-    }
-
-    /// <summary>"came in December 1979 and left in February 1989, fourteen years of grief": two dates that "and" joins, the later one behind, and the length behind a comma.</summary>
-    private static bool AreBeginningAndEnd(ProseBlock block, TimeExpression beginning, TimeExpression end, TimeExpression length)
-    {
-        if (!IsDay(beginning) || !IsDay(end) || beginning.Granularity != end.Granularity || length.Phrase.Form != TimeForm.Duration || end.Period!.Value.First <= beginning.Period!.Value.Last)
-            return false;
-
-        var sentence = block.SentenceOf(beginning.FirstToken);
-        if (block.SentenceOf(length.EndToken - 1) != sentence || block.Tokens[end.EndToken].Kind != TokenKind.Comma || !Leads(block, end, length))
-            return false;
-
-        // "twenty years, two of them as chief", "ten years of which": a part of the span.
-        var behind = length.EndToken;
-        var isPart = behind + 1 < block.Tokens.Length && block.TextOf(block.Tokens[behind]) is "of" && block.Tokens[behind + 1].Is(WordClasses.Pronoun | WordClasses.Relative | WordClasses.Determiner);
-        var isWhole = behind >= block.Tokens.Length || !block.Tokens[behind].IsWord || block.TextOf(block.Tokens[behind]) is "of" or "in" or "that" or "without";
-        return !isPart && isWhole && !HasCoordinator(block, end.EndToken, length.FirstToken) && HasJointVerb(block, beginning.EndToken, end.FirstToken);
-    }
-
-    /// <summary>", and for thirty years": the sentence goes on with something else.</summary>
-    private static bool HasCoordinator(ProseBlock block, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (block.Tokens[at].Is(WordClasses.Coordinator) || block.TextOf(block.Tokens[at]) is "for")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsDay(TimeExpression time) => time is { Kind: TimeKind.Absolute, Phrase.Last: null, Period: not null, Granularity: Granularity.Day or Granularity.Month or Granularity.Year };
-
-    /// <summary>"and left in", ", and closed on": nothing else stands between the two dates than an "and" with a verb of the past.</summary>
-    private static bool HasJointVerb(ProseBlock block, int from, int to)
-    {
-        const int Longest = 6;
-        var at = from < to && block.Tokens[from].Kind == TokenKind.Comma ? from + 1 : from;
-        if (at >= to || to - at > Longest + 1 || block.TextOf(block.Tokens[at]) is not "and")
-            return false;
-
-        for (var i = at + 1; i < to; i++)
-        {
-            if (!block.Tokens[i].IsWord)
-                return false;
-        }
-
-        return at + 1 < to && (block.Tokens[at + 1].Is(WordClasses.PastVerb) || block.TextOf(block.Tokens[at + 1]).EndsWith("ed", StringComparison.Ordinal) || (at + 2 < to && block.Tokens[at + 1].Is(WordClasses.Pronoun) && (block.Tokens[at + 2].Is(WordClasses.PastVerb) || block.TextOf(block.Tokens[at + 2]).EndsWith("ed", StringComparison.Ordinal))));
     }
 
     /// <summary>The length that explains a span, behind it or before it; null where none does.</summary>
@@ -221,15 +170,26 @@ internal static class SpanLengths
         return block.TextOf(joint) switch
         {
             "and" => lead is "between" or "Between",
-            "to" or "through" or "until" => lead is "from" && first.FirstToken > 1 && LeadsLife(block, block.Tokens[first.FirstToken - 2]),
+            "to" or "through" or "until" => lead is "from" && LeadsLife(block, first.FirstToken - 2),
             _ => false,
         };
     }
 
     /// <summary>"served", "ruled", "was mayor": what goes on from one year to another; dates are "moved", "pushed", "brought forward".</summary>
-    private static bool LeadsLife(ProseBlock block, Token verb)
+    private static bool LeadsLife(ProseBlock block, int last)
     {
-        var word = block.TextOf(verb);
+        // "our ambassador in Muscat from"
+        const int OfficeReach = 6;
+        if (last < 0)
+            return false;
+
+        for (var at = last; at >= 0 && at > last - OfficeReach && block.Tokens[at].IsWord && !block.TextOf(block.Tokens[at]).EndsWith("ed", StringComparison.Ordinal) && !block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.Coordinator); at--)
+        {
+            if (block.Tokens[at].Is(WordClasses.TitleWord))
+                return true;
+        }
+
+        var word = block.TextOf(block.Tokens[last]);
         if (word is "president" or "mayor" or "governor" or "sheriff" or "chairman" or "director" or "senator" or "ran" or "led" or "taught" or "sat" or "held" or "fought")
             return true;
 

@@ -49,7 +49,7 @@ internal static class ToldSpans
             }
             else if (RangeBefore(block, times, i) is { } range)
             {
-                if (ElapsedSpan.Of(range) is { } time && BondAcross(block, length) is var across and not Bond.None && IsWrong(block, time, length, across, tolerance))
+                if (ElapsedSpan.Of(range) is { } time && (PointsBack(block, length) ? Bond.Whole : BondAcross(block, length)) is var across and not Bond.None && IsWrong(block, time, length, across, tolerance))
                     yield return Report(rule, length, range, range, time);
             }
             else if (Apart(block, times, i) is var (one, other, between))
@@ -68,17 +68,18 @@ internal static class ToldSpans
     private static DatePair? PairBehind(ProseBlock block, ImmutableArray<TimeExpression> times, int index)
     {
         var at = times[index].EndToken;
-        if (times[index].Phrase.Form != TimeForm.Duration || index + 2 >= times.Length || at + 1 >= block.Tokens.Length)
+        var isLength = times[index].Phrase.Form == TimeForm.Duration || (times[index].Phrase.Form == TimeForm.Running && block.TextOf(block.Tokens[times[index].FirstToken]) is "the" or "The");
+        if (!isLength || index + 2 >= times.Length || at + 1 >= block.Tokens.Length)
             return null;
 
         if (block.Tokens[at].Kind == TokenKind.Comma)
             at++;
 
-        return block.TextOf(block.Tokens[at]) is "from" && times[index + 1].FirstToken - at < Reach && block.SentenceOf(times[index].FirstToken) == block.SentenceOf(times[index + 1].FirstToken) ? DatePair.OfPhrase(block, times[index + 1], times[index + 2]) : null;
+        return block.TextOf(block.Tokens[at]) is "from" or "between" && times[index + 1].FirstToken - at < Reach && block.SentenceOf(times[index].FirstToken) == block.SentenceOf(times[index + 1].FirstToken) ? DatePair.OfPhrase(block, times[index + 1], times[index + 2]) : null;
     }
 
     private static bool IsLength(TimeExpression time) =>
-        time.Phrase is { Form: TimeForm.Duration or TimeForm.Running or TimeForm.Age, Amount: { Unit: >= Granularity.Month and not (Granularity.Season or Granularity.Quarter), Precision: not Precision.Vague, Low: > 1 } };
+        time.Phrase is { Form: TimeForm.Duration or TimeForm.Running or TimeForm.Age, Amount: { Unit: >= Granularity.Week and not (Granularity.Season or Granularity.Quarter), Precision: not Precision.Vague, Low: > 1 } };
 
     private static bool IsWrong(ProseBlock block, ElapsedSpan span, TimeExpression length, Bond bond, int tolerance)
     {
@@ -86,6 +87,10 @@ internal static class ToldSpans
         var isNearly = SpanLengths.IsNearly(block, length);
         return span.Contradicts(amount, isNearly, tolerance) && (bond == Bond.Whole || span.Contradicts(amount with { Precision = Precision.Over }, isNearly, tolerance));
     }
+
+    /// <summary>"how a town, in those three weeks, learned": wherever it stands, it means the time that was told.</summary>
+    private static bool PointsBack(ProseBlock block, TimeExpression length) =>
+        length.Phrase.Form == TimeForm.Running && length.FirstToken > 0 && block.TextOf(block.Tokens[length.FirstToken]) is "those" or "these" && block.TextOf(block.Tokens[length.FirstToken - 1]) is "in" or "In" or "over" or "during" or "through" or "for" or "all" or "of";
 
     /// <summary>"from 1961 to 1989" in the sentence before.</summary>
     private static TimeExpression? RangeBefore(ProseBlock block, ImmutableArray<TimeExpression> times, int index) =>
@@ -104,19 +109,26 @@ internal static class ToldSpans
     private static Bond BondOf(ProseBlock block, DatePair pair, TimeExpression length)
     {
         if (block.SentenceOf(length.FirstToken) - block.SentenceOf(pair.Last.FirstToken) is 1)
-            return BondAcross(block, length);
+            return pair.IsLoose ? Bond.None : BondAcross(block, length);
 
-        if (length.Phrase.Form == TimeForm.Running || length.FirstToken - pair.Last.EndToken is var distance && distance is < 1 or > Reach || block.SentenceOf(length.FirstToken) != block.SentenceOf(pair.Last.FirstToken))
+        // "from 1987 until her retirement in 2009, and in those sixteen years"
+        if (length.Phrase.Form == TimeForm.Running)
+            return pair.HasBothEnds && length.FirstToken - pair.Last.EndToken <= Reach && block.TextOf(block.Tokens[length.FirstToken]) is "those" or "these" ? Bond.Whole : Bond.None;
+
+        if ( length.FirstToken - pair.Last.EndToken is var distance && distance is < 1 or > Reach || block.SentenceOf(length.FirstToken) != block.SentenceOf(pair.Last.FirstToken))
             return Bond.None;
 
         var isMarked = SpanLengths.IsMark(block.Tokens[pair.Last.EndToken]);
+        if (pair.IsLoose)
+            return isMarked && IsFilled(block, pair.Last.EndToken, length.FirstToken) && LedBy(block, length) is not "for" && EndsOrIsOf(block, length) ? Bond.Whole : Bond.None;
+
         if (LedBy(block, length) is "after" or "served" or "serving" or "spent" or "spending" && distance <= 4)
             return !pair.HasBothEnds && IsPlain(block, length) ? Bond.Part : Bond.None;
 
         if (!isMarked)
             return pair.HasBothEnds ? OpenBond(block, pair.Last.EndToken, length.FirstToken) : Bond.None;
 
-        return IsFilled(block, pair.Last.EndToken, length.FirstToken) && IsClosed(block, length) ? Bond.Whole : Bond.None;
+        return IsFilled(block, pair.Last.EndToken, length.FirstToken) && (IsClosed(block, length) || (!pair.HasBothEnds && EndsOrIsOf(block, length))) ? Bond.Whole : Bond.None;
     }
 
     private static string LedBy(ProseBlock block, TimeExpression length) => length.FirstToken == 0 ? "" : block.TextOf(block.Tokens[length.FirstToken - 1]).ToString();
@@ -175,6 +187,16 @@ internal static class ToldSpans
         }
 
         return true;
+    }
+
+    /// <summary>"fourteen years of grief", "twenty years.": not "ten years of which", "twenty years as chief".</summary>
+    private static bool EndsOrIsOf(ProseBlock block, TimeExpression length)
+    {
+        var behind = length.EndToken;
+        if (behind >= block.Tokens.Length || !block.Tokens[behind].IsWord)
+            return true;
+
+        return block.TextOf(block.Tokens[behind]) is "of" or "in" or "that" or "without" && !(behind + 1 < block.Tokens.Length && block.TextOf(block.Tokens[behind]) is "of" && block.Tokens[behind + 1].Is(WordClasses.Pronoun | WordClasses.Relative | WordClasses.Determiner));
     }
 
     /// <summary>"thirty years.", "thirty years in which", "nine years and five grants later".</summary>

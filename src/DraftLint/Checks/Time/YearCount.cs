@@ -48,7 +48,7 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
             if (!IsAge && time.FirstToken > EndToken && IsOfIt(Block, EndToken, time.FirstToken))
                 return time;
 
-            if (time.FirstToken < FirstToken && IsFounding(Block, time.FirstToken))
+            if (time.FirstToken < FirstToken && (IsFounding(Block, time.FirstToken) || (IsAge && IsFoundingAside(Block, time, FirstToken))))
                 return time;
         }
 
@@ -64,6 +64,10 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
         for (var at = from + 1; at < year; at++)
         {
             var token = block.Tokens[at];
+            // "of the first landing, on July 20, 1969", "of the treaty, signed in 1985"
+            if (token.Kind == TokenKind.Comma && IsDating(block, at + 1, year))
+                return true;
+
             if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash || token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator))
                 return false;
 
@@ -72,6 +76,35 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
         }
 
         return true;
+    }
+
+    /// <summary>"on", "in", "signed in", "which opened in" right before a date.</summary>
+    private static bool IsDating(ProseBlock block, int from, int year)
+    {
+        if (year <= from || block.TextOf(block.Tokens[year - 1]) is not ("in" or "on"))
+            return false;
+
+        if (from == year - 1)
+            return true;
+
+        var verb = block.TextOf(block.Tokens[from]) is "which" or "that" ? from + 1 : from;
+        return verb == year - 2 && (block.Tokens[verb].Is(WordClasses.PastVerb | WordClasses.PastParticiple) || block.TextOf(block.Tokens[verb]).EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    /// <summary>"The mill, which first blew its whistle in 1906, turns 120": the aside tells how it began.</summary>
+    private static bool IsFoundingAside(ProseBlock block, TimeExpression time, int age)
+    {
+        const int Longest = 9;
+        if (age - time.EndToken != 1 || block.Tokens[time.EndToken].Kind != TokenKind.Comma || time.FirstToken < 2 || block.TextOf(block.Tokens[time.FirstToken - 1]) is not ("in" or "on"))
+            return false;
+
+        for (var at = time.FirstToken - 2; at > 0 && at > time.FirstToken - Longest && block.Tokens[at].Kind != TokenKind.Comma; at--)
+        {
+            if (block.TextOf(block.Tokens[at]) is "which" or "that")
+                return block.TextOf(block.Tokens[at + 1]) is "first" or "opened" or "began" or "started" or "was" && block.Tokens[at - 1].Kind == TokenKind.Comma && (block.TextOf(block.Tokens[at + 1]) is not "was" || IsFounding(block, time.FirstToken));
+        }
+
+        return false;
     }
 
     private static bool IsFounding(ProseBlock block, int year) =>

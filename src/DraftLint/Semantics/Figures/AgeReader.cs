@@ -30,6 +30,7 @@ internal static class AgeReader
         {
             "at" or "At" => number.Value > 4 && !IsLevel(block, sentence, at - 2),
             "now" => at - 2 >= sentence.FirstToken && block.Tokens[at - 2].Kind == TokenKind.Comma && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma,
+            "is" or "was" => number.Value > 17 && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma && at - 2 >= sentence.FirstToken && block.TextOf(block.Tokens[at - 2]) is "who" or "He" or "he" or "She" or "she",
             "over" or "under" or "than" => at - 2 >= sentence.FirstToken && number.Value > 9 && IsPeople(block, at - 2),
             _ => false,
         };

@@ -33,7 +33,7 @@ internal enum QuantityKind : byte
 /// <param name="EndToken">Index behind its last token: the number, its magnitude, its unit.</param>
 /// <param name="Value">The number; 0.4 for "two in five", 40 for "40 percent".</param>
 /// <param name="Kind">What it counts in.</param>
-internal readonly record struct Quantity(int FirstToken, int EndToken, decimal Value, QuantityKind Kind)
+internal readonly record struct Quantity(int FirstToken, int EndToken, decimal Value, QuantityKind Kind) : IAtToken
 {
     /// <summary>How exactly it is meant.</summary>
     public Precision Precision { get; init; }

@@ -28,27 +28,11 @@ internal sealed class QuantitySet(Draft draft, DraftTimes times)
     public ReadOnlySpan<Quantity> At(ProseBlock block, Sentence sentence)
     {
         var all = In(block).AsSpan();
-        var first = FirstAt(all, sentence.FirstToken);
+        var first = TokenOrder.FirstFrom(all, sentence.FirstToken);
         var end = first;
         while (end < all.Length && all[end].FirstToken < sentence.EndToken)
             end++;
 
         return all[first..end];
-    }
-
-    /// <summary>Number of the first quantity at or behind a token, by binary search.</summary>
-    private static int FirstAt(ReadOnlySpan<Quantity> all, int token)
-    {
-        int low = 0, high = all.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (all[middle].FirstToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

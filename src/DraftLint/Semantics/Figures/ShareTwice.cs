@@ -37,6 +37,10 @@ internal readonly record struct ShareTwice(int FirstToken, int FirstEnd, Quantit
         return null;
     }
 
+    /// <summary>Whether a share only says again what the one before it says: "a third of the town, 33 percent,".</summary>
+    public static bool IsToldAgain(ProseBlock block, Sentence sentence, Quantity share, Quantity again) =>
+        WholeShares.PercentOf(block, share) is { } one && WholeShares.PercentOf(block, again) is { } other && Math.Abs(one - other) <= WordSlack && share.Kind != again.Kind && again.FirstToken - share.EndToken <= Reach && IsApposition(block, sentence, again);
+
     private static decimal? PercentOf(ProseBlock block, Quantity quantity) => quantity.Precision != Precision.Exact ? null : quantity.Kind switch
     {
         QuantityKind.Percent when StatedChangeReader.IsPercent(block, quantity) => quantity.Value,

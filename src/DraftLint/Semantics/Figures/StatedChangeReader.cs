@@ -95,9 +95,27 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
                 return (ChangePlace.Behind, before - 1, quantity.EndToken);
             case "by" when before > sentence.FirstToken && Verbs.Has(block.Tokens[before - 1]):
                 return (ChangePlace.Before, before - 1, quantity.EndToken);
+            case "by" when IsBehindVerb(before):
+                return (ChangePlace.Before, before, quantity.EndToken);
         }
 
         return Verbs.Has(block.Tokens[before]) ? (ChangePlace.Before, before, quantity.EndToken) : null;
+    }
+
+    /// <summary>"raised its lending rate by": a verb of change, and what was changed.</summary>
+    private bool IsBehindVerb(int by)
+    {
+        const int ObjectReach = 6;
+        for (var at = by - 1; at > sentence.FirstToken && at >= by - ObjectReach && block.Tokens[at].IsWord; at--)
+        {
+            if (Verbs.Has(block.Tokens[at]) && block.Tokens[at].Is(WordClasses.PastVerb | WordClasses.PastParticiple) || block.TextOf(block.Tokens[at]) is "raised" or "increased" or "reduced" or "lowered")
+                return block.Tokens[at + 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner);
+
+            if (block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative | WordClasses.Coordinator))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"doubled", "halved", not "more than doubled" nor "doubled down".</summary>

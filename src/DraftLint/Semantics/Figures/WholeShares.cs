@@ -29,7 +29,7 @@ internal static class WholeShares
         var slack = tolerance;
         foreach (var quantity in quantities)
         {
-            if (PercentOf(block, quantity) is not { } percent)
+            if (PercentOf(block, quantity) is not { } percent || (shares.Count > 0 && ShareTwice.IsToldAgain(block, sentence, shares[^1], quantity)))
                 continue;
 
             slack = Math.Max(slack, quantity.Precision == Precision.Exact ? tolerance : InexactSlack);
@@ -40,10 +40,10 @@ internal static class WholeShares
         if (shares.Count < 2 || sum <= 100 + slack || sum > MostPercent)
             return null;
 
-        if (shares.Count == 2 && IsScore(block, sentence, shares[0], shares[1]))
+        if (shares.Count == 2 && (IsScore(block, sentence, shares[0], shares[1]) || IsRest(block, sentence, shares)))
             return (shares.ToArray(), sum);
 
-        if (PartedWhole.Holds(block, sentence, shares) || AreDealtOut(block, shares))
+        if (PartedWhole.Holds(block, sentence, shares) || AreDealtOut(block, shares) || GappedShares.Holds(block, sentence, shares))
             return (shares.ToArray(), sum);
 
         return !AreOfSeveral(block, sentence, shares) && (IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares))) ? (shares.ToArray(), sum) : null;
@@ -101,7 +101,7 @@ internal static class WholeShares
     }
 
     /// <summary>"40 percent", "48 cents", "half of the money".</summary>
-    private static decimal? PercentOf(ProseBlock block, Quantity quantity) => quantity.Kind switch
+    internal static decimal? PercentOf(ProseBlock block, Quantity quantity) => quantity.Kind switch
     {
         QuantityKind.Percent when StatedChangeReader.IsPercent(block, quantity) => quantity.Value,
         QuantityKind.Money when quantity.UnitToken >= 0 && block.TextOf(block.Tokens[quantity.UnitToken]) is "cents" => quantity.Value,
@@ -110,7 +110,7 @@ internal static class WholeShares
     };
 
     /// <summary>"from", "both", "also", "while": compared, or of two questions; "among men".</summary>
-    private static bool AreOfSeveral(ProseBlock block, Sentence sentence, List<Quantity> shares)
+    internal static bool AreOfSeveral(ProseBlock block, Sentence sentence, List<Quantity> shares)
     {
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
@@ -132,7 +132,7 @@ internal static class WholeShares
     private static bool LeavesNothing(ProseBlock block, Sentence sentence, List<Quantity> shares)
     {
         var last = shares[^1];
-        if (last.FirstToken >= 2 && block.TextOf(block.Tokens[last.FirstToken - 1]) is "remaining" or "other" && block.TextOf(block.Tokens[last.FirstToken - 2]) is "the")
+        if (RemainingShare.Is(block, last))
             return true;
 
         // "everything else 15 percent"
@@ -141,6 +141,9 @@ internal static class WholeShares
 
         return HasBehind(block, sentence, last, sentence.EndToken, Undecided);
     }
+
+    /// <summary>"Eighty percent pays salaries and the remaining 30 percent buys fuel".</summary>
+    private static bool IsRest(ProseBlock block, Sentence sentence, List<Quantity> shares) => RemainingShare.Is(block, shares[1]) && !AreOfSeveral(block, sentence, shares);
 
     /// <summary>"She won with 52 percent to his 49 percent": two shares of one vote.</summary>
     private static bool IsScore(ProseBlock block, Sentence sentence, Quantity one, Quantity other)

@@ -68,5 +68,5 @@ internal sealed class OpenClause(int parent, ClauseKind kind, int depth)
 
     /// <summary>Whether a comma or conjunction stands between its last verb and a token.</summary>
     public bool IsPartedBefore(int token) =>
-        (LastComma >= LastVerbEnd && LastComma < token) || (Conjunctions is { Count: > 0 } all && all[^1].Index >= LastVerbEnd && all[^1].Index < token);
+        (LastComma >= LastVerbEnd && LastComma < token) || (Conjunctions is { Count: > 0 } all && all[^1].FirstToken >= LastVerbEnd && all[^1].FirstToken < token);
 }

@@ -42,53 +42,26 @@ internal sealed class SentenceGrammar
     /// <summary>The first verb group at a token or behind it; null for none.</summary>
     public VerbGroup? GroupFrom(int token)
     {
-        int low = 0, high = Groups.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Groups[middle].FirstToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < Groups.Length ? Groups[low] : null;
+        var next = TokenOrder.FirstFrom(Groups.AsSpan(), token);
+        return next < Groups.Length ? Groups[next] : null;
     }
 
     /// <summary>The verb that a token goes with: the one before it, unless a conjunction parts the two and another verb follows.</summary>
     private static VerbGroup GroupIn(ImmutableArray<VerbGroup> groups, ImmutableArray<Conjunction> conjunctions, int token)
     {
-        int low = 0, high = groups.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (groups[middle].FirstToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        if (low == 0)
+        var next = TokenOrder.FirstFrom(groups.AsSpan(), token + 1);
+        if (next == 0)
             return groups[0];
 
-        var before = groups[low - 1];
-        return low < groups.Length && IsParted(conjunctions, before, token) ? groups[low] : before;
+        var before = groups[next - 1];
+        return next < groups.Length && IsParted(conjunctions, before, token) ? groups[next] : before;
     }
 
     /// <summary>Whether a conjunction leads right to a token: "He came in May and in June he will leave", not "by Hale and Roe in June".</summary>
     private static bool IsParted(ImmutableArray<Conjunction> conjunctions, VerbGroup group, int token)
     {
-        int low = 0, high = conjunctions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (conjunctions[middle].Index <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && conjunctions[low - 1].Index >= group.EndToken && token <= conjunctions[low - 1].EndOfLead;
+        var next = TokenOrder.FirstFrom(conjunctions.AsSpan(), token + 1);
+        return next > 0 && conjunctions[next - 1].FirstToken >= group.EndToken && token <= conjunctions[next - 1].EndOfLead;
     }
 }
 
@@ -100,6 +73,6 @@ internal sealed class SentenceGrammar
 internal readonly record struct Clause(int Verbal, bool IsHypothetical, ImmutableArray<VerbGroup> Groups, ImmutableArray<Conjunction> Conjunctions);
 
 /// <summary>A conjunction that goes on with a clause.</summary>
-/// <param name="Index">Index of its token.</param>
+/// <param name="FirstToken">Index of its token.</param>
 /// <param name="EndOfLead">Index of the first word behind it that is no preposition, article, adverb or number: "and in late [June]".</param>
-internal readonly record struct Conjunction(int Index, int EndOfLead);
+internal readonly record struct Conjunction(int FirstToken, int EndOfLead) : IAtToken;

@@ -29,7 +29,7 @@ internal enum Tense
 /// <param name="FirstToken">Index of its first token in the block (the auxiliary, if there is one).</param>
 /// <param name="EndToken">Index behind its last token (the main verb).</param>
 /// <param name="Tense">Its tense.</param>
-internal readonly record struct VerbGroup(int FirstToken, int EndToken, Tense Tense)
+internal readonly record struct VerbGroup(int FirstToken, int EndToken, Tense Tense) : IAtToken
 {
     /// <summary>Whether the words can be nothing else than a finite verb where they stand; "built" behind a noun may be a participle.</summary>
     public bool IsCertain { get; init; }

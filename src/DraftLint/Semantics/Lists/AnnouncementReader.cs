@@ -198,17 +198,7 @@ internal sealed class AnnouncementReader
     private static Token FirstToken(ProseSpan span)
     {
         var tokens = span.Block.Tokens;
-        int low = 0, high = tokens.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return tokens[low];
+        return tokens[Math.Min(span.Block.TokenFrom(span.Start), tokens.Length - 1)];
     }
 
     /// <summary>"Three senators (Ruiz, Pell and Hart) signed it."</summary>

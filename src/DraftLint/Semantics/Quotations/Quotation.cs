@@ -6,8 +6,10 @@ namespace DraftLint.Semantics.Quotations;
 /// <param name="Span">The quoted words with their marks.</param>
 /// <param name="Open">Index of the opening mark in the block's tokens, 0 where the quotation comes from the paragraph before; -1 for a block quotation.</param>
 /// <param name="Close">Index of the closing mark; -1 for a block quotation and where the mark is missing or the quotation goes on in the next paragraph.</param>
-internal readonly record struct Quotation(ProseSpan Span, int Open, int Close)
+internal readonly record struct Quotation(ProseSpan Span, int Open, int Close) : IAtToken
 {
+    int IAtToken.FirstToken => Open;
+
     /// <summary>Whether it is set as a block of its own.</summary>
     public bool IsBlock => Open < 0;
 

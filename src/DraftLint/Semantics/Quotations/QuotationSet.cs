@@ -61,17 +61,8 @@ internal sealed class QuotationSet
             return true;
 
         var all = Of(block);
-        int low = 0, high = all.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (all[middle].Open <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && all[low - 1].Holds(token);
+        var next = TokenOrder.FirstFrom(all, token + 1);
+        return next > 0 && all[next - 1].Holds(token);
     }
 
     /// <summary>Whether a token counts as quoted only because a mark before it is never closed.</summary>

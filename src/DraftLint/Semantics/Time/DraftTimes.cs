@@ -55,7 +55,7 @@ internal sealed class DraftTimes
         var block = time.Span.Block;
         var times = TimesOf(block);
         var sentence = block.SentenceOf(time.FirstToken);
-        int first = times.FirstOf(sentence), end = times.FirstOf(sentence + 1), at = times.FirstFrom(time.FirstToken);
+        int first = times.FirstOf(sentence), end = times.FirstOf(sentence + 1), at = TokenOrder.FirstFrom(times.All.AsSpan(), time.FirstToken);
         first = Math.Max(first, at - Reach);
         return times.All.AsSpan(first, Math.Min(end, at + Reach) - first);
     }
@@ -71,7 +71,7 @@ internal sealed class DraftTimes
         var times = TimesOf(block);
         var sentence = block.SentenceOf(token);
         int first = times.FirstOf(sentence), end = times.FirstOf(sentence + 1);
-        var at = times.FirstFrom(token + 1);
+        var at = TokenOrder.FirstFrom(times.All.AsSpan(), token + 1);
         TimeExpression? nearest = null;
         for (var i = Math.Max(first, at - Reach); i < end && i < at + Reach; i++)
         {
@@ -272,22 +272,6 @@ internal sealed class DraftTimes
 
         /// <summary>Index of the first expression at or behind the start of a sentence.</summary>
         public int FirstOf(int sentence) =>
-            block is null ? 0 : sentence < block.Sentences.Length ? FirstFrom(block.Sentences[sentence].FirstToken) : All.Length;
-
-        /// <summary>Index of the first expression that begins at or behind a token.</summary>
-        public int FirstFrom(int token)
-        {
-            int low = 0, high = All.Length;
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (All[middle].FirstToken < token)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low;
-        }
+            block is null ? 0 : sentence < block.Sentences.Length ? TokenOrder.FirstFrom(All.AsSpan(), block.Sentences[sentence].FirstToken) : All.Length;
     }
 }

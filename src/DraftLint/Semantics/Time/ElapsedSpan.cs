@@ -46,7 +46,8 @@ internal readonly record struct ElapsedSpan(Granularity Unit, int Low, int High)
         };
     }
 
-    private static ElapsedSpan Months(DateOnly first, DateOnly last)
+    /// <summary>The months from one month to another, each told by one of its days.</summary>
+    public static ElapsedSpan Months(DateOnly first, DateOnly last)
     {
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
         return new ElapsedSpan(Granularity.Month, months, months + 1);

@@ -69,7 +69,7 @@ internal enum Granularity
 /// <param name="Kind">What kind of time.</param>
 /// <param name="Granularity">How fine it is.</param>
 /// <param name="Period">The days it means; for a relative one, counted from the draft's day; null where that can't be known.</param>
-internal sealed record TimeExpression(ProseSpan Span, int FirstToken, int EndToken, TimeKind Kind, Granularity Granularity, Period? Period)
+internal sealed record TimeExpression(ProseSpan Span, int FirstToken, int EndToken, TimeKind Kind, Granularity Granularity, Period? Period) : IAtToken
 {
     /// <summary>How it is said.</summary>
     public TimePhrase Phrase { get; init; }

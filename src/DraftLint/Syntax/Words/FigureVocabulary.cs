@@ -38,6 +38,19 @@ internal static class FigureVocabulary
     /// <summary>Verbs by which each gets its part of one whole: "Ruiz won 40 percent, Pell 35 percent".</summary>
     public const string Allotments = "had won got took received polled drew gave contributed supplied provided earned paid";
 
+    /// <summary>Verbs by which each gives its part of one whole: "gas generated 40 percent of the power, wind 35 percent".</summary>
+    public const string Supplies = "supplies provides generated generates produced produces covers covered brought takes gets draws receives contributes accounts";
+
+    /// <summary>Words that say that something is parted, or that name what is: "the budget is split between".</summary>
+    public const string Partings = "split splits divided divides breaks broke breakdown consists comprises composed came comes come goes went spent shared mix made";
+
+    /// <summary>Groups of people who may be of several at once, and answers of which several may be given.</summary>
+    public const string OverlappingGroups =
+        """
+        women men white whites black blacks hispanic hispanics latino latinos asian asians minorities immigrants veterans students seniors adults children girls boys teenagers smokers cited cite mentioned named
+        blamed reported respondents owned owns reading
+        """;
+
     /// <summary>What is parted by votes.</summary>
     public const string Ballots = "vote votes ballot ballots round runoff election primary race count";
 
@@ -53,6 +66,6 @@ internal static class FigureVocabulary
     /// <summary>Those who are neither: nothing can be left over.</summary>
     public const string Undecided =
         """
-        else rest remainder undecided unsure neither others know opinion nobody none abstained abstain abstaining sure uncertain
+        else rest remainder undecided unsure neither others know opinion nobody none abstained abstain abstaining sure uncertain spoiled spoilt blank
         """;
 }

@@ -23,4 +23,9 @@ public sealed class AnonymousSourceTests
     [InlineData("The official told me, \"We know.\"")]
     [InlineData("A friend said, \"We knew.\"")]
     public void A_name_an_outlet_or_other_people_are_left_alone(string draft) => AnonymousSource.IsSilent(draft);
+
+    [Theory]
+    [InlineData("\"He hears you out, and then he does it,\" [|a former cabinet colleague|] told me.")]
+    [InlineData("\"We are a corridor with a flag,\" as [|one senior diplomat|] put it over herring.")]
+    public void A_colleague_in_office_and_one_who_puts_it(string draft) => AnonymousSource.Reports(draft);
 }

@@ -29,4 +29,8 @@ public sealed class WeakSourceTests
 
     [Fact]
     public void The_hosts_can_be_set() => WeakSource.With("hosts", "[example.net]").Reports("It [[|lost 90,000 people|]](https://wiki.example.net/x) in all.");
+
+    [Theory]
+    [InlineData("[|I asked ChatGPT, and it told me|] that the custom is old.")]
+    public void A_chatbot_that_was_asked(string draft) => WeakSource.Reports(draft);
 }

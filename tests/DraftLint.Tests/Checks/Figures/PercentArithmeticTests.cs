@@ -197,4 +197,29 @@ public sealed class PercentArithmeticTests
     [InlineData("Of the 12 members, nine voted yes, three-quarters of them women.")]
     [InlineData("Of 60 schools, 45 have no nurse; of those, 80 percent are rural.")]
     public void Right_sums_of_many_shapes(string draft) => PercentArithmetic.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Of the power that the state made, [|58 percent was gas, 27 percent wind, 18 percent coal and 8 percent solar|].")]
+    [InlineData("In 2019, [|45 percent of our income came from dues, 35 percent from gifts and 30 percent from the fair|].")]
+    [InlineData("Gas supplied [|58 percent of the power, wind 27 percent and coal 28 percent|].")]
+    [InlineData("Our money comes from tuition ([|48 percent), grants (37 percent) and gifts (25 percent|]).")]
+    [InlineData("[|Forty percent of the budget is spent on roads, 35 percent on schools and 35 percent on parks|].")]
+    [InlineData("Seventy percent of the levy goes to salaries and 20 percent to fuel. [|The remaining 20 percent pays for roofs|].")]
+    [InlineData("[|Eighty percent pays salaries and the remaining 30 percent buys fuel|].")]
+    [InlineData("The board raised its fee [|by 2 percent, from 4 percent to 6 percent|].")]
+    [InlineData("In 2001 there were 900 deaths on the road, and in 2013 there were 600. The toll was [|cut in half|] by roundabouts.")]
+    [InlineData("The grant was cut from $50,000 to $35,000. [|A cut of 20 percent|] is hard on a path.")]
+    public void One_verb_for_all_shares(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("Of the power, 58 percent was gas, 27 percent wind, 10 percent coal and 5 percent solar.")]
+    [InlineData("Sixty percent of the patients had a fever, 55 percent a cough and 40 percent a rash.")]
+    [InlineData("The county is 62 percent white, 30 percent Hispanic and 14 percent Black.")]
+    [InlineData("Voters named the economy (58 percent), crime (47 percent) and schools (31 percent).")]
+    [InlineData("Women hold 58 percent of the jobs, immigrants 40 percent and students 20 percent.")]
+    [InlineData("Sixty percent of voters turned out. Of those, 70 percent chose the levy. The other 30 percent did not.")]
+    [InlineData("Nurses lost 58 percent of their pay, teachers 47 percent and drivers 30 percent.")]
+    [InlineData("A third of the town, 33 percent, was Methodist, 33 percent Anglican and 33 percent none.")]
+    [InlineData("Turnout rose from 40 to 50 percent. It doubled among the young.")]
+    public void Shares_of_groups_and_answers_that_overlap(string draft) => PercentArithmetic.IsSilent(draft);
 }

@@ -35,4 +35,16 @@ public sealed class AnniversaryMismatchTests
     [InlineData("This is the fiftieth anniversary of the treaty of 1948.", "This is the seventy-sixth anniversary of the treaty of 1948.")]
     [InlineData("Founded in 1949, the paper turns 80 this fall.", "Founded in 1949, the paper turns 75 this fall.")]
     public void The_fix_writes_the_number(string before, string after) => AnniversaryMismatch.Fixes(before, after);
+
+    [Theory]
+    [InlineData("This week brings the [|40th anniversary|] of the first moon landing, on July 20, 1969, and the usual lament.")]
+    [InlineData("Friday is the [|30th anniversary|] of the treaty, signed in 1984.")]
+    [InlineData("The mill, which first blew its whistle in 1904, [|turns 110|] this fall.")]
+    public void The_date_stands_in_an_aside(string draft) => AnniversaryMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("This week brings the 55th anniversary of the first moon landing, on July 20, 1969.")]
+    [InlineData("The mill, which burned in 1904, turns 150 this fall.")]
+    [InlineData("The mill, which first blew its whistle in 1904, turns 120 this fall.")]
+    public void An_aside_with_another_date(string draft) => AnniversaryMismatch.IsSilent(draft);
 }

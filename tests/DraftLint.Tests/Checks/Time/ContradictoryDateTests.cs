@@ -206,4 +206,18 @@ public sealed class ContradictoryDateTests
     [InlineData("The ban lasted thirteen years, from 1920 to 1933.")]
     [InlineData("He was governor between 1983 and 1991, four years of them good.")]
     public void More_spans_and_what_is_right(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("She sat on the bench from 1987 until her retirement in 2009, and in [|those sixteen years|] nobody reversed her.")]
+    [InlineData("In the [|twelve years|] between the coup of September 1973 and the vote of December 1989, I met nobody who had forgotten.")]
+    [InlineData("We were cut off from February 2 to February 10. Looking back, I see how a town, in [|those three weeks|], learned to share a stove.")]
+    [InlineData("Sir Alan Roe, who was our ambassador in Muscat from [|1978 to 1974|], liked to say so.")]
+    public void Spans_between_clauses_and_lengths_that_point_back(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("She sat on the bench from 1987 until her retirement in 2009, and in those twenty-two years nobody reversed her.")]
+    [InlineData("In the sixteen years between the coup of September 1973 and the vote of December 1989, I met nobody who had forgotten.")]
+    [InlineData("We were cut off from February 2 to February 10. In those eight days we learned to share a stove.")]
+    [InlineData("The minister moved the deadline from 2030 to 2026.")]
+    public void Spans_between_clauses_that_fit(string draft) => ContradictoryDate.IsSilent(draft);
 }

@@ -41,4 +41,17 @@ public sealed class ElapsedTimeMismatchTests
 
     [Fact]
     public void The_message_does_the_sum() => ElapsedTimeMismatch.Says("[|Fifteen years ago, in 2004|], we sued.", "From 2004 to 2024 is 20 years.");
+
+    [Theory]
+    [InlineData("She stood in line on April 27, 1994. Now, [|twenty years later|], the school has power on weekdays.")]
+    [InlineData("It has been a library since 2005. In [|those thirty years|] nobody has asked for it back.")]
+    [InlineData("It is [|five years since the hall came down, in April 2013|], on the people in it.")]
+    public void The_sentence_before_has_the_year(string draft) => ElapsedTimeMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("She stood in line on April 27, 1994. Now, thirty years later, the school has power on weekdays.")]
+    [InlineData("It has been a library since 2005. In those nineteen years nobody has asked for it back.")]
+    [InlineData("She stood in line in 1994. Twenty years later, the school had power.")]
+    [InlineData("It opened in 1980. In those ten years of boom nobody asked.")]
+    public void The_sentence_before_has_a_year_that_fits_or_of_something_else(string draft) => ElapsedTimeMismatch.IsSilent(draft);
 }

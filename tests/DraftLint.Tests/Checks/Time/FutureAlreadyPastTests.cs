@@ -37,4 +37,18 @@ public sealed class FutureAlreadyPastTests
     [Fact]
     public void The_message_names_both_dates() =>
         FutureAlreadyPast.Says("The pier [|will open in June 2024|].", "June 2024 lies before the draft's own date, October 1, 2024.");
+
+    [Theory]
+    [InlineData("The [|upcoming referendum of June 2024|] is their last chance.")]
+    [InlineData("Before the [|next council election, in May 2024|], the party should learn to count.")]
+    [InlineData("The ministry [|will publish its plan on June 12, 2024|], and the lobbyists who wrote half of it can act surprised.")]
+    [InlineData("We [|will go to the polls on June 9, 2024|] for a council whose powers I could not name.")]
+    public void An_upcoming_thing_and_a_verb_that_others_surround(string draft) => FutureAlreadyPast.Reports(draft);
+
+    [Theory]
+    [InlineData("The mayor hoped that the pier will open on June 3, 2024.")]
+    [InlineData("They lost the next election, in November 2023, by a mile.")]
+    [InlineData("He saw the upcoming storm of talk in June and left.")]
+    [InlineData("The next council election, in May 2025, will tell.")]
+    public void What_was_told_or_came_next_then(string draft) => FutureAlreadyPast.IsSilent(draft);
 }
