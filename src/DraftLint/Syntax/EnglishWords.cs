@@ -77,6 +77,7 @@ internal static class EnglishWords
         (WordClasses.None, ClaimVocabulary.Plans),
         (WordClasses.None, ClaimVocabulary.Laws),
         (WordClasses.None, ClaimVocabulary.Members),
+        (WordClasses.None, ClaimVocabulary.Institutions),
         (WordClasses.None, ClaimVocabulary.Superlatives),
         (WordClasses.None, ClaimVocabulary.Levels),
         (WordClasses.None, ClaimVocabulary.Peers),

@@ -2,11 +2,9 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Claims;
-using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Parts;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
-using DraftLint.Syntax.Words;
 
 namespace DraftLint.Checks.Claims;
 
@@ -14,8 +12,6 @@ namespace DraftLint.Checks.Claims;
 /// <remarks>A link or a footnote gives both. The writer's own survey, an election and the polls where people vote are left alone.</remarks>
 internal sealed class PollWithoutDetails(int window) : Check
 {
-    private static readonly LexemeSet Polls = new(SourceVocabulary.Polls);
-
     public PollWithoutDetails(RuleOptions options)
         : this(options.Number("window", 1))
     {
@@ -25,7 +21,7 @@ internal sealed class PollWithoutDetails(int window) : Check
     {
         foreach (var (block, sentence) in BodySentence.In(model))
         {
-            if (PollIn(model, block, sentence) is not { } span)
+            if (PollReader.At(model, block, sentence) is not { } span)
                 continue;
 
             var hasPollster = Holds(block, sentence, at => HasPollster(model, block, at));
@@ -33,59 +29,6 @@ internal sealed class PollWithoutDetails(int window) : Check
             if (!hasPollster || !hasDate)
                 yield return rule.At(span, hasPollster ? "when" : hasDate ? "who" : null);
         }
-    }
-
-    /// <summary>The words that name a poll in a sentence with a share; null where there is none.</summary>
-    private static ProseSpan? PollIn(SemanticModel model, ProseBlock block, int sentence)
-    {
-        var place = block.Sentences[sentence];
-        if (!HasShare(model, block, place))
-            return null;
-
-        for (var i = place.FirstToken; i < place.EndToken; i++)
-        {
-            if (!Polls.Has(block.Tokens[i]) || model.Quotations.Covers(block, i))
-                continue;
-
-            var start = i;
-            while (start > place.FirstToken && block.Tokens[start - 1].IsWord && !block.Tokens[start - 1].Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.PastVerb | WordClasses.Article | WordClasses.Possessive))
-                start--;
-
-            var before = start > place.FirstToken ? block.TextOf(block.Tokens[start - 1]) : default;
-            if (before is "our" or "Our" or "my" or "My" or "the" or "The" or "this" or "This" or "that" or "That" or "we" or "I" or "their" or "your" || SaysWe(block, place.FirstToken, Math.Min(place.EndToken, i + 4)))
-                return null;
-
-            if (block.TextOf(block.Tokens[i]) is "poll" or "survey")
-                return before is "a" or "A" or "an" or "An" or "another" or "Another" ? block.SpanOf(start - 1, i + 1) : null;
-
-            // "Polls show": in the plural it takes a verb to tell the polls of voters from those where they vote.
-            var verb = i + 1;
-            return verb < place.EndToken && SourceWords.IsTelling(block, place.FirstToken, verb) && (start == place.FirstToken || !block.Tokens[start - 1].Is(WordClasses.Preposition)) ? block.SpanOf(start, verb + 1) : null;
-        }
-
-        return null;
-    }
-
-    private static bool SaysWe(ProseBlock block, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (block.TextOf(block.Tokens[i]) is "we" or "We" or "I" or "our" or "my")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasShare(SemanticModel model, ProseBlock block, Sentence place)
-    {
-        foreach (var quantity in model.Quantities.At(block, place))
-        {
-            if (quantity.Kind is QuantityKind.Percent or QuantityKind.Share)
-                return true;
-        }
-
-        return false;
     }
 
     private bool Holds(ProseBlock block, int sentence, Func<int, bool> test)
@@ -119,7 +62,7 @@ internal sealed class PollWithoutDetails(int window) : Check
     }
 
     /// <summary>"the poll found" is no pollster.</summary>
-    private static bool IsBarePoll(Source source, ProseBlock block) => source.Kind == SourceKind.Report && source.EndToken == source.FirstToken + 1 && Polls.Has(block.Tokens[source.FirstToken]);
+    private static bool IsBarePoll(Source source, ProseBlock block) => source.Kind == SourceKind.Report && source.EndToken == source.FirstToken + 1 && PollReader.IsPoll(block.Tokens[source.FirstToken]);
 
     private static bool HasDate(SemanticModel model, ProseBlock block, int sentence)
     {

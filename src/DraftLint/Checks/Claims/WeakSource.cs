@@ -40,8 +40,13 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
 
             foreach (var inline in block.Inlines)
             {
-                if (inline is { Kind: InlineKind.Link, Target: { } target } && IsWeakHost(target) && BearsFigure(model, block, inline))
+                if (inline is not { Kind: InlineKind.Link, Target: { } target } || !IsWeakHost(target))
+                    continue;
+
+                if (BearsFigure(model, block, inline))
                     yield return rule.At(new ProseSpan(block, inline.Start, inline.Length), "link");
+                else if (According(block, inline) is { } leaned && !model.Quotations.Covers(leaned))
+                    yield return rule.At(leaned);
             }
         }
     }
@@ -128,6 +133,13 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
         }
 
         return false;
+    }
+
+    /// <summary>"according to [its entry](https://en.wikipedia.org/...)": the words up to the end of the link; null where they do not lean on it.</summary>
+    private static ProseSpan? According(ProseBlock block, InlineSpan inline)
+    {
+        var first = block.TokenAt(inline.Start);
+        return first >= 2 && block.TextOf(block.Tokens[first - 1]) is "to" && block.TextOf(block.Tokens[first - 2]) is "according" or "According" && !Sources.Has(block.Tokens[first]) ? block.SpanOf(first - 2, block.TokenAt(inline.End - 1) + 1) : null;
     }
 
     /// <summary>Whether a link stands on a figure; one on a term explains it.</summary>

@@ -59,6 +59,10 @@ internal static class FigureBlank
         if (at > 0 && block.TextOf(tokens[at - 1]) is "page" or "pages" or "p." or "pp.")
             return true;
 
+        // "XX of the classrooms"
+        if (at + 2 < tokens.Length && block.TextOf(tokens[at]) is "XX" or "XXX" && block.TextOf(tokens[at + 1]) is "of" && block.TextOf(tokens[at + 2]) is "the" or "its" or "our" or "them" or "these" or "those" or "their" && (at == 0 || !tokens[at - 1].IsCapitalized))
+            return true;
+
         if (at + 1 >= tokens.Length || (at > 0 && tokens[at - 1].IsCapitalized && !tokens[at - 1].StartsSentence))
             return false;
 

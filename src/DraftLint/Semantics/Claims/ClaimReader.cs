@@ -32,8 +32,13 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
 
         Claim? best = null;
         Claim? first = null;
+        var isPoll = !quantities.IsEmpty && PollReader.At(model, block, number) is not null;
         foreach (var quantity in quantities)
         {
+            // Who was asked when is what dates the shares of a poll.
+            if (isPoll && quantity.Kind is QuantityKind.Percent or QuantityKind.Share)
+                continue;
+
             if (FigureClaim(quantity, quantities, record) is not { } claim)
                 continue;
 
@@ -60,6 +65,9 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         var isVolatile = HasVolatile(figure);
         var isMarked = clause.HasStateMarker;
         var hasTrend = clause.HasTrend;
+        if (!isVolatile && !hasTrend && FigureFilter.IsRoughHalf(block, figure))
+            return null;
+
         if (figure.Kind == QuantityKind.Count && figure.Value < (isMarked || (isVolatile && IsOfVolatile(figure)) || hasTrend ? 10 : 100))
             return null;
 

@@ -10,13 +10,17 @@ internal static class FigureFilter
 {
     private static readonly LexemeSet Members = new(ClaimVocabulary.Members);
     private static readonly LexemeSet Seats = new(ClaimVocabulary.Seats);
+    /// <summary>Of schools, bridges and the like a place has few, and the same for years.</summary>
+    private const int FewInstitutions = 100;
+
+    private static readonly LexemeSet Institutions = new(ClaimVocabulary.Institutions);
     private static readonly LexemeSet Lengths = new(ClaimVocabulary.Lengths);
 
     /// <summary>Whether a quantity counts something that could change: no length of time, no age, no "100 percent", no "59-page".</summary>
     public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
     {
         QuantityKind.Duration or QuantityKind.Age => false,
-        _ when IsLookedBackOn(block, figure) || IsTollOfDeed(block, figure) || IsOfSomebodys(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) => false,
+        _ when IsLookedBackOn(block, figure) || IsTollOfDeed(block, figure) || IsOfSomebodys(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) || IsCapacity(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
         QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
@@ -42,9 +46,23 @@ internal static class FigureFilter
     /// <param name="figure">The figure.</param>
     /// <param name="isMarked">Whether "now" or the like says that it was another one: then the members of a body are not fixed.</param>
     public static bool IsFixed(ProseBlock block, Quantity figure, bool isMarked) =>
-        (figure.Kind == QuantityKind.Measure && !isMarked && figure.UnitToken >= 0 && Lengths.Has(block.Tokens[figure.UnitToken]))
+        (figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0 && Lengths.Has(block.Tokens[figure.UnitToken]) && (!isMarked || IsWay(block, figure)))
         || (figure.NounToken >= 0 && figure.Kind == QuantityKind.Count
-            && ((!isMarked && Members.Has(block.Tokens[figure.NounToken])) || (!isMarked && figure.Precision == Precision.Exact && Seats.Has(block.Tokens[figure.NounToken]))));
+            && ((figure.Value < FewInstitutions && figure.NounToken == figure.EndToken && Institutions.Has(block.Tokens[figure.NounToken])) || (!isMarked && Members.Has(block.Tokens[figure.NounToken])) || (!isMarked && figure.Precision == Precision.Exact && Seats.Has(block.Tokens[figure.NounToken]))));
+
+    /// <summary>"is now forty miles away": a way is as long as it is.</summary>
+    private static bool IsWay(ProseBlock block, Quantity figure) => block.TextOf(block.Tokens[figure.UnitToken - 1]) is not ("square" or "cubic") && block.TextOf(block.Tokens[figure.UnitToken]) is "mile" or "miles" or "kilometer" or "kilometers" or "kilometre" or "kilometres" or "meters" or "metres" or "feet" or "yards" or "km";
+
+    /// <summary>"Half of the country lives near the coast": said roughly, not counted.</summary>
+    public static bool IsRoughHalf(ProseBlock block, Quantity figure)
+    {
+        if (figure is not { Kind: QuantityKind.Share, Value: 0.5m, InDigits: false, Precision: Precision.Exact } || figure.EndToken + 2 >= block.Tokens.Length)
+            return false;
+
+        var noun = block.TextOf(block.Tokens[figure.EndToken]) is "of" ? figure.EndToken + 2 : figure.EndToken + 1;
+        return block.Tokens[noun - 1].Is(WordClasses.Article) && block.TextOf(block.Tokens[noun]) is "country" or "town" or "city" or "village" or "world" or "nation" or "continent" or "planet" or "valley" or "street" or "neighborhood" or "coast" or "island"
+            && (noun + 1 >= block.Tokens.Length || block.Tokens[noun + 1].Kind != TokenKind.Clitic);
+    }
 
     /// <summary>"a $500,000 loan", "the 6.9 billion dollar deficit": an amount that describes its noun.</summary>
     private static bool IsAttribute(ProseBlock block, Quantity figure)
@@ -85,6 +103,10 @@ internal static class FigureFilter
         && (block.TextOf(block.Tokens[figure.UnitToken]) is "mg" or "cm" or "mm" or "gram" or "grams" or "inches"
             || (figure.UnitToken + 2 < block.Tokens.Length && block.TextOf(block.Tokens[figure.UnitToken + 1]) is "in" && block.TextOf(block.Tokens[figure.UnitToken + 2]) is "diameter" or "length" or "width" or "height")
             || (figure.UnitToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.UnitToken + 1]) is "long" or "wide" or "tall" or "deep" or "thick"));
+
+    /// <summary>"a line with a capacity of 380,000 barrels": what it was built for.</summary>
+    private static bool IsCapacity(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 2 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "of" && block.TextOf(block.Tokens[figure.FirstToken - 2]) is "capacity" && block.Tokens[figure.FirstToken - 3].Is(WordClasses.Article);
 
     /// <summary>"30 on a good night", "$4 on a bad day": what one reckons with, no count of a day.</summary>
     private static bool IsHabit(ProseBlock block, Quantity figure) =>

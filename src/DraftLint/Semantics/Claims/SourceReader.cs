@@ -189,6 +189,10 @@ internal sealed class SourceReader(ProseBlock block, Sentence sentence, NameRuns
         if (NameRuns.IsPlace(block, start, index + 1) && before.Is(WordClasses.Preposition))
             return false;
 
+        // "Analysts at the Dairy League say", but "the barges are moored at Kehl, and the minister says"
+        if (word is "at" or "near" or "from" or "under" or "outside" && start - 2 >= first && (block.Tokens[start - 2].Is(WordClasses.PastVerb | WordClasses.PastParticiple) || block.TextOf(block.Tokens[start - 2]).EndsWith("ed")))
+            return false;
+
         return word is not ("of" or "in" or "about" or "on" or "for" or "against" or "to" or "like" or "that");
     }
 

@@ -44,6 +44,10 @@ internal static class SourceWords
         if (index == first)
             return false;
 
+        // "the agency charges double"
+        if (word is "charges" or "charge" or "charged" && !(index + 1 < block.Tokens.Length && block.TextOf(block.Tokens[index + 1]) is "that"))
+            return false;
+
         // "the vote count", "a house record": a form that is noun as well needs a subject in the plural.
         var before = block.Tokens[index - 1];
         if (word is "count" or "report" or "estimate" or "poll" or "track" or "rank" or "list" or "record" or "measure" or "survey" or "note" or "claim" or "state" or "charge" or "stress" or "answer" or "promise" or "read"

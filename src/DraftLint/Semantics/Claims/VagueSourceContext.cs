@@ -18,7 +18,11 @@ internal static class VagueSourceContext
         if (IsNamedHere(model, vague, sentence) || IsAboutWords(vague))
             return true;
 
-        if (vague.Kind == VagueKind.Research && HasPollShare(model, vague, sentence))
+        // Another check asks whose poll it is.
+        if (vague.Kind == VagueKind.Research && (HasPollShare(model, vague, sentence) || (PollReader.At(model, vague.Block, sentence) is { } poll && poll.OverlapsWith(vague.Span))))
+            return true;
+
+        if (vague.Kind == VagueKind.People && IsSetUp(model, vague, sentence + 1))
             return true;
 
         if (vague.Kind == VagueKind.People && sentence > 0 && IsGroupOf(vague) && HasReport(model, vague.Block, sentence - 1))
@@ -31,6 +35,17 @@ internal static class VagueSourceContext
         }
 
         return vague.Kind == VagueKind.Side ? IsAnswered(vague.Block, sentence) : vague.Kind == VagueKind.Passive && IsDoubted(vague.Block, sentence + 1);
+    }
+
+    /// <summary>"Economists had warned of it. Raghuram Rajan stood up in 2005 and": the next sentence shows one of them.</summary>
+    private static bool IsSetUp(SemanticModel model, in VagueSource vague, int next)
+    {
+        var block = vague.Block;
+        if (next >= block.Sentences.Length || !Is(block, vague.VerbToken - 1, "had"))
+            return false;
+
+        var first = block.Sentences[next].FirstToken;
+        return first + 2 < block.Tokens.Length && block.Tokens[first + 1].IsCapitalized && model.Sources.Names.IsNameWord(block, first) && model.Sources.Names.IsNameWord(block, first + 1) && !NameRuns.IsPlace(block, first, first + 2);
     }
 
     /// <summary>Whether the sentence gives a source besides the vague one.</summary>

@@ -97,7 +97,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             return OnePaper(at);
 
         if (Trades.Has(token))
-            return OfTrade(at);
+            return OfTrade(at) ?? OfAnyTrade(at);
 
         if (!IsNameless(token) || !IsIndefinite(at, out var start))
             return null;
@@ -139,6 +139,30 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             return null;
 
         return block.TextOf(block.Tokens[vague.EndToken]) is "in" ? vague with { EndToken = vague.EndToken + 2 } : vague;
+    }
+
+    /// <summary>"Election lawyers say that", "engineers will tell you", "growers agree that": what a whole trade holds.</summary>
+    private VagueSource? OfAnyTrade(int at)
+    {
+        if (!IsIndefinite(at, out var start) || WithVerb(start, at + 1, VagueKind.People) is not { } vague)
+            return null;
+
+        var verb = block.TextOf(block.Tokens[vague.VerbToken]);
+        if (verb is "tell" && vague.VerbToken > at + 1)
+            return vague;
+
+        // "Teachers say that they are tired": who tells of himself needs no source.
+        var next = Is(vague.EndToken, "that") ? vague.EndToken + 1 : vague.EndToken;
+        if (next >= end || block.TextOf(block.Tokens[next]) is "they" or "their" or "we" or "he" or "she" or "I" or "you")
+            return null;
+
+        // "Privately, party officials concede that"
+        if (verb is "concede" or "admit" or "acknowledge" && start == first + 2 && block.TextOf(block.Tokens[first]) is "Privately" or "Quietly")
+            return next > vague.EndToken ? vague : null;
+
+        var isClaim = verb is "agree" or "warn" or "argue" or "estimate" or "predict" or "caution" or "say";
+        var isClause = next > vague.EndToken || block.Tokens[next].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive) || Is(next, "it") || Is(next, "there");
+        return isClaim && isClause ? vague : null;
     }
 
     private bool IsPrivate(int from, int to)
@@ -342,8 +366,11 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "reliably" or "credibly" or "often" or "now" or "sometimes" or "also"))
             verb++;
 
-        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",")) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",") || (isShared && StartsClause(verb + 1))) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
     }
+
+    /// <summary>"It is widely believed the mill will close": the claim follows without "that".</summary>
+    private bool StartsClause(int at) => at < end && (block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive) || Is(at, "there"));
 
     /// <summary>Skips "in Delhi" or "in the trade" behind a participle.</summary>
     private int BehindPlace(int at)

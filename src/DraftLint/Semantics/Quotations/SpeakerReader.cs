@@ -195,12 +195,25 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             if (!token.IsWord || model.Quotations.Covers(block, i) || (isOfOther && i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "I" or "We" or "we" or "Nobody" or "nobody"))
                 continue;
 
-            if ((IsSpeech(block, place, i) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && (Things.Has(token) || Imaginings.Has(token))))
+            if (isBefore && Rises(block, place, i))
+                return true;
+
+            if ((IsSpeech(block, place, i) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && ((Things.Has(token) && !(i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "no")) || Imaginings.Has(token))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Then Ana Ruiz got up from the back row", "A woman stood up": who rises in a meeting speaks next.</summary>
+    private static bool Rises(ProseBlock block, Sentence sentence, int at) =>
+        at > sentence.FirstToken && at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at]) switch
+        {
+            "got" or "stood" or "stepped" or "rose" or "spoke" => block.TextOf(block.Tokens[at + 1]) is "up" or "forward" or "to",
+            "took" => block.TextOf(block.Tokens[at + 1]) is "the" && at + 2 < sentence.EndToken && block.TextOf(block.Tokens[at + 2]) is "floor" or "microphone" or "podium" or "stand" or "lectern",
+            "raised" => block.TextOf(block.Tokens[at + 1]) is "her" or "his" && at + 2 < sentence.EndToken && block.TextOf(block.Tokens[at + 2]) is "hand" or "voice",
+            _ => false,
+        };
 
     /// <summary>“We sail,” the captain grinned: behind a comma and the closing mark stands who said it, whatever the verb.</summary>
     private static bool IsBeforeTag(ProseBlock block, Sentence sentence, int mark) =>

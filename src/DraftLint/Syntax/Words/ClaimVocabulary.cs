@@ -59,6 +59,9 @@ internal static class ClaimVocabulary
         rooms chords keys cards pounds percentile pixels columns rows bits bytes lanes bedrooms bedroom
         """;
 
+    /// <summary>What a place has few of, and keeps for years.</summary>
+    public const string Institutions = "schools clinics churches counties parks libraries stations hospitals colleges campuses parishes districts bridges museums theaters universities towns villages cities islands provinces branches precincts";
+
     /// <summary>Superlatives that a record may be told with.</summary>
     public const string Superlatives =
         """

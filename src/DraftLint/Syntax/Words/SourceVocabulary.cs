@@ -37,6 +37,8 @@ internal static class SourceVocabulary
         academics specialists strategists pollsters pundits commentators watchers forecasters epidemiologists climatologists biologists ecologists geologists
         educators jurists demographers criminologists nutritionists pediatricians technologists theorists planners
         environmentalists conservationists linguists philosophers ethicists virologists astronomers physicists meteorologists anthropologists archaeologists
+        hydrologists seismologists toxicologists oncologists cardiologists neurologists botanists entomologists agronomists glaciologists volcanologists oceanographers statisticians actuaries chemists
+        immunologists gerontologists zoologists ornithologists ethnographers radiologists clinicians
         """;
 
     /// <summary>Those who stand for one side of an argument; writers set them up in order to answer.</summary>
@@ -161,6 +163,8 @@ internal static class SourceVocabulary
     public const string Trades =
         """
         lawyers attorneys engineers bankers diplomats judges prosecutors officials aides executives lawmakers investors generals officers traders veterans ministers legislators senators campaigners residents neighbors neighbours villagers locals landlords
+        accountants brokers farmers growers ranchers fishermen nurses teachers pharmacists contractors inspectors auditors regulators foresters surgeons dentists therapists veterinarians counselors librarians midwives
+        paramedics pilots mechanics electricians realtors developers architects archivists curators principals litigators negotiators professors superintendents firefighters controllers
         """;
 
     /// <summary>Research in the singular that nobody names: "a study found".</summary>

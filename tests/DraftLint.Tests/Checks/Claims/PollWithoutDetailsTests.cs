@@ -26,4 +26,8 @@ public sealed class PollWithoutDetailsTests
     [InlineData("A recent poll found that the bridge is loved.")]
     [InlineData("\"A recent poll found that 61 percent want it,\" she said.")]
     public void Votes_hands_and_own_surveys_are_left_alone(string draft) => PollWithoutDetails.IsSilent(draft);
+
+    [Theory]
+    [InlineData("According to [|one poll|], 7 in 10 parents worry about it.")]
+    public void One_poll(string draft) => PollWithoutDetails.Reports(draft);
 }

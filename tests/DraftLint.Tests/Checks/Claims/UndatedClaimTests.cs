@@ -301,4 +301,17 @@ public sealed class UndatedClaimTests
     [InlineData("My truck gets 18 miles to the gallon.")]
     [InlineData("It costs 25 cents to park.")]
     public void Fixed_and_dated_figures_of_many_shapes(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The nearest ward is now forty miles away, and the road is bad.")]
+    [InlineData("Half of the country now lives within an hour of the coast.")]
+    [InlineData("The county now has 31 schools, most of them small.")]
+    [InlineData("A line with a capacity of 380,000 barrels a day is no pipe.")]
+    [InlineData("Polls show that 61 percent of riders now want the bridge.")]
+    public void Ways_halves_and_a_few_schools_stay(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Hospitals are currently short of [|2,300|] nurses, and the agency charges double.")]
+    [InlineData("The river is at its [|lowest level ever|], the barges are moored at Kehl, and the minister of transport has proposed a task force.")]
+    public void Verbs_that_give_no_source(string draft) => UndatedClaim.Reports(draft);
 }

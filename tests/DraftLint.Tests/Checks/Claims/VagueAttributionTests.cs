@@ -302,4 +302,23 @@ public sealed class VagueAttributionTests
     [InlineData("Word reached us in the mountains in June.")]
     [InlineData("Experts were hired, and experts were fired.")]
     public void People_who_are_named_or_make_no_claim(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The levee is old. [|Hydrologists agree|] that it will not stand another spring.")]
+    [InlineData("[|Election lawyers say|] the count can be challenged for as long as a clerk has ink.")]
+    [InlineData("[|Structural engineers will tell|] you that a bridge speaks before it falls.")]
+    [InlineData("It will cost us dear, and [|growers warn|] that the wells will be dry by June.")]
+    [InlineData("[|It is widely believed|] the mill will close before the harvest.")]
+    [InlineData("Privately, [|party officials concede|] that the map was drawn to be lost.")]
+    public void What_a_whole_trade_holds(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("Teachers say they are tired, and who would not be?")]
+    [InlineData("Engineers say thank you with a handshake.")]
+    [InlineData("Farmers agree on little except the weather.")]
+    [InlineData("Lawyers argue for a living; that is what we pay them for.")]
+    [InlineData("Nurses say that their shifts are too long.")]
+    [InlineData("Economists had warned of it. Raghu Rao stood up in August 2005 and told a room full of bankers.")]
+    [InlineData("According to a recent survey, 55 percent of teachers think of leaving.")]
+    public void Trades_that_speak_of_themselves_or_are_shown(string draft) => VagueAttribution.IsSilent(draft);
 }

@@ -33,4 +33,8 @@ public sealed class WeakSourceTests
     [Theory]
     [InlineData("[|I asked ChatGPT, and it told me|] that the custom is old.")]
     public void A_chatbot_that_was_asked(string draft) => WeakSource.Reports(draft);
+
+    [Theory]
+    [InlineData("Its pay was fixed, [|according to [its entry|]](https://en.wikipedia.org/wiki/Keeper), by an old act.")]
+    public void A_link_that_is_the_source(string draft) => WeakSource.Reports(draft);
 }

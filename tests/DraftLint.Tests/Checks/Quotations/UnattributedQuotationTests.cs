@@ -84,4 +84,13 @@ public sealed class UnattributedQuotationTests
     [Theory]
     [InlineData("Nobody warned us.\n\n[|“You people should have read the notice on the back of the form.”|] The form has no back.")]
     public void Nobody_says_nothing(string draft) => UnattributedQuotation.Reports(draft);
+
+    [Theory]
+    [InlineData("Then Halima Yusuf, who was silent all evening, got up from the back row. “We want to know who gets the money and who gets the noise.” She sat down again.")]
+    [InlineData("A man in a cap took the microphone. “We were promised a vote and we never got one.” It was quiet after that.")]
+    public void Who_rises_speaks_next(string draft) => UnattributedQuotation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("They closed the ward on a Friday, so that there would be no questions until Monday. [|“My mother was moved twice in one night, and nobody could tell me where she was.”|] The trust has no record of it.")]
+    public void No_questions_are_no_speech(string draft) => UnattributedQuotation.Reports(draft);
 }

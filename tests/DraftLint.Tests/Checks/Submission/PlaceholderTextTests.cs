@@ -81,4 +81,8 @@ public sealed class PlaceholderTextTests
     [InlineData("\"We [the city council] did nothing,\" he said.")]
     [InlineData("Chapter XX of the code.")]
     public void What_is_no_blank(string draft) => PlaceholderText.IsSilent(draft);
+
+    [Theory]
+    [InlineData("On the last visit [|XX|] of the rooms had no window.")]
+    public void X_s_for_some_of_them(string draft) => PlaceholderText.Reports(draft);
 }
