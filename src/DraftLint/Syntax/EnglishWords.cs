@@ -102,6 +102,7 @@ internal static class EnglishWords
         (WordClasses.None, FigureVocabulary.Currencies),
         (WordClasses.None, FigureVocabulary.Allotments),
         (WordClasses.None, FigureVocabulary.Supplies),
+        (WordClasses.None, FigureVocabulary.Sums),
         (WordClasses.None, FigureVocabulary.Partings),
         (WordClasses.None, FigureVocabulary.OverlappingGroups),
         (WordClasses.None, FigureVocabulary.Ballots),

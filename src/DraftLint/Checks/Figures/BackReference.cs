@@ -66,7 +66,7 @@ internal static class BackReference
     }
 
     /// <summary>"all nine members", "each of the eleven seats": nothing is left out.</summary>
-    private static bool IsWhole(FigurePlace place)
+    internal static bool IsWhole(FigurePlace place)
     {
         var at = place.Quantity.FirstToken - 1;
         if (at < place.Sentence.FirstToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
 using DraftLint.Syntax;
 using DraftLint.Syntax.Words;
 
@@ -24,7 +25,7 @@ internal static class VoteTallies
 
             for (var at = 0; at < block.Tokens.Length; at++)
             {
-                if (!block.Tokens[at].IsNumber || model.Quotations.Covers(block, at) || At(block, at) is not { } tally)
+                if (!(block.Tokens[at].IsNumber || block.Tokens[at].Is(WordClasses.NumberWord)) || model.Quotations.Covers(block, at) || (At(block, at) ?? WithVotes(block, at)) is not { } tally)
                     continue;
 
                 if (LooksBack(block, tally) && OtherOf(told, tally) is { } first)
@@ -45,7 +46,9 @@ internal static class VoteTallies
             if (other.Ayes == tally.Ayes && other.Noes == tally.Noes)
                 return null;
 
-            if (other.Ayes == tally.Ayes || other.Noes == tally.Noes)
+            // "seven votes to two" and "five votes to four": the same nine.
+            var isOfOneBody = tally.HasVotes && other.HasVotes && other.Ayes + other.Noes == tally.Ayes + tally.Noes;
+            if (isOfOneBody || (!tally.HasVotes && (other.Ayes == tally.Ayes || other.Noes == tally.Noes)))
                 last = other;
         }
 
@@ -67,6 +70,18 @@ internal static class VoteTallies
             : null;
     }
 
+    /// <summary>"seven votes to two", "by 5 votes to 4".</summary>
+    private static Tally? WithVotes(ProseBlock block, int at)
+    {
+        if (at + 3 >= block.Tokens.Length || block.TextOf(block.Tokens[at + 1]) is not "votes" || block.TextOf(block.Tokens[at + 2]) is not "to"
+            || !NumberReader.TryRead(block, at, at + 1, out var ayes) || !NumberReader.TryRead(block, at + 3, block.Tokens.Length, out var noes) || ayes.Value + noes.Value is < 3 or > 1000 || noes.HasMagnitude)
+        {
+            return null;
+        }
+
+        return new Tally(block, at, noes.End, (int)ayes.Value, (int)noes.Value) { HasVotes = true };
+    }
+
     private static int? Number(ProseBlock block, int at) =>
         int.TryParse(block.TextOf(block.Tokens[at]), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000 ? number : null;
 
@@ -74,6 +89,9 @@ internal static class VoteTallies
     private static bool LooksBack(ProseBlock block, Tally tally)
     {
         var first = tally.FirstToken;
+        if (tally.HasVotes)
+            return tally.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[tally.EndToken]) is "that" && block.TextOf(block.Tokens[tally.EndToken + 1]) is "night" or "day" or "evening" or "afternoon" or "morning" or "time";
+
         if (first >= 3 && block.TextOf(block.Tokens[first - 1]) is "of" && Ballots.Has(block.Tokens[first - 2]))
             return IsDefinite(block, first - 3);
 
@@ -84,6 +102,9 @@ internal static class VoteTallies
 
     private readonly record struct Tally(ProseBlock Block, int FirstToken, int EndToken, int Ayes, int Noes)
     {
+        /// <summary>Whether it counts in votes: "seven votes to two".</summary>
+        public bool HasVotes { get; init; }
+
         public ProseSpan Span => Block.SpanOf(FirstToken, EndToken);
     }
 }

@@ -51,6 +51,20 @@ internal static class FigureVocabulary
         blamed reported respondents owned owns reading
         """;
 
+    /// <summary>What money is given or taken as, a line for the words of one thing.</summary>
+    public const string Sums =
+        """
+        fine fines fined penalty penalties
+        grant grants granted award awarded
+        loan loans lent borrowed loaned
+        settlement settlements settled
+        subsidy subsidies subsidized
+        gift donation donated gave
+        bailout bailouts
+        bribe bribes
+        ransom
+        """;
+
     /// <summary>What is parted by votes.</summary>
     public const string Ballots = "vote votes ballot ballots round runoff election primary race count";
 

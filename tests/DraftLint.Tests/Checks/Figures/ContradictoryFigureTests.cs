@@ -104,4 +104,27 @@ public sealed class ContradictoryFigureTests
     [InlineData("The jury of twelve men sat for nine days. All [|eleven men|] agreed.")]
     [InlineData("The ferry holds 146 cars. On Sunday all [|164|] were full.")]
     public void More_figures(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The dumping cost the firm $5 billion in fines. Shareholders slept well. Nobody at the plant lost a job over the penalty of [|$3 billion|].")]
+    [InlineData("For the spill the company was fined $900,000. I have seen the creek. If anyone was punished by that [|$90,000|] fine, it was the otters.")]
+    [InlineData("The stadium cost the taxpayers of Harlan City $310 million, not counting the ramp.\n\nI like ball. But the [|$340 million|] that taxpayers put into that stadium would have mended every roof.")]
+    [InlineData("A day ticket to the gallery of my childhood cost 50 cents.\n\nThere were Saturdays when I laid down my [|75 cents|] for that ticket.")]
+    [InlineData("None of the nineteen men aboard the trawler came home.\n\nA stone with the names of all [|seventeen men|] who were aboard is to go up.")]
+    [InlineData("In our valley there are four primary schools and a chapel for each.\n\nPut the timetable before the heads of the [|five primary schools|] in the valley.")]
+    [InlineData("Thirty-one states signed the protocol at Hobart.\n\nIf each of the [|forty-one states|] that signed at Hobart had sent an inspector, the fleet would have stayed.")]
+    [InlineData("The council took the fluoride out by seven votes to two.\n\nA measure that was carried by [|five votes to four|] that night ought not to be so hard to undo.")]
+    [InlineData("The state lent the mill $12 million. That [|$15 million|] loan will never be repaid.")]
+    public void Sums_and_crowds_told_again(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The firm was fined $900,000 in 2016. A second fine of $90,000 followed. That $90,000 fine hurt.")]
+    [InlineData("The stadium cost us $310 million. The $40 million for that ramp was extra.")]
+    [InlineData("The town has four primary schools. The three primary schools in the town center are full.")]
+    [InlineData("Nineteen men sailed. All seventeen men who drowned are named on the stone.")]
+    [InlineData("The bank fined us $20. The $30 fine is for the second time.")]
+    [InlineData("The state gave the school a grant of $2 million. The county added a grant of $3 million.")]
+    [InlineData("The House passed it by seven votes to two. The committee had passed it by five votes to four.")]
+    [InlineData("Thirty-one states signed. Each of the twelve states that voted no had reasons.")]
+    public void Sums_and_crowds_of_their_own(string draft) => ContradictoryFigure.IsSilent(draft);
 }

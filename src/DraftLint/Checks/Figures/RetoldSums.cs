@@ -1,0 +1,148 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
+
+namespace DraftLint.Checks.Figures;
+
+/// <summary>Finds a sum that is told again with a pointing word: "was fined $900,000" and "that $90,000 fine", "$5 billion in fines" and "the penalty of $3 billion", "the stadium cost us $310 million" and "the $340 million that we put into that stadium".</summary>
+internal static class RetoldSums
+{
+    /// <summary>A sum is told again within so many paragraphs.</summary>
+    private const int Blocks = 4;
+
+    /// <summary>So many words may "that taxpayers put into" have.</summary>
+    private const int ClauseReach = 7;
+
+    private static readonly LexemeTable<int> Groups = ReadGroups();
+
+    private static readonly HashSet<string> Apart = new(
+        ["another", "second", "first", "other", "new", "more", "additional", "extra", "initial", "original", "previous", "earlier", "former", "now", "then", "later", "final", "half", "least", "most", "up", "from", "per", "each", "or", "than", "total"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    {
+        var several = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var byTopic = new Dictionary<string, List<FigurePlace>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var place in FigurePlace.In(model))
+        {
+            if (place.Quantity is not { Kind: QuantityKind.Money, Precision: Precision.Exact, Value: > 0 })
+                continue;
+
+            var pointed = Pointed(place);
+            if ((pointed ?? Told(place)) is not { } topic)
+                continue;
+
+            // "A second fine of $90,000": there are several.
+            if (several.Contains(topic) || (IsApart(place) && several.Add(topic)))
+                continue;
+
+            if (!byTopic.TryGetValue(topic, out var places))
+                byTopic.Add(topic, places = []);
+
+            if (pointed is not null && places is [var first] && IsContradiction(model, first, place) && told.Add(place.SpanWithNoun.InSource.Start))
+                yield return ContradictoryFigure.Report(rule, first.SpanWithNoun, place.SpanWithNoun);
+
+            places.Add(place);
+        }
+    }
+
+    private static bool IsContradiction(SemanticModel model, FigurePlace one, FigurePlace other)
+    {
+        var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
+        var isNear = (high - low) * 20 > low && high <= low * 2.5m;
+        return (isNear || high / low is 10 or 100 or 1000) && other.Block.Index - one.Block.Index <= Blocks && one.Sentence != other.Sentence && HasUnitOf(one, other) && !BackReference.AreOfOtherTimes(model, one, other);
+    }
+
+    private static bool HasUnitOf(FigurePlace one, FigurePlace other) =>
+        one.Block.TextOf(one.Block.Tokens[one.Quantity.UnitToken]).SequenceEqual(other.Block.TextOf(other.Block.Tokens[other.Quantity.UnitToken]));
+
+    /// <summary>What a sum is told of: "was fined $900,000", "$5 billion in fines", "a fine of $3 million", "The stadium cost us $310 million".</summary>
+    private static string? Told(FigurePlace place)
+    {
+        var (block, at, end) = (place.Block, place.Quantity.FirstToken - 1, place.Quantity.EndToken);
+        if (at <= place.Sentence.FirstToken)
+            return end + 1 < place.Sentence.EndToken && block.TextOf(block.Tokens[end]) is "in" ? GroupOf(block, end + 1) : null;
+
+        if (block.TextOf(block.Tokens[at]) is "of")
+            return GroupOf(block, at - 1);
+
+        return GroupOf(block, at) ?? (end + 1 < place.Sentence.EndToken && block.TextOf(block.Tokens[end]) is "in" ? GroupOf(block, end + 1) : null) ?? (end < place.Sentence.EndToken ? GroupOf(block, end) : null) ?? Cost(place);
+    }
+
+    /// <summary>The head of the subject of "cost": "The stadium cost the taxpayers of Harlan $310 million", "A day ticket to the gallery cost 50 cents".</summary>
+    private static string? Cost(FigurePlace place)
+    {
+        const int ObjectReach = 8;
+        var (block, first) = (place.Block, place.Sentence.FirstToken);
+        var verb = place.Quantity.FirstToken - 1;
+        while (verb > first && verb > place.Quantity.FirstToken - ObjectReach && block.Tokens[verb].IsWord && block.TextOf(block.Tokens[verb]) is not ("cost" or "costs"))
+            verb--;
+
+        if (verb <= first + 1 || block.TextOf(block.Tokens[verb]) is not ("cost" or "costs") || !block.Tokens[first].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive))
+            return null;
+
+        var head = first + 1;
+        while (head + 1 < verb && block.Tokens[head + 1].IsWord && !block.Tokens[head + 1].Is(WordClasses.Preposition | WordClasses.Modal | WordClasses.Auxiliary | WordClasses.Relative))
+            head++;
+
+        for (var at = head + 1; at < verb; at++)
+        {
+            if (!block.Tokens[at].IsWord || block.Tokens[at].Is(WordClasses.PastVerb | WordClasses.Relative | WordClasses.Coordinator))
+                return null;
+        }
+
+        return NounOf(block, head);
+    }
+
+    /// <summary>What a pointing word says that a sum is told of: "that $90,000 fine", "the penalty of $3 billion", "$340 million that we put into that stadium", "75 cents for that ticket".</summary>
+    private static string? Pointed(FigurePlace place)
+    {
+        var (block, at, end) = (place.Block, place.Quantity.FirstToken - 1, place.Quantity.EndToken);
+        if (at > place.Sentence.FirstToken && block.TextOf(block.Tokens[at]) is "of" && at - 2 >= place.Sentence.FirstToken && IsPointing(block, at - 2))
+            return GroupOf(block, at - 1);
+
+        if (at >= place.Sentence.FirstToken && end < place.Sentence.EndToken && IsPointing(block, at) && GroupOf(block, end) is { } group)
+            return group;
+
+        for (var i = end; i + 2 < place.Sentence.EndToken && i < end + ClauseReach && (block.Tokens[i].IsWord || block.Tokens[i].Kind == TokenKind.Clitic); i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "for" or "into" or "on" && block.TextOf(block.Tokens[i + 1]) is "that" or "this" && (i == end || block.TextOf(block.Tokens[end]) is "that" or "which"))
+                return NounOf(block, i + 2);
+        }
+
+        return null;
+    }
+
+    private static bool IsPointing(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "that" or "That" or "this" or "This" or "the" or "The";
+
+    private static string? GroupOf(ProseBlock block, int at) => at >= 0 && Groups[block.Tokens[at]] is > 0 and var group ? $"group {group}" : null;
+
+    private static string? NounOf(ProseBlock block, int at) =>
+        block.Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 } && !block.Tokens[at].Is(WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.TimeUnit) ? block.TextOf(block.Tokens[at]).ToString() : null;
+
+    /// <summary>"another $3 million", "from $2 million": a sum of its own.</summary>
+    private static bool IsApart(FigurePlace place)
+    {
+        const int Reach = 4;
+        for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - Reach); at < Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + 2); at++)
+        {
+            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static LexemeTable<int> ReadGroups()
+    {
+        var entries = new List<(string Words, int Value)>();
+        foreach (var line in FigureVocabulary.Sums.Split('\n'))
+            entries.Add((line, entries.Count + 1));
+
+        return new LexemeTable<int>(entries.ToArray());
+    }
+}
