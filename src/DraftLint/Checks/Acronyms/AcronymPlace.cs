@@ -61,9 +61,26 @@ internal static class AcronymPlace
     private static bool IsWordInCapitals(ProseBlock block, int at)
     {
         var token = block.Tokens[at];
-        var isWord = token.Lexeme != 0 && token.Lexeme <= Lexicon.English.Count && !token.Is(WordClasses.Abbreviation);
-        return isWord || IsShouted(block, at - 1) || IsShouted(block, at + 1);
+        return IsEnglish(token) || IsShouted(block, at - 1) || IsShouted(block, at + 1) || IsShoutedWord(block, at - 1) || IsShoutedWord(block, at + 1) || IsLabel(block, at);
     }
+
+    /// <summary>"SORRY, CLOSED": an English word in capitals behind a comma, or before it.</summary>
+    private static bool IsShoutedWord(ProseBlock block, int comma)
+    {
+        if (comma < 1 || comma + 1 >= block.Tokens.Length || block.Tokens[comma].Kind != TokenKind.Comma)
+            return false;
+
+        return (IsShouted(block, comma - 1) && IsLongWord(block.Tokens[comma - 1])) || (IsShouted(block, comma + 1) && IsLongWord(block.Tokens[comma + 1]));
+    }
+
+    /// <summary>"CTO" is English by now, and no cry.</summary>
+    private static bool IsLongWord(Token token) => token.Length > 3 && IsEnglish(token);
+
+    private static bool IsEnglish(Token token) => token.Lexeme != 0 && token.Lexeme <= Lexicon.English.Count && !token.Is(WordClasses.Abbreviation);
+
+    /// <summary>"type AB", "AB blood", "Exhibit AA": one or two letters that number a kind.</summary>
+    private static bool IsLabel(ProseBlock block, int at) =>
+        block.Tokens[at].Length <= 2 && ((at > 0 && block.TextOf(block.Tokens[at - 1]) is "type" or "Type" or "grade" or "Exhibit" or "Annex") || (at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "blood"));
 
     private static bool IsShouted(ProseBlock block, int at) =>
         at >= 0 && at < block.Tokens.Length && block.Tokens[at].IsAllCapitals && (block.Tokens[at].Shape & TokenShape.Abbreviation) == 0;

@@ -28,7 +28,7 @@ internal sealed class RemoteDiagnosis : Check
         foreach (var predicate in PersonPredicate.In(model))
         {
             var block = predicate.Mention.Block;
-            if (block.TextOf(block.Tokens[predicate.Verb]) is not ("is" or "was" or "suffers" or "remains" or "seems") && !HasHas(block, predicate))
+            if (predicate.IsPassive || (block.TextOf(block.Tokens[predicate.Verb]) is not ("is" or "was" or "suffers" or "remains" or "seems") && !HasHas(block, predicate)))
                 continue;
 
             if (Illness(block, predicate.Verb) is >= 0 and var last && predicate.IsUnsupported(model, Clinicians))

@@ -37,10 +37,11 @@ internal sealed class UnqualifiedAccusation : Check
         foreach (var predicate in PersonPredicate.In(model))
         {
             var block = predicate.Mention.Block;
-            if (Accusation(block, predicate.Verb) is not (>= 0 and var last) || !predicate.IsUnsupported(model, Verdicts))
+            var last = predicate.IsPassive ? Passive(block, predicate) : Accusation(block, predicate.Verb);
+            if (last < 0 || !predicate.IsUnsupported(model, Verdicts))
                 continue;
 
-            yield return rule.At(predicate.To(last), caseName: null, ("name", predicate.Mention.NameSpan.Text)) with { Fix = FixOf(block, predicate.Verb, last) };
+            yield return rule.At(predicate.To(last), caseName: null, ("name", predicate.Mention.NameSpan.Text)) with { Fix = predicate.IsPassive ? null : FixOf(block, predicate.Verb, last) };
         }
     }
 
@@ -63,6 +64,25 @@ internal sealed class UnqualifiedAccusation : Check
             default:
                 return Deeds.Has(token) ? Deed(block, verb) : -1;
         }
+    }
+
+    /// <summary>Index of the crime that was done by somebody, or -1: "was embezzled by", and "stolen by" where money or goods stand before it.</summary>
+    private static int Passive(ProseBlock block, in PersonPredicate predicate)
+    {
+        var verb = predicate.Verb;
+        if (!Verbs.Has(block.Tokens[verb]))
+            return -1;
+
+        if (!Takings.Has(block.Tokens[verb]))
+            return verb;
+
+        for (var i = verb - 1; i >= block.Sentences[predicate.Mention.Sentence].FirstToken; i--)
+        {
+            if (Spoils.Has(block.Tokens[i]) && block.TextOf(block.Tokens[i]) is not "from")
+                return verb;
+        }
+
+        return -1;
     }
 
     /// <summary>Index of what makes a crime of a deed, if it is the verb's own: "rigged the bids", "lied under oath", "paid the inspector a bribe".</summary>

@@ -10,23 +10,47 @@ namespace DraftLint.Checks.People;
 /// <remarks>The literary present (says, writes, argues), history told in the present, and what lives on are left alone.</remarks>
 internal sealed class PresentTenseForTheDead : Check
 {
+    private static readonly LexemeSet Writers = new(Syntax.Words.People.Thinkers);
+
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         foreach (var person in model.People.All)
         {
-            if (DeathReader.Of(model, person) is not { } death)
-                continue;
-
+            Death? death = null;
             foreach (var mention in person.Mentions)
             {
                 const MentionTraits NoSubject = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound | MentionTraits.Possessive | MentionTraits.Predicate;
-                if (mention.Is(NoSubject) || ActBehind(mention) is not (>= 0 and var last) || IsOfAnotherTime(model, mention, last))
+                if (mention.Is(NoSubject) || ActBehind(mention, out var isOfMind) is not (>= 0 and var last) || IsOfAnotherTime(model, mention, last))
                     continue;
 
-                yield return Report(rule, person, death, mention.Block.SpanOf(mention.First, last + 1));
+                death ??= DeathReader.Of(model, person);
+                if (death is null)
+                    break;
+
+                if (isOfMind && (death.Value.Told is null || IsWriter(person)))
+                    continue;
+
+                yield return Report(rule, person, death.Value, mention.Block.SpanOf(mention.First, last + 1));
                 break;
             }
         }
+    }
+
+    /// <summary>Whether the draft calls the person one whose thoughts live on in books: these stand in the present.</summary>
+    private static bool IsWriter(Person person)
+    {
+        const int Reach = 8;
+        foreach (var mention in person.Mentions)
+        {
+            var tokens = mention.Block.Tokens;
+            for (var i = Math.Max(0, mention.First - Reach); i < tokens.Length && i < mention.End + Reach; i++)
+            {
+                if (Writers.Has(tokens[i]))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static Diagnostic Report(Rule rule, Person person, Death death, ProseSpan span) => rule.At(span, death.Told is null ? "fact" : null, ("name", person.Name.Text)) with
@@ -35,12 +59,18 @@ internal sealed class PresentTenseForTheDead : Check
         Notes = death is { Told: null, Day: { } day } ? [$"{person.Name.Text} died on {day.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}."] : [],
     };
 
-    /// <summary>Index of the last token of an act of will in the present right behind a name, or -1.</summary>
-    private static int ActBehind(Mention mention)
+    /// <summary>Index of the last token of an act of will in the present right behind a name or its "who", or -1.</summary>
+    /// <param name="mention">The name.</param>
+    /// <param name="isOfMind">Whether it is one of thought or work, as a book may be told to do in the present.</param>
+    private static int ActBehind(Mention mention, out bool isOfMind)
     {
+        isOfMind = false;
         var block = mention.Block;
         var end = block.Sentences[mention.Sentence].EndToken;
         var at = mention.End;
+        if (at + 1 < end && block.Tokens[at].Kind == TokenKind.Comma && block.TextOf(block.Tokens[at + 1]) is "who")
+            at += 2;
+
         while (at < end && block.Tokens[at].Is(WordClasses.Adverb) && !block.Tokens[at].Is(WordClasses.Negation))
             at++;
 
@@ -48,6 +78,10 @@ internal sealed class PresentTenseForTheDead : Check
             return -1;
 
         var next = at + 1 < end ? block.TextOf(block.Tokens[at + 1]) : default;
+        isOfMind = block.TextOf(block.Tokens[at]) is "thinks" or "believes" or "refuses" or "insists" or "prefers" or "works" or "teaches" or "coaches" or "owns" or "runs";
+        if (isOfMind)
+            return at;
+
         return block.TextOf(block.Tokens[at]) switch
         {
             "hopes" or "plans" or "intends" or "wants" or "expects" or "wishes" or "vows" or "promises" or "resides" => at,

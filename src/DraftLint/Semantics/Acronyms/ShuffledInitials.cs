@@ -28,7 +28,7 @@ internal static class ShuffledInitials
             var token = block.Tokens[at];
             if (token is { IsWord: true, IsCapitalized: true } && !token.Is(WordClasses.Article))
                 initials[--left] = char.ToUpperInvariant(Accents.Plain(block.Text[token.Start]));
-            else if (!token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma))
+            else if (!token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma or TokenKind.Clitic))
                 return StartOfSmall(block, end, letters);
         }
 

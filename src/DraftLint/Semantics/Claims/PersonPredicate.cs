@@ -4,9 +4,9 @@ using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.Claims;
 
-/// <summary>What a sentence says of a living person right behind the name: "Dan Murrow bribed the board".</summary>
+/// <summary>What a sentence says of a living person: "Dan Murrow bribed the board", "the board was bribed by its lawyer, Dan Murrow".</summary>
 /// <param name="Mention">The name, with its title.</param>
-/// <param name="Verb">Index of the verb, behind adverbs, auxiliaries of the perfect and an aside between commas.</param>
+/// <param name="Verb">Index of the verb: behind the name, adverbs, auxiliaries of the perfect, "who" and an aside between commas; or before the "by" of a passive.</param>
 internal readonly record struct PersonPredicate(Mention Mention, int Verb)
 {
     /// <summary>Nobody is taken for living so many years after what is told.</summary>
@@ -15,9 +15,31 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
     /// <summary>Tokens of an aside between a name and its verb.</summary>
     private const int AsideReach = 10;
 
+    /// <summary>Tokens from "by" to a name: "by its longest-serving treasurer, Corwin Tate".</summary>
+    private const int AgentReach = 8;
+
+    /// <summary>Whether the person is the agent of a passive: the verb stands before the name.</summary>
+    public bool IsPassive => Verb < Mention.First;
+
     /// <summary>All predicates of living people in a draft's own words.</summary>
     public static IEnumerable<PersonPredicate> In(SemanticModel model)
     {
+        foreach (var mention in SubjectsIn(model))
+        {
+            for (var verb = VerbOf(mention); verb >= 0; verb = JoinedVerb(mention, verb))
+                yield return new PersonPredicate(mention, verb);
+
+            if (RelativeVerbOf(mention) is >= 0 and var told)
+                yield return new PersonPredicate(mention, told);
+
+            if (AgentVerbOf(mention) is >= 0 and var done)
+                yield return new PersonPredicate(mention, done);
+        }
+    }
+
+    private static IEnumerable<Mention> SubjectsIn(SemanticModel model)
+    {
+        const MentionTraits NoSubject = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound | MentionTraits.Possessive | MentionTraits.Predicate;
         foreach (var person in model.People.All)
         {
             if (person.Fact?.Died is not null || !(person.IsCertain || person.FirstFull is not null))
@@ -25,12 +47,8 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
 
             foreach (var mention in person.Mentions)
             {
-                const MentionTraits NoSubject = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound | MentionTraits.Possessive | MentionTraits.Predicate;
-                if (mention.Is(NoSubject))
-                    continue;
-
-                for (var verb = VerbOf(mention); verb >= 0; verb = JoinedVerb(mention, verb))
-                    yield return new PersonPredicate(mention, verb);
+                if (!mention.Is(NoSubject))
+                    yield return mention;
             }
         }
     }
@@ -50,7 +68,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
                 return false;
 
             // "Wells Fargo cheated its customers": a firm.
-            if (i > Verb && block.TextOf(block.Tokens[i]) is "its")
+            if (!IsPassive && i > Verb && block.TextOf(block.Tokens[i]) is "its")
                 return false;
         }
 
@@ -61,7 +79,19 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
     /// <param name="model">The draft's meaning.</param>
     /// <param name="qualifiers">Words that qualify it: "alleged", "convicted", "diagnosed".</param>
     public bool IsUnsupported(SemanticModel model, LexemeSet qualifiers) =>
-        IsStated(model) && !HasNear(qualifiers) && !model.Sources.IsSourced(Mention.Block, Mention.Block.SentenceOf(Verb));
+        IsStated(model) && !HasNear(qualifiers) && !IsTold(model);
+
+    /// <summary>Whether anybody but the person stands behind the sentence as its source.</summary>
+    private bool IsTold(SemanticModel model)
+    {
+        foreach (var source in model.Sources.Of(Mention.Block, Mention.Block.SentenceOf(Verb)))
+        {
+            if (source.EndToken <= Mention.First || source.FirstToken >= Mention.End)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether any word of a set stands in the sentence, outside the predicate itself, or in a sentence beside it that can speak of the same person and deed.</summary>
     public bool HasNear(LexemeSet words)
@@ -135,7 +165,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
     /// <summary>The words from the name to a token, without the stop of a sentence that an abbreviation has taken ("ill.").</summary>
     public ProseSpan To(int last)
     {
-        var span = Mention.Block.SpanOf(Mention.First, last + 1);
+        var span = IsPassive ? Mention.Block.SpanOf(Verb, Mention.End) : Mention.Block.SpanOf(Mention.First, last + 1);
         return Mention.Block.Text[span.End - 1] == '.' ? span with { Length = span.Length - 1 } : span;
     }
 
@@ -152,6 +182,40 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             at++;
 
         return at >= 0 && at < end && block.Tokens[at].IsWord ? at : -1;
+    }
+
+    /// <summary>"Corwin Tate, who later embezzled the rest,": the verb behind "who", or -1.</summary>
+    private static int RelativeVerbOf(Mention mention)
+    {
+        var block = mention.Block;
+        var end = block.Sentences[mention.Sentence].EndToken;
+        var at = mention.End < end && block.Tokens[mention.End].Kind is TokenKind.Comma or TokenKind.Dash ? mention.End + 1 : mention.End;
+        if (at >= end || block.TextOf(block.Tokens[at]) is not "who")
+            return -1;
+
+        at = BehindAdverbs(block, at + 1, end);
+        if (at < end && block.TextOf(block.Tokens[at]) is "has" or "had")
+            at = BehindAdverbs(block, at + 1, end);
+
+        return at < end && block.Tokens[at].IsWord ? at : -1;
+    }
+
+    /// <summary>"was embezzled by its founder, Corwin Tate": the participle before "by", or -1.</summary>
+    private static int AgentVerbOf(Mention mention)
+    {
+        var block = mention.Block;
+        var first = block.Sentences[mention.Sentence].FirstToken;
+        for (var i = mention.First - 1; i > first && i >= mention.First - AgentReach; i--)
+        {
+            var token = block.Tokens[i];
+            if (block.TextOf(token) is "by")
+                return block.Tokens[i - 1] is { IsWord: true, IsCapitalized: false } ? i - 1 : -1;
+
+            if (token.Kind is not (TokenKind.Comma or TokenKind.Clitic or TokenKind.Hyphen) && (!token.IsWord || token.Is(WordClasses.Auxiliary | WordClasses.Coordinator | WordClasses.Relative | WordClasses.Subordinator)))
+                return -1;
+        }
+
+        return -1;
     }
 
     private static bool IsVerb(ProseBlock block, int at, int end) => at < end && (block.TextOf(block.Tokens[at]) is "has" or "had" || block.Tokens[at].Is(WordClasses.PastVerb) || (block.Tokens[at] is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[at]).EndsWith("ed")));

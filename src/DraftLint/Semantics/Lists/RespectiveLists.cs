@@ -23,6 +23,7 @@ internal readonly record struct RespectiveLists(PlainList First, PlainList Secon
         None,
         Figure,
         Name,
+        Office,
     }
 
     private readonly struct Reader(ProseBlock block, Sentence sentence, FactBook facts)
@@ -126,10 +127,34 @@ internal readonly record struct RespectiveLists(PlainList First, PlainList Secon
 
             var start = block.Tokens[at].Is(WordClasses.Article) ? at + 1 : at;
             end = start;
-            while (end < sentence.EndToken && block.Tokens[end] is { IsWord: true, IsCapitalized: true } token && !token.Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Adverb))
+            while (end < sentence.EndToken && (IsNamePart(end) || (end > start && IsOwner(end))))
                 end++;
 
-            return end > start && IsWhole(end) ? EntryKind.Name : EntryKind.None;
+            if (end > start)
+                return IsWhole(end) ? EntryKind.Name : EntryKind.None;
+
+            end = EndOfOffice(start);
+            return end > start ? EntryKind.Office : EntryKind.None;
+        }
+
+        private bool IsNamePart(int at) =>
+            block.Tokens[at] is { IsWord: true, IsCapitalized: true } token && !token.Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Adverb);
+
+        /// <summary>The ending of "Carver" in "Carver's Ferry".</summary>
+        private bool IsOwner(int at) => block.Tokens[at].Kind == TokenKind.Clitic && at + 1 < sentence.EndToken && IsNamePart(at + 1);
+
+        /// <summary>"minister of labor": a lower-case noun, "of" or "for", and one or two more; the index itself where none stands.</summary>
+        private int EndOfOffice(int at)
+        {
+            const WordClasses NoNoun = WordClasses.Article | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Coordinator | WordClasses.Auxiliary;
+            if (at + 2 >= sentence.EndToken || block.TextOf(block.Tokens[at]) is not ("minister" or "secretary" or "director" or "chair" or "head" or "commissioner" or "dean" or "ambassador" or "professor") || block.TextOf(block.Tokens[at + 1]) is not ("of" or "for" or "to"))
+                return at;
+
+            var end = at + 2;
+            while (end < sentence.EndToken && end < at + 5 && block.Tokens[end].IsWord && !block.Tokens[end].Is(NoNoun))
+                end++;
+
+            return end > at + 2 ? end : at;
         }
 
         /// <summary>Whether an entry is over: no possessive ending, hyphen or "of" goes on with it.</summary>

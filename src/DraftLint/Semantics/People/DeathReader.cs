@@ -14,6 +14,9 @@ internal static class DeathReader
     /// <summary>Whoever died longer ago may be told of in the present, as history is.</summary>
     private const int HistoryYears = 10;
 
+    /// <summary>Tokens of an aside between a name and its verb.</summary>
+    private const int AsideReach = 25;
+
     private const MentionTraits TellsNothing = MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound;
 
     /// <summary>The death of a person before the draft's day; null for the living and for those of whom nothing is told.</summary>
@@ -21,7 +24,7 @@ internal static class DeathReader
     {
         foreach (var mention in person.Mentions)
         {
-            if (!mention.Is(TellsNothing) && TellsDeath(mention) is { } told)
+            if (!mention.Is(TellsNothing) && (TellsDeath(mention) ?? TellsBurial(mention) ?? ItsDeath(model, person, mention)) is { } told)
                 return new Death(told, person.Fact?.Died);
         }
 
@@ -47,6 +50,60 @@ internal static class DeathReader
         return block.SpanOf(mention.First, last + 1);
     }
 
+    /// <summary>"We buried Coach Lee in April", "They laid Lee to rest on Friday"; nobody is dead who is buried in paperwork.</summary>
+    private static ProseSpan? TellsBurial(Mention mention)
+    {
+        var block = mention.Block;
+        var sentence = block.Sentences[mention.Sentence];
+        if (mention.First == sentence.FirstToken || mention.End >= sentence.EndToken || mention.Is(MentionTraits.Possessive))
+            return null;
+
+        var before = block.TextOf(block.Tokens[mention.First - 1]);
+        if (before is "laid" && mention.End + 1 < sentence.EndToken && block.TextOf(block.Tokens[mention.End]) is "to" && block.TextOf(block.Tokens[mention.End + 1]) is "rest")
+            return block.SpanOf(mention.First - 1, mention.End + 2);
+
+        if (before is not ("buried" or "Buried"))
+            return null;
+
+        var next = block.Tokens[mention.End];
+        var isPlace = block.TextOf(next) is "in" && mention.End + 1 < sentence.EndToken && block.Tokens[mention.End + 1].IsCapitalized;
+        return isPlace || next.Kind is TokenKind.Comma or TokenKind.Period || block.TextOf(next) is "on" or "at" or "last" or "beside" or "next" or "yesterday" or "today" or "this" ? block.SpanOf(mention.First - 1, mention.End) : null;
+    }
+
+    /// <summary>"Ours is Bo Lindgren, who fixed the presses. Since his death ...": nobody else is named between the two.</summary>
+    private static ProseSpan? ItsDeath(SemanticModel model, Person person, Mention mention)
+    {
+        const int SentenceReach = 3;
+        var block = mention.Block;
+        var last = block.Sentences[Math.Min(mention.Sentence + SentenceReach, block.Sentences.Length - 1)].EndToken;
+        for (var i = mention.End + 2; i < last; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is not "death" || block.TextOf(block.Tokens[i - 1]) is not ("his" or "her") || block.TextOf(block.Tokens[i - 2]) is not ("since" or "Since" or "after" or "After" or "before" or "Before" or "until" or "Until"))
+                continue;
+
+            return NamesAnother(model, person, block, mention.End, i) ? null : block.SpanOf(i - 1, i + 1);
+        }
+
+        return null;
+    }
+
+    private static bool NamesAnother(SemanticModel model, Person person, ProseBlock block, int from, int to)
+    {
+        foreach (var other in model.People.All)
+        {
+            if (ReferenceEquals(other, person))
+                continue;
+
+            foreach (var mention in other.Mentions)
+            {
+                if (ReferenceEquals(mention.Block, block) && mention.First >= from && mention.First < to)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the "late" of "the late Amy Vance", "my late friend Amy Vance"; -1 where there is none.</summary>
     private static int LateBefore(ProseBlock block, int first, int from)
     {
@@ -62,6 +119,10 @@ internal static class DeathReader
     /// <summary>The verb behind a name, adverbs and "had" skipped; -1 where "nearly" or "never" stands.</summary>
     private static int VerbBehind(ProseBlock block, int at, int end)
     {
+        // "Esperanza Vidal, who for thirty years told us what was in the water, died on Friday"
+        if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
+            at = BehindAside(block, at + 1, end);
+
         while (at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "had" or "has"))
         {
             if (block.Tokens[at].Is(WordClasses.Negation | WordClasses.Approximator) || block.TextOf(block.Tokens[at]) is "nearly" or "almost")
@@ -71,6 +132,17 @@ internal static class DeathReader
         }
 
         return at < end ? at : -1;
+    }
+
+    private static int BehindAside(ProseBlock block, int at, int end)
+    {
+        for (var i = at; i < end && i < at + AsideReach; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Comma)
+                return i + 1;
+        }
+
+        return end;
     }
 
     private static bool IsDeath(ProseBlock block, int verb, int end, out int last)

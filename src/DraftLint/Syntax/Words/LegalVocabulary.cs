@@ -51,6 +51,7 @@ internal static class LegalVocabulary
     public const string Criminals =
         """
         murderer rapist thief embezzler swindler pedophile molester kidnapper trafficker fraudster racketeer burglar extortionist arsonist
+        forger counterfeiter blackmailer smuggler poisoner perjurer stalker shoplifter
         """;
 
     /// <summary>Crimes as verbs.</summary>

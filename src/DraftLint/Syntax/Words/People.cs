@@ -15,6 +15,13 @@ internal static class People
         ancestor ancestors fiancé fiancée girlfriend boyfriend spouse twin kin relative relatives siblings sibling
         """;
 
+    /// <summary>Those whose thoughts live on in books, and the books.</summary>
+    public const string Thinkers =
+        """
+        author novelist poet philosopher essayist writer columnist historian economist critic playwright theorist theologian sociologist psychologist
+        scholar thinker composer painter artist filmmaker book books essay essays memoir memoirs novel novels diary letters poem poems film
+        """;
+
     /// <summary>Words that make a name the name of a thing: behind it ("Lincoln Center") or as its last word.</summary>
     public const string NamedThings =
         """
