@@ -57,6 +57,7 @@ internal static class EnglishWords
         (WordClasses.None, People.Statuses),
         (WordClasses.None, People.TitleAdjectives),
         (WordClasses.None, People.Kin),
+        (WordClasses.None, People.Thinkers),
         (WordClasses.None, People.NamedThings),
         (WordClasses.None, People.Bodies),
         (WordClasses.None, People.Changes),
