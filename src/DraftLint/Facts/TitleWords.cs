@@ -15,7 +15,7 @@ internal static class TitleWords
         "adviser advisor|advisers advisors", "counselor counsellor|counselors counsellors", "defense defence", "labor labour", "center centre", "organization organisation",
         "chair chairman chairwoman chairperson|chairs chairmen chairwomen", "spokesperson spokesman spokeswoman|spokespeople spokesmen spokeswomen",
         "councilmember councilman councilwoman councilor councillor cllr. cllr|councilmembers councilmen councilwomen councilors councillors", "alderman alderwoman alderperson|aldermen alderwomen alders",
-        "assemblymember assemblyman assemblywoman|assemblymembers assemblymen assemblywomen", "us u.s. u.s.a. usa american", "un u.n.", "uk u.k. british", "eu e.u.", "cia c.i.a.", "fbi f.b.i.", "epa e.p.a.", "nih n.i.h.", "cdc c.d.c.", "fda f.d.a.",
+        "assemblymember assemblyman assemblywoman|assemblymembers assemblymen assemblywomen", "us u.s. u.s.a. usa american", "un u.n.", "uk u.k. british", "eu e.u.", "cia c.i.a.", "fbi f.b.i.", "epa e.p.a.", "nih n.i.h.", "cdc c.d.c.", "fda f.d.a.", "ftc f.t.c.", "fcc f.c.c.", "sec s.e.c.", "imf i.m.f.", "irs i.r.s.",
         "and &", "judge|judges", "justice|justices", "mayor|mayors", "commissioner|commissioners", "director|directors", "speaker|speakers", "leader|leaders", "sheriff|sheriffs", "marshal|marshals",
         "king|kings", "queen|queens", "prince|princes", "princess|princesses", "pope|popes", "cardinal|cardinals", "bishop|bishops", "archbishop|archbishops", "rabbi|rabbis", "dean|deans", "provost|provosts",
         "delegate del.|delegates", "envoy|envoys", "coach|coaches", "officer|officers", "detective det.|detectives", "supervisor|supervisors", "treasurer|treasurers", "administrator|administrators",

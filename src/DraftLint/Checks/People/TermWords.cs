@@ -23,6 +23,9 @@ internal static class TermWords
         };
     }
 
+    /// <summary>The office of a term with its land: "Prime Minister of Hungary".</summary>
+    public static string OfficeOf(Tenure term) => term.Office.Of is { } land && !term.Office.Title.Contains(" of ", StringComparison.Ordinal) ? $"{term.Office.Title} of {land}" : term.Office.Title;
+
     /// <summary>When a term began or ended, with its preposition: "on May 3, 2019", "in May 2019", "in 2019".</summary>
     /// <param name="day">The day.</param>
     /// <param name="isFirst">Whether a term begins on it.</param>

@@ -27,7 +27,7 @@ internal static class TitleEdit
     /// <summary>Other words for a title, as an edit; null where it stands before several names.</summary>
     public static Fix? Replaced(Mention mention, Title title, string words, string order)
     {
-        if (title.IsPlural)
+        if (title.IsPlural || title.IsClause)
             return null;
 
         var block = mention.Block;

@@ -28,6 +28,7 @@ internal sealed class TitleOutOfDate : Check
                 Standing.Taken => "taken",
                 Standing.HeldAgain => "held-again",
                 Standing.HeldSince => "held-since",
+                Standing.OtherOffice => "other-office",
                 _ => null,
             };
             var isEnd = caseName is null;
@@ -36,7 +37,7 @@ internal sealed class TitleOutOfDate : Check
 
             var day = isEnd ? held.Last : held.First;
             var span = TitleEdit.SpanOf(mention.Mention, mention.Title);
-            yield return rule.At(span, caseName, ("person", person.Fact?.Name ?? person.Name.Text), ("when", TermWords.When(day, !isEnd)), ("day", TermWords.Day(day, !isEnd))) with
+            yield return rule.At(span, caseName, ("person", person.Fact?.Name ?? person.Name.Text), ("when", TermWords.When(day, !isEnd)), ("day", TermWords.Day(day, !isEnd)), ("office", TermWords.OfficeOf(term))) with
             {
                 Related = mention.Moment.Source is { } source && ReferenceEquals(source.Span.Block, span.Block) ? [new(source.Span.InSource, "the time told of")] : [],
                 Notes = [TermWords.Sentence(person, term)],

@@ -24,11 +24,14 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         if (at + 1 < sentence.EndToken && block.Tokens[at].IsNumber && Has(at + 1, TokenKind.Comma))
             at += 2;
 
+        if (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "who")
+            return titles.OfClause(at);
+
         for (var i = at; i < sentence.EndToken && i < at + Reach; i++)
         {
             var token = block.Tokens[i];
             if (token.Is(WordClasses.TitleWord) && PeopleWords.StatusOf(token) == TitleStatus.None && titles.At(i) is { } title && !Has(title.End, TokenKind.Clitic))
-                return names.At(title.End).IsEmpty ? OfBody(titles.AsNominee(title), title.End, isApposition: true) with { HasOwnTime = TellsTime(title.End) } : null;
+                return names.At(title.End).IsEmpty ? OfBody(titles.AsNominee(title), title.End, isApposition: true) with { HasOwnTime = TellsTime(title.End) || block.TextOf(block.Tokens[at]) is "then" or "later" or "once" or "soon" } : null;
 
             // "the president's nominee for labor secretary"
             var isPossessor = token.IsWord && Has(i + 1, TokenKind.Clitic);
@@ -41,11 +44,23 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         return null;
     }
 
+    /// <summary>The title in the apposition behind a bare surname, or null; the apposition must end, and be no entry of a list: "Ruiz, the mayor, and Cole".</summary>
+    /// <param name="end">Index behind the name.</param>
+    public Title? BehindSurname(int end)
+    {
+        if (!Has(end, TokenKind.Comma) || end + 2 >= sentence.EndToken || !block.Tokens[end + 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Demonym) || Behind(end) is not { } title)
+            return null;
+
+        var close = EndOfBody(title.End, mayBeSmall: true);
+        var isEntry = Has(close, TokenKind.Comma) && close + 1 < sentence.EndToken && (block.Tokens[close + 1].Is(WordClasses.Coordinator) || block.Tokens[close + 1].IsCapitalized);
+        return EndsApposition(close) && !isEntry ? title : null;
+    }
+
     private bool TellsTime(int at)
     {
         for (var i = at; i < sentence.EndToken && block.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon); i++)
         {
-            if (block.Tokens[i].IsNumber || block.TextOf(block.Tokens[i]) is "from" or "until" or "under" or "during" or "when" or "time" or "since" or "before")
+            if (block.Tokens[i].IsNumber || block.TextOf(block.Tokens[i]) is "until" or "under" or "during" or "when" or "time" or "since" or "before")
                 return true;
         }
 
@@ -53,24 +68,39 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
     }
 
     /// <summary>The name that a comma sets behind a title, and the title with the body that it belongs to; an empty name if there is none.</summary>
-    public NameSpan NameBehind(ref Title title)
+    /// <param name="title">The title.</param>
+    /// <param name="honorific">"Mr." and the like before the name ("the governor, Mr. Hale,"), or null.</param>
+    public NameSpan NameBehind(ref Title title, out string? honorific)
     {
+        honorific = null;
         title = titles.AsNominee(title);
-        var before = title.First - 1;
-        var isIntroduced = before < sentence.FirstToken
-            || block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[before].Kind == TokenKind.Clitic;
         var comma = Has(title.End, TokenKind.Comma) ? title.End : EndOfBody(title.End, mayBeSmall: true);
-        if (!isIntroduced || title.IsPlural || !Has(comma, TokenKind.Comma))
+        if (!IsIntroduced(title.First - 1) || title.IsPlural || !Has(comma, TokenKind.Comma))
             return default;
 
         // "The nominee for health secretary, Dr. Paul Strand,"
-        var isDoctor = comma + 1 < sentence.EndToken && block.TextOf(block.Tokens[comma + 1]) is "Dr." or "Dr" or "Mr." or "Ms.";
-        var name = names.At(isDoctor ? comma + 2 : comma + 1);
-        if (name.WordCount < 2 || !EndsApposition(name.End) || !titles.IsNoTitle(isDoctor ? comma + 2 : comma + 1))
+        var first = comma + 1;
+        if (first < sentence.EndToken && block.TextOf(block.Tokens[first]) is "Dr." or "Dr" or "Mr." or "Mr" or "Ms." or "Ms" or "Mrs." or "Mrs")
+            honorific = block.TextOf(block.Tokens[first++]).TrimEnd('.').ToString() + ".";
+
+        var name = names.At(first);
+        if (name.WordCount < (honorific is null ? 2 : 1) || !EndsApposition(name.End) || !titles.IsNoTitle(first))
             return default;
+
+        if (honorific is "Dr.")
+            honorific = null;
 
         title = OfBody(title, title.End, isApposition: true);
         return name;
+    }
+
+    /// <summary>Whether what stands before a title makes a noun phrase of it: "the current", "the state's", "our"; or nothing does.</summary>
+    private bool IsIntroduced(int before)
+    {
+        while (before > sentence.FirstToken && (PeopleWords.Has(block.Tokens[before], PeopleRole.TitleAdjective) || block.Tokens[before].Is(WordClasses.Adjective | WordClasses.Demonym) || block.TextOf(block.Tokens[before]) is "elected"))
+            before--;
+
+        return before < sentence.FirstToken || block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[before].Kind == TokenKind.Clitic;
     }
 
     /// <summary>A title with the mark that the words at an index name a body whose offices the facts do not list.</summary>

@@ -11,38 +11,52 @@ internal static class ChangeReader
     /// <summary>Whether the sentences of two mentions, or those between them in one block, tell of a change.</summary>
     /// <param name="left">The earlier mention.</param>
     /// <param name="right">The later one.</param>
-    /// <param name="isActing">Whether one of the two only acts: how he or she came to act is no change.</param>
+    /// <param name="kind">What the two would have to differ by.</param>
     /// <param name="isFuture">Whether the later one speaks of what will be, so that a change to come ("takes office on Monday") is told before it.</param>
-    public static bool IsToldBetween(Mention left, Mention right, bool isActing, bool isFuture)
+    public static bool IsToldBetween(Mention left, Mention right, ChangeKind kind, bool isFuture)
     {
         if (!ReferenceEquals(left.Block, right.Block))
-            return Tells(left.Block, left.Sentence, left.Sentence, isActing, isFuture) || Tells(right.Block, right.Sentence, right.Sentence, isActing, isFuture);
+            return Tells(left.Block, left.Sentence, left.Sentence, kind, isFuture) || Tells(right.Block, right.Sentence, right.Sentence, kind, isFuture);
 
-        return Tells(left.Block, left.Sentence, right.Sentence, isActing, isFuture);
+        return Tells(left.Block, left.Sentence, right.Sentence, kind, isFuture);
     }
 
-    private static bool Tells(ProseBlock block, int firstSentence, int lastSentence, bool isActing, bool isFuture)
+    /// <summary>Whether sentences of a block tell of a change.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="firstSentence">Index of the first sentence.</param>
+    /// <param name="lastSentence">Index of the last one.</param>
+    /// <param name="kind">What kind of change.</param>
+    /// <param name="isFuture">Whether one to come counts.</param>
+    public static bool Tells(ProseBlock block, int firstSentence, int lastSentence, ChangeKind kind, bool isFuture)
     {
         for (var i = block.Sentences[firstSentence].FirstToken; i < block.Sentences[lastSentence].EndToken; i++)
         {
-            if (PeopleWords.Has(block.Tokens[i], PeopleRole.Change) && IsOfOffice(block, i, isActing, isFuture) && !IsStillToCome(block, i))
+            if (PeopleWords.Has(block.Tokens[i], PeopleRole.Change) && !IsStatus(block, i) && IsOfOffice(block, i, kind, isFuture) && !IsStillToCome(block, i))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>"Retired Lt. Gen. Roe": a word of the title tells of no change.</summary>
+    private static bool IsStatus(ProseBlock block, int at) =>
+        PeopleWords.StatusOf(block.Tokens[at]) != TitleStatus.None && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.TitleWord | WordClasses.Honorific);
+
     /// <summary>Whether a word that may tell of a change does: "took the oath", not "took questions"; "until May", not "has until May".</summary>
-    private static bool IsOfOffice(ProseBlock block, int at, bool isActing, bool isFuture) => block.TextOf(block.Tokens[at]) switch
+    private static bool IsOfOffice(ProseBlock block, int at, ChangeKind kind, bool isFuture) => block.TextOf(block.Tokens[at]) switch
     {
-        "until" => !isActing && !(at > 0 && block.TextOf(block.Tokens[at - 1]) is "has" or "have" or "had" or "not") && !(at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.Weekday)),
-        "left" => !isActing && IsOfPerson(block, at),
-        "quit" or "stepped" => !isActing && IsOfPerson(block, at),
-        "took" or "assumed" => !isActing && IsOfPerson(block, at) && TakesOffice(block, at),
-        "takes" or "assumes" => isFuture && !isActing && IsOfPerson(block, at) && TakesOffice(block, at),
-        "steps" or "leaves" => isFuture && !isActing && IsOfPerson(block, at),
+        // Who retires, resigns or takes a command keeps the rank.
+        "retired" or "retires" or "resigned" or "resigns" or "resignation" or "left" or "quit" or "stepped" or "took" or "assumed" or "fired" or "ousted" when kind == ChangeKind.Rank => false,
+        "until" => kind != ChangeKind.Acting && !(at > 0 && block.TextOf(block.Tokens[at - 1]) is "has" or "have" or "had" or "not") && !(at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.Weekday)),
+        "left" => kind != ChangeKind.Acting && IsOfPerson(block, at) && !IsOfThing(block, at),
+        "elected" when at > 0 && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.TitleWord) && (block.Tokens[at - 1].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[at - 1].Kind == TokenKind.Clitic) => false,
+        "quit" or "stepped" => kind != ChangeKind.Acting && IsOfPerson(block, at),
+        "took" or "assumed" => kind != ChangeKind.Acting && IsOfPerson(block, at) && TakesOffice(block, at),
+        "takes" or "assumes" => isFuture && kind != ChangeKind.Acting && IsOfPerson(block, at) && TakesOffice(block, at),
+        "steps" or "leaves" => isFuture && kind != ChangeKind.Acting && IsOfPerson(block, at),
         "wins" => isFuture && IsOfPerson(block, at) && WinsOffice(block, at),
         "named" or "chosen" => at > 0 && block.TextOf(block.Tokens[at - 1]) is "was" or "been" && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.TitleWord | WordClasses.Preposition | WordClasses.Article),
+        "picked" or "tapped" or "hired" => at > 0 && at + 1 < block.Tokens.Length && (block.TextOf(block.Tokens[at - 1]) is "was" or "were" or "been" || block.TextOf(block.Tokens[at + 1]) is "him" or "her"),
         "won" => IsOfPerson(block, at) && WinsOffice(block, at),
         "once" => !(at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "a" or "every" or "the" or "more" or "again"),
         _ => isFuture || !IsOfFuture(block, at),
@@ -88,6 +102,10 @@ internal static class ChangeReader
         return true;
     }
 
+    /// <summary>"It left out one thing", "she left the door open": nobody goes.</summary>
+    private static bool IsOfThing(ProseBlock block, int at) =>
+        (at > 0 && block.TextOf(block.Tokens[at - 1]) is "it" or "It" or "that" or "which") || (at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "out" or "behind" or "open" or "alone" or "unsaid" or "undone");
+
     private static bool TakesOffice(ProseBlock block, int at)
     {
         for (var i = at + 1; i < block.Tokens.Length && i <= at + ObjectReach && block.Tokens[i].IsWord; i++)
@@ -110,4 +128,17 @@ internal static class ChangeReader
         // "He won." "If she wins, ..."
         return at + 1 >= block.Tokens.Length || !block.Tokens[at + 1].IsWord || block.Tokens[at + 1].Is(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Coordinator);
     }
+}
+
+/// <summary>What two titles would have to differ by, for a change to explain them.</summary>
+internal enum ChangeKind
+{
+    /// <summary>By the office.</summary>
+    Office,
+
+    /// <summary>By a rank of the forces.</summary>
+    Rank,
+
+    /// <summary>By "acting" alone: how somebody came to act is no change.</summary>
+    Acting,
 }

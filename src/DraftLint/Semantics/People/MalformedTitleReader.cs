@@ -48,6 +48,12 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (end <= i + 1 && (EndsTitle(block, sentence, i) || (HasCompany(block, sentence, i) && (token.Lexeme == 0 || TitleSlips.MeantByReal(block.TextOf(token)) is not null))))
                 end = Math.Max(end, ReadMisspelled(block, sentence, i));
 
+            if (end <= i + 1 && token.Is(WordClasses.TitleWord) && ClippedTitles.At(model, block, sentence, i) is { } clipped)
+            {
+                found.Add(clipped);
+                end = block.TokenFrom(clipped.Span.End);
+            }
+
             // "Union Minister" is a title, and its last word may lack what it is minister of.
             if ((end <= i + 1 ? bodies.Read(block, sentence, i) : bodies.Read(block, sentence, end - 1)) is { } broken)
             {
@@ -195,6 +201,10 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         {
             for (var first = Math.Max(sentence.FirstToken, at - Reach); first <= at; first++)
             {
+                // "Actor-Crooner Frank Sinatra"
+                if (first > sentence.FirstToken && block.Tokens[first - 1].Kind == TokenKind.Hyphen)
+                    continue;
+
                 if (block.Tokens[first].IsCapitalized && block.Tokens[first].IsWord && ReadWith(block, sentence, first, at, meant) is var end and > 0)
                     return end;
             }
@@ -218,6 +228,10 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     /// <summary>Reads the title that begins at an index and holds another word at a second; gives its end, or 0.</summary>
     private int ReadWith(ProseBlock block, Sentence sentence, int first, int at, string word, bool needsName = false)
     {
+        // "a member of the Ethics Commission Terry Walker" lacks a comma, and names a body.
+        if (needsName && first > sentence.FirstToken && block.Tokens[first - 1].Is(WordClasses.Article))
+            return 0;
+
         var index = WordsOf(block, first, at).Length;
         for (var end = EndOfRun(block, sentence, at); end > at; end--)
         {

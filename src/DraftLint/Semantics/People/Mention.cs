@@ -23,8 +23,8 @@ internal sealed record Mention(ProseBlock Block, int First, NameSpan Name, int E
     /// <summary>Whether the name is more than a surname.</summary>
     public bool IsFull => Words.IsFull;
 
-    /// <summary>Whether it is a surname with nothing before it.</summary>
-    public bool IsBare => !IsFull && Titles.IsEmpty && Honorific is null;
+    /// <summary>Whether it is a surname with nothing before it; a title behind it ("Ruiz, the mayor,") does not count.</summary>
+    public bool IsBare => !IsFull && Honorific is null && (Titles.IsEmpty || Titles[0].First > Name.First);
 
     /// <summary>Index of its sentence in the block.</summary>
     public int Sentence => Block.SentenceOf(Name.First);

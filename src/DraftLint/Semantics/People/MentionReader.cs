@@ -78,9 +78,10 @@ internal sealed class MentionReader(SemanticModel model)
         }
 
         var name = place.Names.At(title.End);
+        string? honorific = null;
         if (name.IsEmpty && stacked.Length == 1)
         {
-            name = place.Appositions.NameBehind(ref title);
+            name = place.Appositions.NameBehind(ref title, out honorific);
             stacked = [title];
         }
 
@@ -92,7 +93,7 @@ internal sealed class MentionReader(SemanticModel model)
 
         name = WithoutTitleWords(place, name);
         stacked = stacked.SetItem(stacked.Length - 1, place.Appositions.OfBody(title, name.End, isApposition: false));
-        Add(place, stacked[0].First, name, stacked, honorific: null);
+        Add(place, stacked[0].First, name, stacked, honorific);
         return title.IsPlural ? ReadRest(place, name, stacked, honorific: null) : name.End;
     }
 
@@ -154,7 +155,8 @@ internal sealed class MentionReader(SemanticModel model)
             return;
 
         var traits = place.Traits.Of(name.First, name);
-        ((traits & MentionTraits.Compound) == 0 ? loneNames : compounds).Add(new LoneName(place.Block, place.Sentence, name, traits));
+        var title = (traits & MentionTraits.Compound) == 0 && name.End - name.First == 1 ? place.Appositions.BehindSurname(name.End) : null;
+        ((traits & MentionTraits.Compound) == 0 ? loneNames : compounds).Add(new LoneName(place.Block, place.Sentence, name, traits) { Title = title });
     }
 
     private void Add(in Place place, int first, NameSpan name, ImmutableArray<Title> titles, string? honorific)
@@ -195,4 +197,8 @@ internal sealed class MentionReader(SemanticModel model)
 /// <param name="Sentence">Its sentence.</param>
 /// <param name="Name">Its tokens.</param>
 /// <param name="Traits">What it is besides.</param>
-internal readonly record struct LoneName(ProseBlock Block, Sentence Sentence, NameSpan Name, MentionTraits Traits);
+internal readonly record struct LoneName(ProseBlock Block, Sentence Sentence, NameSpan Name, MentionTraits Traits)
+{
+    /// <summary>The title that commas set behind it, or null: "Ruiz, the deputy mayor,".</summary>
+    public Title? Title { get; init; }
+}

@@ -11,6 +11,9 @@ namespace DraftLint.Semantics.People;
 /// <param name="Source">The words that tell it, or null.</param>
 internal readonly record struct Moment(MomentKind Kind, Period Period = default, Tense Tense = Tense.None, TimeExpression? Source = null)
 {
+    /// <summary>Whether it is told of again and again: "when Pope Francis speaks".</summary>
+    public bool IsHabit { get; init; }
+
     /// <summary>Whether the days are known.</summary>
     public bool IsKnown => Kind is MomentKind.Present or MomentKind.Dated;
 }

@@ -20,6 +20,12 @@ internal static class MomentReader
 
         var grammar = model.Time.GrammarOf(mention.Block, mention.Sentence);
         var tense = TenseOf(mention, grammar);
+        if (tense == Tense.Hypothetical && IsOwnWish(mention, grammar) && !HasCondition(mention.Block, sentence))
+            return new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present);
+
+        if (mention.Is(MentionTraits.Possessive) || IsBehindOf(mention, sentence) || (tense == Tense.Hypothetical && !HasCondition(mention.Block, sentence)))
+            return new Moment(MomentKind.Unknown, Tense: tense);
+
         if (tense == Tense.Hypothetical)
             return default;
 
@@ -30,7 +36,10 @@ internal static class MomentReader
         if (isPast)
             return new Moment(tense == Tense.PastPerfect ? MomentKind.Unknown : MomentKind.UndatedPast, Tense: tense);
 
-        return IsAwaited(mention, sentence, tense) ? default : new Moment(MomentKind.Present, Period.Of(model.Day), tense);
+        if (!IsAwaited(mention, sentence, tense))
+            return new Moment(MomentKind.Present, Period.Of(model.Day), tense);
+
+        return IsHabit(mention, sentence, tense) ? new Moment(MomentKind.Unknown, Period.Of(model.Day), tense) { IsHabit = true } : default;
     }
 
     /// <summary>The tense of the clause; a word of the title itself ("Fed Chair") is no verb.</summary>
@@ -44,6 +53,10 @@ internal static class MomentReader
         if (end + 2 < tokens.Length && mention.Block.TextOf(tokens[end]) is "has" && mention.Block.TextOf(tokens[end + 1]) is "been" && mention.Block.TextOf(tokens[end + 2]).EndsWith("ing", StringComparison.Ordinal))
             return Tense.Present;
 
+        // "the tariffs, which Mayor Roe vows to answer, hurt": a form in "s" right behind a person's title and name is the verb.
+        if (!mention.Titles.IsEmpty && end < tokens.Length && tokens[end].Is(WordClasses.PresentVerb | WordClasses.SpeechVerb) && !tokens[end].IsCapitalized && mention.Block.TextOf(tokens[end]).EndsWith("s", StringComparison.Ordinal) && IsRelated(mention))
+            return Tense.Present;
+
         if (grammar.GroupAt(mention.First) is not { } group || group.FirstToken < mention.First || group.FirstToken >= mention.End)
             return grammar.TenseAt(mention.First);
 
@@ -55,6 +68,9 @@ internal static class MomentReader
 
         return Tense.None;
     }
+
+    /// <summary>Whether a relative word stands right before: "which Mayor Roe", "that Mayor Roe".</summary>
+    private static bool IsRelated(Mention mention) => mention.First > 0 && mention.Block.TextOf(mention.Block.Tokens[mention.First - 1]) is "which" or "that" or "whom" or "what";
 
     /// <summary>"Gov. Ann Roe, who quit that job in 2009, calls it crazy": the verb behind the second comma is that of the mention.</summary>
     private static Tense? BehindRelativeClause(Mention mention, SentenceGrammar grammar)
@@ -92,6 +108,42 @@ internal static class MomentReader
         for (var i = mention.First - 1; i >= sentence.FirstToken; i--)
         {
             if (mention.Block.TextOf(mention.Block.Tokens[i]) is "once" or "Once" or "when" or "When" or "until" or "Until" or "then" or "Then" or "after" or "After" && !HasComma(mention, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"When Inspector Munoz walks the street on a Friday": what happens again and again.</summary>
+    private static bool IsHabit(Mention mention, Sentence sentence, Tense tense) =>
+        tense == Tense.Present && mention.First > sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[mention.First - 1]) is "when" or "When";
+
+    /// <summary>"I would send Secretary Rice": what the writer would do, he or she would do today.</summary>
+    private static bool IsOwnWish(Mention mention, SentenceGrammar grammar) =>
+        grammar.GroupAt(mention.First) is { } group && group.FirstToken is > 0 and var verb && group.EndToken <= mention.First && mention.Block.TextOf(mention.Block.Tokens[verb - 1]) is "I" or "we" or "We"
+        && mention.Block.TextOf(mention.Block.Tokens[group.EndToken - 1]) is not ("have" or "been") && mention.Block.TextOf(mention.Block.Tokens[verb + 1]) is not ("have" or "later" or "often" or "sometimes");
+
+    /// <summary>"the plan of Mayor Roe" speaks of today as the sentence does; "the widow of", "the days of" need not.</summary>
+    private static bool IsBehindOf(Mention mention, Sentence sentence)
+    {
+        var at = BeforeArticle(mention, sentence);
+        return at >= sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[at]) is "of" or "Of";
+    }
+
+    private static int BeforeArticle(Mention mention, Sentence sentence)
+    {
+        var at = mention.First - 1;
+        while (at >= sentence.FirstToken && mention.Block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive))
+            at--;
+
+        return at;
+    }
+
+    private static bool HasCondition(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "if" or "If" or "unless" or "Unless" or "were" or "Were" or "had" or "Had" or "once" or "Once")
                 return true;
         }
 
@@ -167,20 +219,11 @@ internal static class MomentReader
         return false;
     }
 
-    /// <summary>"grandson of Prime Minister Roe", "under President Roe", "President Roe's widow", "like Gov. Roe".</summary>
+    /// <summary>"grandson of Prime Minister Roe", "under President Roe", "like Gov. Roe".</summary>
     private static bool OnlyRelates(Mention mention, Sentence sentence)
     {
-        if (mention.Is(MentionTraits.Possessive))
-            return true;
-
-        var at = mention.First - 1;
-        while (at >= sentence.FirstToken && mention.Block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive))
-            at--;
-
-        if (at < sentence.FirstToken)
-            return false;
-
-        return mention.Block.TextOf(mention.Block.Tokens[at]) is "of" or "under" or "Under" or "like" or "Like" or "unlike" or "Unlike" or "since" or "Since" or "after" or "After" or "before" or "Before"
+        var at = BeforeArticle(mention, sentence);
+        return at >= sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[at]) is "under" or "Under" or "like" or "Like" or "unlike" or "Unlike" or "since" or "Since" or "after" or "After" or "before" or "Before"
             or "during" or "During" or "than" or "until" or "succeeding" or "replacing" or "succeeded" or "replaced" or "named" or "called" or "versus";
     }
 }

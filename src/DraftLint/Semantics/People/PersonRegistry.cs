@@ -127,7 +127,11 @@ internal sealed class PersonRegistry(SemanticModel model)
             return;
 
         var name = new PersonalName(surname, [surname], "", NameOrder.GivenFirst);
-        var mention = new Mention(lone.Block, withParticle ? first - 1 : first, lone.Name, lone.Name.End, name) { Traits = lone.Traits };
+        var mention = new Mention(lone.Block, withParticle ? first - 1 : first, lone.Name, lone.Name.End, name)
+        {
+            Traits = lone.Traits,
+            Titles = lone.Title is { } title ? [title] : [],
+        };
         if (named.Count == 1)
             named[0].Add(mention, fact: null);
         else

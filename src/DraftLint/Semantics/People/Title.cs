@@ -27,6 +27,9 @@ internal sealed record Title(ProseBlock Block, int First, int PhraseFirst, int E
     /// <summary>Whether words behind it tell when it was held: "secretary of state from 2009 to 2013".</summary>
     public bool HasOwnTime { get; init; }
 
+    /// <summary>Whether a verb in the present tells it: "who chairs the Federal Trade Commission".</summary>
+    public bool IsClause { get; init; }
+
     /// <summary>The words.</summary>
     public ProseSpan Span => Block.SpanOf(First, End);
 

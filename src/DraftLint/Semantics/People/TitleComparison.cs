@@ -23,7 +23,11 @@ internal static class TitleComparison
 {
     private const TitleStatus Coming = TitleStatus.Elect | TitleStatus.Designate | TitleStatus.Incoming;
 
-    private static readonly string[] Ranks = ["private", "corporal", "sergeant", "ensign", "lieutenant", "captain", "major", "commander", "colonel", "brigadier general", "major general", "lieutenant general", "general", "admiral", "field marshal"];
+    private static readonly string[] Ranks = 
+    [
+        "private", "corporal", "sergeant", "ensign", "lieutenant", "captain", "battalion chief", "major", "lieutenant commander", "commander", "lieutenant colonel", "colonel", "deputy inspector", "inspector",
+        "brigadier general", "major general", "lieutenant general", "general", "rear admiral", "vice admiral", "admiral", "field marshal",
+    ];
 
     private static readonly string[] Levels = ["us", "state", "county", "city", "town", "federal", "european"];
 
@@ -32,6 +36,13 @@ internal static class TitleComparison
     {
         if (left.Is(TitleStatus.Then | TitleStatus.Candidate | TitleStatus.Late) || right.Is(TitleStatus.Then | TitleStatus.Candidate | TitleStatus.Late))
             return TitleClash.None;
+
+        if (IsPlain(left) && IsPlain(right) && IsOfBench(left) != IsOfBench(right))
+            return AreBenchAndBar(left, right) ? TitleClash.Contradiction : TitleClash.None;
+
+        // "Paul Renn, the chairman of the water board, promised. Vice Chairman Renn did not."
+        if (left.IsOfOtherBody != right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && (left.IsOfSecond ? right : left).Phrase.Key is "chair" or "director" or "superintendent" or "commissioner" or "principal" or "dean")
+            return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
 
         if (left.IsOfOtherBody || right.IsOfOtherBody)
             return left.Phrase == right.Phrase && !left.Is(TitleStatus.Former) && !right.Is(TitleStatus.Former) ? OfStatuses(left.Status, right.Status) : TitleClash.None;
@@ -69,14 +80,27 @@ internal static class TitleComparison
         return (other & (Coming | TitleStatus.Former)) != 0 ? TitleClash.Contradiction : (other & TitleStatus.Acting) != 0 ? TitleClash.Acting : TitleClash.None;
     }
 
+    /// <summary>Whether one rank is the other in short: "Colonel" for a lieutenant colonel.</summary>
+    public static bool IsShortFor(Title shorter, Title longer) =>
+        shorter.Phrase.Class == OfficeClass.Military && longer.Phrase.Words.Length > shorter.Phrase.Words.Length && shorter.Phrase.Key != "inspector" && IsPart(shorter.Phrase.Key, longer.Phrase.Key);
+
+    /// <summary>Whether the second of two ranks is the lower one, and no short form of the first: nobody falls from one to the other.</summary>
+    public static bool IsFall(Title left, Title right) => !IsShortFor(right, left) && Array.IndexOf(Ranks, left.Phrase.Key) > Array.IndexOf(Ranks, right.Phrase.Key);
+
+    /// <summary>Who retires keeps the rank. Generals alone are told apart by their full ranks.</summary>
     private static TitleClash OfRanks(Title left, Title right)
     {
-        if (!IsPlain(left) || !IsPlain(right))
+        const TitleStatus Kept = TitleStatus.Outgoing | TitleStatus.Former;
+        if ((left.Status & ~Kept) != 0 || (right.Status & ~Kept) != 0)
             return TitleClash.None;
 
         var rank = Array.IndexOf(Ranks, left.Phrase.Key);
         var other = Array.IndexOf(Ranks, right.Phrase.Key);
-        return rank >= 0 && other >= 0 && rank != other ? TitleClash.Rank : TitleClash.None;
+        if (rank < 0 || other < 0 || rank == other)
+            return TitleClash.None;
+
+        var isShort = IsShortFor(left, right) || IsShortFor(right, left);
+        return isShort && left.Phrase.Key != "general" && right.Phrase.Key != "general" ? TitleClash.None : TitleClash.Rank;
     }
 
     /// <summary>Whether two titles are of one office: the same words, or those of one at the end of the other ("Commissioner", "Parking Commissioner").</summary>
@@ -127,18 +151,30 @@ internal static class TitleComparison
         while (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && words[..blank] is "deputy" or "vice" or "assistant" or "associate" or "under" or "lieutenant" or "junior")
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-        return isMarkedByPrefix || (words != second.Phrase.Key && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words) || (words == "chair" && IsPart(words, first.Phrase.Key))));
+        return isMarkedByPrefix || (words != second.Phrase.Key && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words) || (words is "chair" or "chief" or "director" or "commissioner" or "superintendent" or "secretary" or "minister" && IsPart(words, first.Phrase.Key))));
     }
 
     /// <summary>Senator, representative, council member, governor, mayor: one person holds one of these seats.</summary>
     private static bool AreRivalSeats(Title left, Title right) => SeatOf(left) is { } seat && SeatOf(right) is { } other && seat != other;
+
+    private static bool IsOfBench(Title title) => title.Phrase.Class == OfficeClass.Judge || title.Phrase.Words[^1] is "justice";
+
+    /// <summary>"Justice Roe" beside "District Attorney Roe"; many another keeps the title of a judge.</summary>
+    private static bool AreBenchAndBar(Title left, Title right)
+    {
+        var (judge, other) = IsOfBench(left) ? (left, right) : (right, left);
+        return judge.Phrase.Key is not ("county judge" or "county judge executive") && PostOf(other.Phrase.Key) is "district attorney" or "attorney general" or "sheriff" or "police chief";
+    }
 
     private static string? SeatOf(Title title) => title.Phrase.Class switch
     {
         OfficeClass.Governor => "governor",
         OfficeClass.Mayor => "mayor",
         OfficeClass.Legislator when title.Phrase.Words[^1] is "senator" or "representative" or "councilmember" or "alderman" => title.Phrase.Words[^1],
+        OfficeClass.Legislator when title.Phrase.Words[^1] is "assemblymember" or "delegate" => "representative",
+        OfficeClass.Legislator when title.Phrase.Key.EndsWith("council member", StringComparison.Ordinal) => "councilmember",
         OfficeClass.Legislator when title.Phrase.Key is "county commissioner" or "county supervisor" => title.Phrase.Key,
+        OfficeClass.Academic when title.Phrase.Key is "dean" or "provost" or "principal" or "headmaster" => title.Phrase.Key,
         _ when title.Prefix.Length == 0 || title.Prefix is "state" or "county" or "city" => PostOf(title.Phrase.Key),
         _ => null,
     };

@@ -30,6 +30,9 @@ internal enum Standing
 
     /// <summary>"then-", and the office has been held ever since.</summary>
     HeldSince,
+
+    /// <summary>The person leads the same country in another office: "President Orban" of a prime minister.</summary>
+    OtherOffice,
 }
 
 /// <summary>What the facts say of one title at one moment.</summary>
@@ -64,6 +67,10 @@ internal static class TitleJudge
         if (title.Is(TitleStatus.Then))
             return Then(terms, moment, day);
 
+        // "when Pope Francis speaks" tells that he is in office, but may await one who is not yet.
+        if (moment.IsHabit && !IsAhead(terms, day) && Plain(title, terms, moment, day) is { Standing: Standing.Ended } ended)
+            return ended;
+
         if (!moment.IsKnown)
             return default;
 
@@ -93,6 +100,17 @@ internal static class TitleJudge
         return true;
     }
 
+    private static bool IsAhead(ImmutableArray<Tenure> terms, DateOnly day)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Held is { } held && held.First > day)
+                return true;
+        }
+
+        return false;
+    }
+
     private static TitleVerdict Plain(Title title, ImmutableArray<Tenure> terms, Moment moment, DateOnly day)
     {
         var held = title.Is(TitleStatus.Acting) ? terms.RemoveAll(term => !term.IsActing) : terms;
@@ -104,7 +122,7 @@ internal static class TitleJudge
 
         if (LastBefore(held, moment.Period.First) is { } ended)
         {
-            var isCourtesy = ended.Office.KeepsTitle && !title.Is(TitleStatus.Acting) && moment.Tense is (Tense.Past or Tense.PastPerfect or Tense.PresentPerfect);
+            var isCourtesy = ended.Office.KeepsTitle && !title.Is(TitleStatus.Acting) && !(moment.Kind == MomentKind.Dated && title.Phrase.Key is "house speaker" or "speaker of the house") && moment.Tense is (Tense.Past or Tense.PastPerfect or Tense.PresentPerfect);
             return new TitleVerdict(isCourtesy ? Standing.Courtesy : Standing.Ended, ended);
         }
 
@@ -176,6 +194,9 @@ internal static class TitleJudge
     /// <summary>"then-": wrong where the office has been held without a break from the moment to the draft's day.</summary>
     private static TitleVerdict Then(ImmutableArray<Tenure> terms, Moment moment, DateOnly day)
     {
+        if (moment.Kind == MomentKind.Present && terms is [{ IsActing: false, Held: { } only }] && only.Contains(day) && only.First < day)
+            return new TitleVerdict(Standing.HeldSince, terms[0]);
+
         if (moment.Kind != MomentKind.Dated)
             return default;
 

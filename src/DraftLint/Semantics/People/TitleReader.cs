@@ -35,6 +35,28 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
     /// <summary>The title whose words are all those from a token up to another, or null.</summary>
     public TitlePhrase? Whole(int start, int end) => Longest(start, out var last, out _) is { } phrase && last == end ? phrase : null;
 
+    /// <summary>The office that a relative clause tells by its verb, or null: "who chairs the Federal Reserve", "who leads NATO".</summary>
+    /// <param name="who">Index of "who".</param>
+    public Title? OfClause(int who)
+    {
+        if (who + 2 >= sentence.EndToken || !block.Tokens[who].Is(WordClasses.Relative))
+            return null;
+
+        var role = block.TextOf(block.Tokens[who + 1]) switch { "chairs" => "chair", "heads" or "leads" or "runs" => "head", "directs" => "director", _ => null };
+        if (role is null)
+            return null;
+
+        var node = gazetteer.Next(gazetteer.Next(0, gazetteer.WordOf(role)), gazetteer.WordOf("of"));
+        for (var i = who + 2; node != 0 && i < sentence.EndToken && block.Tokens[i].IsWord; i++)
+        {
+            node = gazetteer.Next(node, numbers.Of(block, block.Tokens[i]));
+            if (node != 0 && gazetteer.At(node) is { HasOffices: true } phrase && !(i + 1 < sentence.EndToken && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: true }))
+                return new Title(block, who, who, i + 1, phrase, TitleStatus.None) { IsClause = true };
+        }
+
+        return null;
+    }
+
     /// <summary>A title with the mark that its bearer is only named for it: "the nominee for labor secretary", "her pick for".</summary>
     public Title AsNominee(Title title)
     {
@@ -78,7 +100,7 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
     /// <summary>A rank, a courtesy title and a name of a country are written with a capital; in lower case they are other words ("a major city", "told us").</summary>
     private bool MayBeTitle(int start, TitlePhrase phrase) =>
         block.Tokens[start].IsCapitalized
-        || (phrase.Class is not (OfficeClass.Military or OfficeClass.Courtesy or OfficeClass.Clergy) && phrase.Words[0] is not ("us" or "un" or "eu" or "uk" or "speaker" or "leader"));
+        || ((phrase.Class is not (OfficeClass.Military or OfficeClass.Courtesy or OfficeClass.Clergy) || phrase is { Class: OfficeClass.Clergy, HasOffices: true, Words.Length: > 2 }) && phrase.Words[0] is not ("us" or "un" or "eu" or "uk" or "speaker" or "leader"));
 
     private TitleStatus StatusBehind(ref int end, TitlePhrase phrase)
     {

@@ -11,15 +11,6 @@ internal sealed class TitleReview
     /// <summary>Titles of one person that a later one is compared with.</summary>
     private const int MostCompared = 60;
 
-    /// <summary>Two dates this near are one moment, if no change is told between.</summary>
-    private const int DaysOfOneMoment = 60;
-
-    /// <summary>A seat in a chamber is held for longer.</summary>
-    private const int DaysOfOneSeat = 240;
-
-    /// <summary>What an undated story tells within so many sentences of a paragraph is of one moment.</summary>
-    private const int SentencesOfOneMoment = 4;
-
     /// <summary>After so many years a title in the present tense is no slip.</summary>
     private const int YearsOfLongDead = 5;
 
@@ -29,8 +20,13 @@ internal sealed class TitleReview
     private const TitleStatus ComingStatus = TitleStatus.Elect | TitleStatus.Designate | TitleStatus.Incoming;
 
     private readonly SemanticModel model;
+    private readonly TitleMoments moments;
 
-    private TitleReview(SemanticModel model) => this.model = model;
+    private TitleReview(SemanticModel model)
+    {
+        this.model = model;
+        moments = new TitleMoments(model);
+    }
 
     /// <summary>Contradictions, one for each person and pair of titles, in the order of the draft.</summary>
     public ImmutableArray<TitleConflict> Conflicts { get; private init; } = [];
@@ -87,9 +83,12 @@ internal sealed class TitleReview
                 if (title.HasOwnTime)
                     continue;
 
-                var moment = scenes.MomentOf(mention, title);
+                var moment = title.IsClause ? new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present) : scenes.MomentOf(mention, title);
                 var terms = person.Fact is { } fact ? TermsOfOffice.Of(fact, title) : [];
                 var verdict = IsOfLongDead(person) || MayBeNamesake(person, title, terms) ? default : TitleJudge.Of(title, terms, moment, model.Day);
+                if (terms.IsEmpty)
+                    verdict = OtherOffice.Of(person, title, moment, model.Day);
+
                 titled.Add(new TitledMention(mention, title, moment, verdict));
             }
         }
@@ -130,7 +129,7 @@ internal sealed class TitleReview
                 if (clash != TitleClash.None && AreBothOfCareer(person, titled[earlier], titled[later]))
                     continue;
 
-                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || AreOfOneMoment(titled[earlier], titled[later], clash)) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
+                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash)) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
                 if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
@@ -143,7 +142,7 @@ internal sealed class TitleReview
 
     /// <summary>"Senator Tim Kaine was governor then. Gov. Kaine was in Japan": in what is told of the past, both are offices that the facts have.</summary>
     private static bool AreBothOfCareer(Person person, TitledMention left, TitledMention right) =>
-        person.Fact is { } fact && right.Moment.Kind == MomentKind.UndatedPast && left.Moment.Kind == MomentKind.UndatedPast && left.Title.Phrase != right.Title.Phrase && !AreSeats(left, right) && left.Title.Status == TitleStatus.None && right.Title.Status == TitleStatus.None
+        person.Fact is { } fact && right.Moment.Kind == MomentKind.UndatedPast && left.Moment.Kind == MomentKind.UndatedPast && left.Title.Phrase != right.Title.Phrase && !TitleMoments.AreSeats(left, right) && left.Title.Status == TitleStatus.None && right.Title.Status == TitleStatus.None
         && TermsOfOffice.Of(fact, left.Title).Length > 0 && TermsOfOffice.Of(fact, right.Title).Length > 0;
 
     private static (string, TitleStatus, string, TitleStatus) KeyOf(Title left, Title right) =>
@@ -173,71 +172,4 @@ internal sealed class TitleReview
     private bool IsRefuted(Person person, TitledMention earlier, TitledMention later) =>
         person.Fact is { } fact && later.Verdict.IsWrong && later.Moment.Kind == MomentKind.Present && !earlier.Title.Is(ComingStatus)
         && (earlier.Verdict.Standing == Standing.Right || TitleJudge.RunningAt(TermsOfOffice.Of(fact, earlier.Title), Period.Of(model.Day)) is not null);
-
-    private bool AreOfOneMoment(TitledMention left, TitledMention right, TitleClash clash)
-    {
-        if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.UndatedPast)
-            return (AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right);
-
-        // "Sen. Roe had opened an account. Representative Roe called it": whatever came first, nobody changed seats in between.
-        if (AreSeatsOfOneParagraph(left, right) && AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && left.Moment.Kind != MomentKind.Dated && right.Moment.Kind != MomentKind.Dated)
-            return !IsChangeTold(left, right);
-
-        // A state representative is no senator in the next paragraph, whatever is awaited there.
-        if (AreSeats(left, right) && left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.Unknown)
-            return !IsChangeTold(left, right);
-
-        // "Vice Principal Ed Roe, who spoke there, played end. Principal Roe wants": a name comes with the title of now.
-        if (left.Moment.Kind == MomentKind.UndatedPast && right.Moment.Kind == MomentKind.Present && left.Mention.IsFull && left.Verdict.Standing == Standing.Unknown && right.Verdict.Standing == Standing.Unknown)
-            return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right);
-
-        // "The chair is kind. The vice chair then asked": what has just been told with the present title is of the same moment; the other way round it is a career.
-        if (left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.UndatedPast && (left.Verdict.Standing == Standing.Unknown || clash == TitleClash.Acting) && right.Verdict.Standing == Standing.Unknown)
-            return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right);
-
-        // "Acting Superintendent Lyle Fenn took over in August. Superintendent Fenn wants": how he came to act is no other moment.
-        if (clash == TitleClash.Acting && AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && IsOfThisYear(left) && IsOfThisYear(right))
-            return !IsChangeTold(left, right);
-
-        var isOfNow = !left.Title.Is(ComingStatus) && !right.Title.Is(ComingStatus);
-        return PeriodOf(left, isOfNow) is { } period && PeriodOf(right, isOfNow) is { } other && DaysBetween(period, other) <= (AreSeats(left, right) ? DaysOfOneSeat : DaysOfOneMoment) && !IsChangeTold(left, right);
-    }
-
-    private bool IsOfThisYear(TitledMention mention) => !mention.Moment.IsKnown || DaysBetween(mention.Moment.Period, Period.Of(model.Day)) < 366;
-
-    /// <summary>The days of a title: those of its sentence; a status of now speaks of the draft's day where nothing else is told.</summary>
-    private Period? PeriodOf(TitledMention mention, bool isOfNow)
-    {
-        // "The manager is leaving in June": the title is the one of now.
-        if (mention.Moment.IsKnown)
-            return isOfNow && mention.Moment.Period.First > model.Day ? Period.Of(model.Day) : mention.Moment.Period;
-
-        const TitleStatus OfNow = TitleStatus.Former | TitleStatus.Elect | TitleStatus.Designate | TitleStatus.Acting;
-        return mention.Title.Is(OfNow) ? Period.Of(model.Day) : null;
-    }
-
-    private static int DaysBetween(Period left, Period right)
-    {
-        if (left.OverlapsWith(right))
-            return 0;
-
-        return left.Last < right.First ? right.First.DayNumber - left.Last.DayNumber : left.First.DayNumber - right.Last.DayNumber;
-    }
-
-    private static bool AreNeighbors(Mention left, Mention right, int most) =>
-        ReferenceEquals(left.Block, right.Block) && Math.Abs(left.Sentence - right.Sentence) <= most;
-
-    /// <summary>A senator does not turn into a representative within a paragraph, whatever it tells.</summary>
-    private static bool AreSeatsOfOneParagraph(TitledMention left, TitledMention right) => ReferenceEquals(left.Mention.Block, right.Mention.Block) && AreSeats(left, right);
-
-    private static bool AreSeats(TitledMention left, TitledMention right) => left.Title.Phrase.Class == OfficeClass.Legislator && right.Title.Phrase.Class == OfficeClass.Legislator;
-
-    /// <summary>Whether a word of a change of office stands in the sentences of the two or between them. Where the facts refute a title, no such word helps.</summary>
-    private static bool IsChangeTold(TitledMention left, TitledMention right)
-    {
-        if (left.Verdict.IsWrong || right.Verdict.IsWrong || left.Verdict.Standing == Standing.Courtesy || right.Verdict.Standing == Standing.Courtesy)
-            return false;
-
-        return ChangeReader.IsToldBetween(left.Mention, right.Mention, (left.Title.Status ^ right.Title.Status) == TitleStatus.Acting, right.Moment.Tense == Tense.Future || right.Moment.Kind == MomentKind.Unknown);
-    }
 }

@@ -154,4 +154,39 @@ public sealed class InconsistentTitleTests
     [Theory]
     [InlineData("Senator Tim Kaine was governor when it happened. Gov. Kaine was in Japan.")]
     public void Offices_of_one_career_in_the_past_are_left_alone(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Mayor Ellen Brandt wants the plant. The council has yet to vote.\n\n\"I will not be rushed,\" said [|Council Member Brandt|].")]
+    [InlineData("The bill by Sen. Tom Harker would end the practice. It has 12 sponsors.\n\n[|Rep. Harker|] says he has the votes.")]
+    [InlineData("Dana Cole, a state senator from Yuma, wants an audit. [|Representative Cole|] has asked three agencies for one.")]
+    [InlineData("The plan of Deputy Superintendent Nora Blythe is to shut four schools. Parents came.\n\nNone of this has moved [|Superintendent Blythe|], who reads the mail.")]
+    [InlineData("State Sen. Corinne Abbate wrote the bill. It cleared committee by a single vote.\n\nIf it passes, the credit and the blame will belong to [|Assemblywoman Abbate|] alone.")]
+    [InlineData("Mayor Ana Ruiz opposes the lease. [|Ruiz, the deputy mayor|], says the city cannot afford it.")]
+    [InlineData("Former Gov. Wes Tillotson signed the compact. A firm in which the current [|governor, Mr. Tillotson|], holds a share wants a dam.")]
+    [InlineData("Acting Sheriff Roy Danbury, who may not sign a contract, wants radios. The contract bears the name of the county's elected [|sheriff, Roy Danbury|].")]
+    [InlineData("Associate Justice Helen Maddox of the high court did so in eleven dry pages. The bill was drawn with [|District Attorney Maddox|] in mind.")]
+    [InlineData("Police Chief Rhonda Vega has told the council so. [|Deputy Chief Vega|] has charts to prove it.")]
+    [InlineData("Paul Renn, chairman of the water board, promised a vote. [|Vice Chairman Renn|] never called one.")]
+    public void One_story_runs_through_the_paragraphs(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Lt. Gen. Howard Pratt, now retired, wrote the report. It runs to 90 pages.\n\nWhat [|Maj. Gen. Pratt|] found was a supply chain held together by favors.")]
+    [InlineData("Retired Lt. Gen. Howard Pratt wrote the report. [|Retired Maj. Gen. Pratt|] knows the subject.")]
+    [InlineData("Deputy Inspector Carla Munoz runs the precinct. When [|Inspector Munoz|] walks Fulton Street on a Friday night, people wave.")]
+    [InlineData("Brig. Gen. Alma Stout, who retired in May, says the base should close. [|Col. Stout|] has heard it all before.")]
+    [InlineData("I served under Lt. Gen. Abigail Thorne in Kandahar. The statement submitted by [|Maj. Gen. Thorne|] speaks only of friction.")]
+    [InlineData("Rear Adm. Judith Kane commands the tankers. [|Vice Adm. Kane|] told Congress that they are few.")]
+    public void A_rank_is_kept_by_those_who_retire(string draft) => InconsistentTitle.Reports(draft, Severity.Note);
+
+    [Theory]
+    [InlineData("Lt. Col. Maria Voss leads the unit. Col. Voss, as her soldiers call her, is strict.")]
+    [InlineData("Master Sgt. Bill Crowe served in Mosul. Sgt. Crowe came home in 2006.")]
+    [InlineData("When I was a cadet, Capt. Louis Ferro taught us to swim. General Ferro has not forgotten how.")]
+    [InlineData("Mayor Ellen Brandt wants the plant. As Council Member Brandt, she opposed it.")]
+    [InlineData("Ana Ruiz, then the deputy mayor, opposed the lease. Mayor Ruiz signed it.")]
+    [InlineData("State Rep. Carl Voight wrote the amendment in his first term.\n\nTwo elections on, Senator Voight wants it back.")]
+    [InlineData("Vice Mayor Pia Holt ran the meeting while the mayor was ill. The mayor died in March, and Mayor Holt has not missed a meeting.")]
+    [InlineData("Deputy Superintendent Nora Blythe got the call at midnight: the board had picked her. Superintendent Blythe starts in July.")]
+    [InlineData("Ruiz, the deputy mayor, and Cole, the clerk, came. Ann Ruiz voted yes. Mayor Al Pike did not.")]
+    public void A_career_is_no_contradiction(string draft) => InconsistentTitle.IsSilent(draft);
 }

@@ -172,4 +172,15 @@ public sealed class MalformedTitleTests
     [InlineData("Country Director Ana Roe runs the office.")]
     [InlineData("Governor-elect Ann Lowe said no, and so did Borough President Mark Levin.")]
     public void Countries_and_those_elected_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Those who want to remove [|Secretary of Homeland Alejandro Mayorkas|] have yet to name the crime.")]
+    [InlineData("It was [|Director of National Avril Haines|] who warned them.")]
+    public void A_title_that_breaks_off_before_its_holder(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Secretary of Homeland Ana Roe is a poet, and that is what she calls herself.")]
+    [InlineData("A member of the Ethics Commission Terry Walker told us.")]
+    [InlineData("Actor-Crooner Frank Sinatra came.")]
+    public void Bodies_and_trades_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
 }

@@ -160,4 +160,49 @@ public sealed class TitleOutOfDateTests
     [InlineData("2023-10-01", "Surgeon General Jerome Adams has written of it.")]
     [InlineData("2000-06-02", "The sports minister, Kate Hoey, is hoping for the best.")]
     public void What_has_been_done_is_told_of_the_past(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("2025-04-10", "[|Lina Khan, who chairs the Federal Trade Commission|], wants to break up the giants.")]
+    [InlineData("2025-04-10", "The giants fear [|Lina Khan, the chair of the F.T.C.|], and they are right to.")]
+    [InlineData("2019-04-10", "The [|chair of the Fed, Janet Yellen|], will have to raise rates in June.")]
+    [InlineData("2020-02-10", "[|Mario Draghi, who runs the European Central Bank|], can print money.")]
+    [InlineData("2025-03-10", "The [|secretary general of NATO, Jens Stoltenberg|], wants more tanks.")]
+    [InlineData("2025-06-10", "The [|archbishop of Canterbury, Justin Welby|], should say so from the pulpit.")]
+    [InlineData("2025-06-10", "The world listens when [|Pope Francis|] speaks of the poor.")]
+    public void Heads_of_bodies_in_other_words(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2025-04-10", "Lina Khan, who chaired the Federal Trade Commission, teaches law.")]
+    [InlineData("2024-04-10", "Lina Khan, who chairs the Federal Trade Commission, wants to break up the giants.")]
+    [InlineData("2025-04-10", "Lina Khan, who chairs the Federal Trade Commission Watch, a club, is calm.")]
+    [InlineData("2024-12-10", "When President Donald Trump moves in, the rugs go out.")]
+    public void Heads_of_bodies_then_and_now(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("2015-03-10", "[|President Viktor Orban|] of Hungary admires strength.")]
+    [InlineData("2018-03-10", "Germany's [|president, Angela Merkel|], is tired.")]
+    [InlineData("2018-03-10", "[|German Prime Minister Angela Merkel|] is tired.")]
+    [InlineData("2018-03-10", "[|Chancellor Emmanuel Macron|] of France is young.")]
+    public void Another_office_of_the_country(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2015-03-10", "Hungarian Prime Minister Viktor Orban admires strength.")]
+    [InlineData("2015-03-10", "In 2010, President Viktor Orban would have been a joke.")]
+    [InlineData("2015-06-10", "The European Council's president, Donald Tusk, was prime minister of Poland.")]
+    [InlineData("2018-03-10", "Chancellor Macron of the college is young.")]
+    [InlineData("2018-03-10", "Club President Angela Merkel, a dentist, is tired.")]
+    public void Another_office_that_may_be_right(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("2025-06-11", "The tariffs, which [|Prime Minister Justin Trudeau|] vows to answer, hurt Michigan.")]
+    [InlineData("2019-05-02", "In February 2018 [|House Speaker John Boehner|] brought a deal to the floor.")]
+    [InlineData("2009-02-11", "I would send [|Secretary of State Condoleezza Rice|], who speaks Russian.")]
+    [InlineData("2021-10-28", "Among those who are watching is [|then-Sen. Tim Kaine|], who was governor once.")]
+    public void Titles_of_now_in_other_sentences(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2019-05-02", "In February 2018 Speaker Boehner spoke at a school.")]
+    [InlineData("2009-02-11", "I would have sent Secretary of State Condoleezza Rice.")]
+    [InlineData("2009-02-11", "If asked, I would send Secretary of State Condoleezza Rice.")]
+    public void Wishes_of_old(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
 }

@@ -1,0 +1,88 @@
+using System.Globalization;
+using DraftLint.Semantics.Grammar;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Tells whether a draft sets two mentions apart in time where no date does: a change of office, "today", "ten years ago", a year long gone.</summary>
+internal static class CareerReader
+{
+    /// <summary>So many years before the draft's day a year tells of another time.</summary>
+    private const int YearsOfNow = 2;
+
+    /// <summary>A smaller number is no year of a career.</summary>
+    private const int FirstYear = 1850;
+
+    // Words that set what was against what is.
+    private static readonly LexemeSet Contrasts = new("now today nowadays ago later earlier eventually afterward afterwards young younger career careers rose risen climbed youth used originally previously predecessor successor promotion then");
+
+    // Spans of service, in what is told of the past: "for twelve years Councilwoman Roe fought it".
+    private static readonly LexemeSet Spans = new("years decades decade term terms tenure days");
+
+    /// <summary>Whether words between the first sentence and the last, or in them, tell of two times.</summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="left">The earlier mention.</param>
+    /// <param name="right">The later one.</param>
+    /// <param name="clash">How their titles clash.</param>
+    public static bool TellsTwoTimes(SemanticModel model, TitledMention left, TitledMention right, TitleClash clash)
+    {
+        var kind = clash == TitleClash.Rank ? ChangeKind.Rank : clash == TitleClash.Acting ? ChangeKind.Acting : ChangeKind.Office;
+        if (HasContrast(left) || HasContrast(right))
+            return true;
+
+        var (from, to) = (left.Mention.Block.Index, right.Mention.Block.Index);
+        for (var index = from; index <= to; index++)
+        {
+            var block = model.Draft.Prose[index];
+            var first = index == from ? left.Mention.Sentence : 0;
+            var last = index == to ? right.Mention.Sentence : block.Sentences.Length - 1;
+            if (first <= last && (ChangeReader.Tells(block, first, last, kind, isFuture: true) || HasYearLongGone(block, first, last, model.Day.Year)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence of a mention sets what was against what is: "years later", "when I was a cadet".</summary>
+    public static bool HasContrast(TitledMention titled)
+    {
+        var block = titled.Mention.Block;
+        var sentence = block.Sentences[titled.Mention.Sentence];
+        for (var i = Contrasts.NextIn(block, sentence.FirstToken, sentence.EndToken); i < sentence.EndToken; i = Contrasts.NextIn(block, i + 1, sentence.EndToken))
+        {
+            if (!IsNowRetired(block, i))
+                return true;
+        }
+
+        return IsOfOldDays(block, sentence) || (titled.Moment.Tense is Tense.Past or Tense.None && Spans.NextIn(block, sentence.FirstToken, sentence.EndToken) < sentence.EndToken);
+    }
+
+    /// <summary>"now retired", "now a farmer" says what somebody is, whatever the sentence tells.</summary>
+    private static bool IsNowRetired(ProseBlock block, int at) =>
+        block.TextOf(block.Tokens[at]) is "now" && at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "retired" or "a" or "an" or "the";
+
+    /// <summary>"When I was a cadet", "as a boy".</summary>
+    private static bool IsOfOldDays(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+        {
+            var isWhen = block.TextOf(block.Tokens[i]) is "when" or "When" && block.Tokens[i + 1].Is(WordClasses.Pronoun) && block.TextOf(block.Tokens[i + 2]) is "was" or "were";
+            if (isWhen || (block.TextOf(block.Tokens[i]) is "as" or "As" && block.Tokens[i + 1].Is(WordClasses.Article) && block.TextOf(block.Tokens[i + 2]) is "boy" or "girl" or "child" or "student" or "cadet" or "rookie" or "freshman" or "teenager"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasYearLongGone(ProseBlock block, int firstSentence, int lastSentence, int year)
+    {
+        for (var i = block.Sentences[firstSentence].FirstToken; i < block.Sentences[lastSentence].EndToken; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.IsNumber && token.Length == 4 && int.TryParse(block.TextOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told >= FirstYear && told < year - YearsOfNow)
+                return true;
+        }
+
+        return false;
+    }
+}
