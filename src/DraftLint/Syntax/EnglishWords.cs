@@ -61,6 +61,8 @@ internal static class EnglishWords
         (WordClasses.None, People.NamedThings),
         (WordClasses.None, People.Bodies),
         (WordClasses.None, People.Changes),
+        (WordClasses.None, People.Contrasts),
+        (WordClasses.None, People.Spans),
         (WordClasses.None, People.Roles),
         (WordClasses.PastVerb, Verbs.IrregularPasts),
         (WordClasses.PastParticiple, Verbs.IrregularParticiples),

@@ -20,7 +20,10 @@ internal static class CommonNoun
     public static bool MayRepeat(Enumeration list, in ListEntry entry)
     {
         var isLongList = list.Entries.Length > 3;
-        if (entry.Has(EntryTraits.Verbal | EntryTraits.Pair) || (entry.Has(EntryTraits.Prepositional) && !isLongList))
+        if (entry.Has(EntryTraits.Verbal))
+            return !entry.Has(EntryTraits.Pair) && MayRepeatVerb(list, entry);
+
+        if (entry.Has(EntryTraits.Pair) || (entry.Has(EntryTraits.Prepositional) && !isLongList))
             return false;
 
         var block = entry.Span.Block;
@@ -45,6 +48,15 @@ internal static class CommonNoun
             return word.Length >= 5;
 
         return IsPlural(word) ? word.Length >= 4 : word.Length >= (isLongList ? 4 : 5) && !token.Is(WordClasses.Adjective | WordClasses.Demonym) && !(HasEnding(word) && !IsDetermined(list));
+    }
+
+    /// <summary>"sold the herd, mortgaged the barn and sold the herd"; a lone verb comes back in a story ("tried, failed, tried"), but not at both ends of five.</summary>
+    private static bool MayRepeatVerb(Enumeration list, in ListEntry entry)
+    {
+        if (entry.WordCount > 2)
+            return true;
+
+        return entry.WordCount == 1 && list.Entries.Length > 4 && (entry.KeyToken == list.Entries[0].KeyToken || entry.KeyToken == list.Entries[^1].KeyToken);
     }
 
     /// <summary>Whether one of two single nouns is the plural of the other: "a permit", "permits".</summary>

@@ -181,7 +181,7 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
         if (!one.Has(EntryTraits.Prepositional) && !other.Has(EntryTraits.Prepositional))
             return true;
 
-        return PrepositionOf(one) is var preposition and not 0 && preposition == PrepositionOf(other) && ((one.IsName && other.IsName) || (one.IsName == other.IsName && AllHave(preposition)));
+        return PrepositionOf(one) is var preposition and not 0 && preposition == PrepositionOf(other) && ((one.IsName && other.IsName) || (one.IsName == other.IsName && (AllHave(preposition) || one.WordCount > 2)));
     }
 
     /// <summary>"from buses, from the cafeteria, from pay and from the cafeteria": four entries or more, each with the preposition.</summary>

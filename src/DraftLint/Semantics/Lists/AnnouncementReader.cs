@@ -50,9 +50,9 @@ internal sealed class AnnouncementReader
             ReadAppositions(block, sentence);
             if (mark > sentence.FirstToken && mark < sentence.EndToken - 1)
                 ReadSentence(block, sentence, mark);
-            else if (ReadOrdinals(block, i, mark))
+            else if (ReadOrdinals(block, i, mark) || ReadQuestions(block, i, mark))
                 continue;
-            else if (i == block.Sentences.Length - 1 && Best(block, sentence, mark < 0 ? sentence.EndToken - 1 : mark, isClosed: mark > 0) is { } phrase)
+            else if (i == block.Sentences.Length - 1 && AnnouncingPhrases.Best(quotations, block, sentence, mark < 0 ? sentence.EndToken - 1 : mark, isClosed: mark > 0) is { } phrase)
                 ReadBehind(block, phrase, isClosed: mark > 0);
         }
     }
@@ -85,74 +85,6 @@ internal sealed class AnnouncementReader
         return false;
     }
 
-    /// <summary>The one phrase before a mark that the list behind it can belong to: its noun stands right before the mark, or it announces by itself.</summary>
-    private CountingPhrase? Best(ProseBlock block, Sentence sentence, int mark, bool isClosed)
-    {
-        CountingPhrase? best = null;
-        for (var at = sentence.FirstToken; at < mark; at++)
-        {
-            if (CountingPhrase.At(block, at, sentence.FirstToken, mark) is not { } phrase || quotations.Covers(block, at))
-                continue;
-
-            var isNear = isClosed && (IsNear(block, phrase, mark) || IsSubject(block, sentence, phrase, mark) || IsCalled(block, phrase.EndToken, mark));
-            if (!isNear && (!phrase.IsAbstract || IsOpen(block, phrase.EndToken, mark)))
-                continue;
-
-            if (best is not null && !isNear)
-                return null;
-
-            best = phrase;
-            at = phrase.EndToken - 1;
-        }
-
-        return best;
-    }
-
-    /// <summary>Whether nothing but "of error" or the like stands between the noun and the mark.</summary>
-    private static bool IsNear(ProseBlock block, CountingPhrase phrase, int mark)
-    {
-        var at = phrase.EndToken;
-        if (at == mark)
-            return true;
-
-        var mayHaveComplement = phrase.IsAbstract || block.Tokens[mark].Kind == TokenKind.Dash;
-        return mayHaveComplement && block.TextOf(block.Tokens[at]) is "of" && mark - at <= 3 && block.Tokens[mark - 1].IsWord;
-    }
-
-    /// <summary>"Four speakers got their say:", "Three towns have tried it:": the sentence tells of the things that its colon lists.</summary>
-    private static bool IsSubject(ProseBlock block, Sentence sentence, CountingPhrase phrase, int mark)
-    {
-        if (phrase.FirstToken != sentence.FirstToken || block.Tokens[mark].Kind != TokenKind.Colon || phrase.EndToken >= mark || !block.Tokens[phrase.EndToken].IsWord)
-            return false;
-
-        for (var at = phrase.EndToken; at < mark; at++)
-        {
-            var token = block.Tokens[at];
-            if (token.Is(WordClasses.Relative | WordClasses.Coordinator) || token.Kind is TokenKind.Comma or TokenKind.Semicolon || token.IsCapitalized || block.TextOf(token) is "among" or "including" or "a" or "an" or "one")
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"The four freedoms were these:", "are as follows:".</summary>
-    private static bool IsCalled(ProseBlock block, int at, int mark) =>
-        mark - at is 2 or 3 && block.Tokens[at].Is(WordClasses.Auxiliary) && block.TextOf(block.Tokens[mark - 1]) is "these" or "follows" or "following" or "this";
-
-    /// <summary>"Two towns share a lesson:": the list tells the one thing named behind the phrase; "two towns, among others:".</summary>
-    private static bool IsOpen(ProseBlock block, int at, int mark)
-    {
-        // "five ways to save a lake": what the ways are for.
-        var hasComplement = at < mark && block.TextOf(block.Tokens[at]) is "to" or "of" or "for" or "about" or "with" or "against" or "in" or "into" or "out" or "through" or "around" or "past";
-        for (; at < mark; at++)
-        {
-            if (block.TextOf(block.Tokens[at]) is "among" or "including" || (!hasComplement && block.TextOf(block.Tokens[at]) is "a" or "an" or "one"))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether another number before the mark is the one that the list holds: "three jobs in two states: cook, clerk and guard".</summary>
     private static bool IsCountOfAnother(ProseBlock block, Sentence sentence, CountingPhrase phrase, int mark, int count)
     {
@@ -167,7 +99,7 @@ internal sealed class AnnouncementReader
 
     private void ReadSentence(ProseBlock block, Sentence sentence, int mark)
     {
-        if (Best(block, sentence, mark, isClosed: true) is not { } phrase)
+        if (AnnouncingPhrases.Best(quotations, block, sentence, mark, isClosed: true) is not { } phrase)
             return;
 
         scopes.Cut(block, sentence.FirstToken, sentence.EndToken, quotations.Of(block));
@@ -177,7 +109,7 @@ internal sealed class AnnouncementReader
             if (!scope.FollowsMark || scope.Count == 0 || scope.TokenAt(0) != mark + 1)
                 continue;
 
-            if (PartCounter.Count(scope, phrase.Count) is { } entries && (phrase.IsAbstract || IsNear(block, phrase, mark) || IsCalled(block, phrase.EndToken, mark) || AreNominal(entries)) && !IsCountOfAnother(block, sentence, phrase, mark, entries.Length))
+            if (PartCounter.Count(scope, phrase.Count) is { } entries && (phrase.IsAbstract || AnnouncingPhrases.IsNear(block, phrase, mark) || AnnouncingPhrases.IsCalled(block, phrase.EndToken, mark) || AreNominal(entries)) && !IsCountOfAnother(block, sentence, phrase, mark, entries.Length))
                 Add(block, phrase, AnnouncedForm.Sentence, entries);
         }
     }
@@ -276,7 +208,7 @@ internal sealed class AnnouncementReader
     private bool ReadOrdinals(ProseBlock block, int sentence, int mark)
     {
         var place = block.Sentences[sentence];
-        if (mark > 0 || !OrdinalParts.BeginsBehind(draft, block, sentence) || Best(block, place, place.EndToken - 1, isClosed: false) is not { IsAbstract: true } phrase)
+        if (mark > 0 || !OrdinalParts.BeginsBehind(draft, block, sentence) || AnnouncingPhrases.Best(quotations, block, place, place.EndToken - 1, isClosed: false) is not { IsAbstract: true } phrase)
             return false;
 
         if (OrdinalParts.Behind(draft, parts, block, sentence, phrase.Count) is { Length: > 1 } ordinals)
@@ -285,10 +217,40 @@ internal sealed class AnnouncementReader
         return true;
     }
 
+    /// <summary>"Three questions should be asked. Who pays? Who gains? Who cleans up?": the rest of the paragraph asks them.</summary>
+    private bool ReadQuestions(ProseBlock block, int sentence, int mark)
+    {
+        var place = block.Sentences[sentence];
+        if (mark > 0 || sentence + 2 >= block.Sentences.Length || IsQuestion(block, sentence))
+            return false;
+
+        for (var i = sentence + 1; i < block.Sentences.Length; i++)
+        {
+            if (!IsQuestion(block, i))
+                return false;
+        }
+
+        if (AnnouncingPhrases.Best(quotations, block, place, place.EndToken - 1, isClosed: false) is not { } phrase || block.TextOf(block.Tokens[phrase.EndToken - 1]) is not "questions")
+            return false;
+
+        // The next paragraph may ask on.
+        if (block.Sentences.Length - sentence - 1 < phrase.Count && block.Index + 1 < draft.Prose.Length && !draft.Prose[block.Index + 1].Sentences.IsEmpty && IsQuestion(draft.Prose[block.Index + 1], 0))
+            return false;
+
+        var entries = ImmutableArray.CreateBuilder<ProseSpan>(block.Sentences.Length - sentence - 1);
+        for (var i = sentence + 1; i < block.Sentences.Length; i++)
+            entries.Add(block.SpanOf(block.Sentences[i]));
+
+        Add(block, phrase, AnnouncedForm.Numbered, entries.MoveToImmutable());
+        return true;
+    }
+
+    private static bool IsQuestion(ProseBlock block, int sentence) => block.Tokens[block.Sentences[sentence].EndToken - 1].Kind == TokenKind.Question;
+
     /// <summary>Looks for the list in the blocks behind: a Markdown list, or numbered paragraphs.</summary>
     private void ReadBehind(ProseBlock block, CountingPhrase phrase, bool isClosed)
     {
-        if (block.Place.Item is null && listByFirstBlock.TryGetValue(block.Index + 1, out var list) && list.Parent is null && (isClosed || IsCalledBelow(block)))
+        if (block.Place.Item is null && listByFirstBlock.TryGetValue(block.Index + 1, out var list) && list.Parent is null && (isClosed || IsCalledBelow(block) || IsPromised(block, phrase)))
         {
             if (!IsContinued(list) && !IsOtherBetween(block.Span.End, list.Span.Start) && MarkdownEntries(list) is { } items)
                 Add(block, phrase, AnnouncedForm.Markdown, items);
@@ -302,6 +264,28 @@ internal sealed class AnnouncementReader
     /// <summary>"Three steps follow.", "The two rules are these.", "Here are five steps."</summary>
     private static bool IsCalledBelow(ProseBlock block) =>
         block.Tokens.Length > 2 && (block.TextOf(block.Tokens[^2]) is "follow" or "below" or "these" or "this" || block.TextOf(block.Tokens[block.Sentences[^1].FirstToken]) is "Here" or "There" or "These" or "Consider");
+
+    /// <summary>"Three rules ought to govern it.", "We propose five changes.": the sentence that ends the paragraph is about the things, and of none but these.</summary>
+    private static bool IsPromised(ProseBlock block, CountingPhrase phrase)
+    {
+        var sentence = block.Sentences[block.SentenceOf(phrase.FirstToken)];
+        if (!phrase.IsAbstract || sentence.EndToken < block.Tokens.Length || block.Tokens[sentence.EndToken - 1].Kind != TokenKind.Period)
+            return false;
+
+        var isLast = phrase.EndToken == sentence.EndToken - 1 || (sentence.EndToken - 1 - phrase.EndToken == 2 && block.TextOf(block.Tokens[phrase.EndToken]) is "of");
+        return isLast || (phrase.FirstToken == sentence.FirstToken && !HasComma(block, phrase.EndToken, sentence.EndToken));
+    }
+
+    private static bool HasComma(ProseBlock block, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a list has one item, does not begin with 1, or goes on in another one of its kind before the next heading.</summary>
     private bool IsContinued(ListBlock list)

@@ -13,6 +13,9 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
     private readonly List<ListEntry> entries = [];
     private bool mayPrecedeVerb;
 
+    // The part at which a predicate begins behind a subject and its apposition; 0 for none.
+    private int predicate;
+
     /// <summary>Adds the lists of a range of a scope.</summary>
     public void Read(in Scope scope, int from, int to, bool followsMark)
     {
@@ -44,6 +47,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
             return first + 1;
 
         entries.Add(opening);
+        predicate = 0;
         mayPrecedeVerb = !ClauseVerbs.IsBefore(scope, part.From, opening);
         var close = ReadRest(scope, first, out var word);
         if (close > 0)
@@ -58,6 +62,10 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
             return close;
         }
+
+        // "The neighbors, the Lims, lost their car, their freezer and their car"
+        if (predicate > 0)
+            return predicate;
 
         // Without a conjunction only names are a list, or what a colon or dash announces.
         var last = first + entries.Count - 1;
@@ -87,6 +95,12 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
                 if (part.IsEmpty)
                     return 0;
+            }
+
+            if (mayPrecedeVerb && IsPredicate(scope, part))
+            {
+                predicate = i;
+                return 0;
             }
 
             var isFollowedByComma = i + 1 < parts.Count && parts[i + 1].Joint is Joint.Comma or Joint.CommaConjunction;
@@ -123,6 +137,20 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         }
 
         return word == Conjunction.None ? 0 : parts.Count - 1;
+    }
+
+    /// <summary>"lost their car", "owns mines in Chad": a verb and its object behind a comma, where no verb has stood before it.</summary>
+    private static bool IsPredicate(in Scope scope, ListPart part)
+    {
+        if (part.Joint != Joint.Comma || part.To - part.From < 2)
+            return false;
+
+        var (token, next) = (scope[part.From], scope[part.From + 1]);
+        if (token.IsCapitalized || !token.IsWord || scope.Block.TextOf(token) is "given" or "granted" || next.Is(WordClasses.Preposition | WordClasses.Adverb))
+            return false;
+
+        var isVerb = token.Is(WordClasses.PastVerb | WordClasses.Auxiliary | WordClasses.Modal) || ClauseVerbs.IsSingularForm(scope, part.From);
+        return isVerb && (next.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner) || NominalRun.IsPlural(scope, part.From + 1) || (!next.IsCapitalized && next.Lexeme == 0) || (next.IsCapitalized && token.Is(WordClasses.PastVerb)) || (next.Is(WordClasses.CommonWord) && token.Is(WordClasses.PastVerb)));
     }
 
     private bool EndsWithConjunction(int part) => part + 1 < parts.Count && parts[part + 1].IsEmpty && parts[part + 1].IsJoined;

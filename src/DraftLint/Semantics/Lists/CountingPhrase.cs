@@ -62,8 +62,12 @@ internal readonly record struct CountingPhrase(int FirstToken, int NumberEnd, in
             return true;
 
         return before.Kind is TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Slash || before.IsNumber || before.Is(WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Coordinator) || (before.Is(WordClasses.Approximator) && block.TextOf(before) is not ("only" or "Only" or "just" or "Just" or "exactly" or "Exactly"))
-            || block.TextOf(before) is "of" or "to" or "other" or "another" or "least" or "most" or "last" or "next" or "past" or "between" or "Between" or "every" or "than" or "or" or "these" or "These" or "those" or "Those" or "both" or "Both";
+            || (block.TextOf(before) is "of" && !IsOfWhole(block, at - 2, from)) || block.TextOf(before) is "to" or "other" or "another" or "least" or "most" or "last" or "next" or "past" or "between" or "Between" or "every" or "than" or "or" or "these" or "These" or "those" or "Those" or "both" or "Both";
     }
+
+    /// <summary>"a man of three passions", "a tale of two cities": the number is all of them; in "one of three" it is not.</summary>
+    private static bool IsOfWhole(ProseBlock block, int at, int from) =>
+        at > from && block.Tokens[at - 1].Is(WordClasses.Article) && block.TextOf(block.Tokens[at]) is "man" or "woman" or "place" or "town" or "city" or "country" or "nation" or "tale" or "story" or "list" or "family" or "team" or "party" or "team" or "matter" or "question" or "house" or "book";
 
     private static int NounBehind(ProseBlock block, int at, int end)
     {

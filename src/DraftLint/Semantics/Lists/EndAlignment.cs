@@ -25,7 +25,9 @@ internal static class EndAlignment
         if (!ListWords.Has(scope.Block.Tokens[entries[0].KeyToken], ListRole.Repeats) && entries.TrueForAll(entry => entry.Has(EntryTraits.First) || !IsDetermined(entry)))
             entries[0] = ListEntry.WithoutOwner(entries[0]);
 
-        LengthenLast(scope, first, last, entries, mayPrecedeVerb);
+        if (!TakeWhole(scope, first, last, entries))
+            LengthenLast(scope, first, last, entries, mayPrecedeVerb);
+
         LengthenFirst(scope, first, entries);
     }
 
@@ -76,6 +78,21 @@ internal static class EndAlignment
 
             at = end;
         }
+    }
+
+    /// <summary>"judges who read, clerks who count and judges who read": where all of the last part equals another entry, all of it is the entry.</summary>
+    private static bool TakeWhole(in Scope scope, ListPart first, ListPart last, List<ListEntry> entries)
+    {
+        var from = PositionOf(scope, last.From, last.To, entries[^1].FirstToken);
+        if (from < 0 || scope.TokenAt(last.To - 1) < entries[^1].EndToken || NominalRun.EndsWith(scope, from, "ing"))
+            return false;
+
+        var whole = EntryReader.Make(scope, from, last.To, EntryTraits.Last | EntryTraits.Joined);
+        if (!IsAnotherOf(scope, first, entries, whole))
+            return false;
+
+        entries[^1] = whole;
+        return true;
     }
 
     private static bool IsDetermined(in ListEntry entry) =>

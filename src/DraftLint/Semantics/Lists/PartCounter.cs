@@ -18,6 +18,9 @@ internal static class PartCounter
             return IsWhole(parts) && !MayBeCommas(scope, parts, announced) ? Spans(scope, parts) : null;
 
         PartCutter.CutAtCommas(scope, 0, scope.Count, parts);
+        if (ParallelParts.Gather(scope, parts))
+            return Spans(scope, parts);
+
         var pairs = 0;
         if (!Tidy(scope, parts, ref pairs) || IsBetween(announced, parts.Count, pairs) || (parts.Count > announced && MayHoldCommas(scope, parts)))
             return null;
@@ -48,6 +51,9 @@ internal static class PartCounter
                 return false;
 
             var isFollowedByComma = i + 1 < parts.Count && parts[i + 1].Joint is Joint.Comma or Joint.CommaConjunction;
+            if (parts[i].To - parts[i].From == 1 && scope.Block.TextOf(scope[parts[i].From]) is "who" or "what" or "when" or "where" or "why" or "how")
+                continue;
+
             if (i > 0 && scope[parts[i].From].Lexeme == scope[parts[0].From].Lexeme && scope[parts[i].From].Is(WordClasses.Relative))
                 continue;
 

@@ -124,8 +124,8 @@ internal static class PartShapes
         if (token.Is(WordClasses.Relative) && (!token.Is(WordClasses.Determiner) || (scope.Block.TextOf(token) is "which" && scope[part.From + 1].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb))))
             return true;
 
-        // "of course", "in fact", "for example", "at least"
-        if (length == 2 && token.Is(WordClasses.Preposition) && token.Lexeme != ListWords.To && !token.IsCapitalized && !scope[part.From + 1].IsCapitalized && scope[part.From + 1].IsWord)
+        // "of course", "in fact", "for example", "at least"; but "from farmers, from nurses"
+        if (length == 2 && !IsBehindEqual(scope, token, before) && token.Is(WordClasses.Preposition) && token.Lexeme != ListWords.To && !token.IsCapitalized && !scope[part.From + 1].IsCapitalized && scope[part.From + 1].IsWord)
             return true;
 
         if (length <= 4 && HasSpeech(scope, part))
@@ -136,6 +136,16 @@ internal static class PartShapes
 
         var isDescription = token.Is(WordClasses.Article | WordClasses.Possessive) && !scope[part.From + 1].IsCapitalized && !IsPlural(scope, part);
         return isDescription || NominalRun.EndsWith(scope, part.From, "ed") || NominalRun.EndsWith(scope, part.From, "ing") || token.Is(WordClasses.PastParticiple);
+    }
+
+    /// <summary>Whether the entry before stands behind the same preposition.</summary>
+    private static bool IsBehindEqual(in Scope scope, Token preposition, ListEntry? before)
+    {
+        if (before is not { } entry || preposition.Lexeme == 0)
+            return false;
+
+        var tokens = scope.Block.Tokens;
+        return tokens[entry.FirstToken].Lexeme == preposition.Lexeme || (entry.FirstToken > 0 && tokens[entry.FirstToken - 1].Lexeme == preposition.Lexeme);
     }
 
     /// <summary>"Congress, the courts, the states": what turns on a plural noun is no description of one name.</summary>

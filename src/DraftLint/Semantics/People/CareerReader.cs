@@ -1,6 +1,7 @@
 using System.Globalization;
 using DraftLint.Semantics.Grammar;
 using DraftLint.Syntax;
+using WordLists = DraftLint.Syntax.Words.People;
 
 namespace DraftLint.Semantics.People;
 
@@ -14,10 +15,10 @@ internal static class CareerReader
     private const int FirstYear = 1850;
 
     // Words that set what was against what is.
-    private static readonly LexemeSet Contrasts = new("now today nowadays ago later earlier eventually afterward afterwards young younger career careers rose risen climbed youth used originally previously predecessor successor promotion then");
+    private static readonly LexemeSet Contrasts = new(WordLists.Contrasts);
 
     // Spans of service, in what is told of the past: "for twelve years Councilwoman Roe fought it".
-    private static readonly LexemeSet Spans = new("years decades decade term terms tenure days");
+    private static readonly LexemeSet Spans = new(WordLists.Spans);
 
     /// <summary>Whether words between the first sentence and the last, or in them, tell of two times.</summary>
     /// <param name="model">The draft.</param>

@@ -55,6 +55,12 @@ internal static class People
         fired ousted retired retires stepped steps leaves later became becoming oath inaugural confirmation left quit took takes assumed assumes elected until formerly once won wins named chosen picked tapped hired died
         """;
 
+    /// <summary>Words that set what was against what is, beside a title.</summary>
+    public const string Contrasts = "now today nowadays ago later earlier eventually afterward afterwards young younger career careers rose risen climbed youth used originally previously predecessor successor promotion then";
+
+    /// <summary>Spans of service: "for twelve years Councilwoman Roe fought it".</summary>
+    public const string Spans = "years decades decade term terms tenure days";
+
     /// <summary>Common nouns that say what a person is, before a name ("economist Ivo Brandt").</summary>
     public const string Roles =
         """

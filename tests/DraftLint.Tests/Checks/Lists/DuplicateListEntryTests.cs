@@ -289,4 +289,22 @@ public sealed class DuplicateListEntryTests
     [InlineData("No money, no hope, no money: that was the song.")]
     [InlineData("We met the leaders of Bosnia and Herzegovina, Serbia and Montenegro.")]
     public void A_chain_of_steps_is_no_list(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The neighbors, the Lims, lost {|first here:their car|}, their freezer and [|their car|].")]
+    [InlineData("My uncle, who never threw anything away, kept {|first here:string|}, jars, buttons and [|string|] in the cellar.")]
+    [InlineData("The firm, which is based in Delaware, owns mines in {|first here:Chad|}, Niger, Mali and [|Chad|].")]
+    [InlineData("We need {|first here:judges who read|}, clerks who count, sheriffs who knock and [|judges who read|].")]
+    [InlineData("It went to Norwegians who had slept, {|first here:to Canadians who had not slept|}, to Koreans, and [|to Canadians who had not slept|].")]
+    [InlineData("The committee heard from {|first here:doctors|}, from nurses, from the families of the dead, and [|from doctors|].")]
+    [InlineData("They {|first here:farmed|}, baked, sewed, taught and [|farmed|].")]
+    [InlineData("He {|first here:sold the herd|}, mortgaged the barn, and [|sold the herd|].")]
+    public void Lists_behind_asides_and_entries_with_clauses(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("He waited, watched, waited and prayed.")]
+    [InlineData("They farmed, baked, sewed, taught and farmed again.")]
+    [InlineData("It went to Norwegians who had slept, to Canadians who had not slept, and to Canadians who had.")]
+    [InlineData("Peru, given the choice, Chile and Cuba chose Peru.")]
+    public void Stories_and_steps_come_back(string draft) => DuplicateListEntry.IsSilent(draft);
 }

@@ -105,4 +105,25 @@ public sealed class ListCountMismatchTests
     [InlineData("The two towns, Elko, Nevada, and Boise, agreed.")]
     [InlineData("The four members of the panel we asked (Roe, Tan and Hale) voted yes, the paper says.")]
     public void Names_that_are_not_all_are_not_counted(string draft) => ListCountMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("There are [|four ways|] to close it: {|1:you can cap it|}, {|2:you can kill it with mud|}, or {|3:you can drill a well and wait|}.")]
+    [InlineData("She had [|two rules|] for a kitchen: {|1:never leave a knife|}, {|2:never salt a pot twice|}, and {|3:never let a man carve|}.")]
+    [InlineData("Here are the [|five words|] that every recruit used to learn: {|1:who|}, {|2:what|}, {|3:when|}, {|4:where|}.")]
+    [InlineData("Only [|two countries|] refused to sign: {|1:Iran|}, {|2:Syria|} and {|3:Yemen|}.")]
+    [InlineData("He was a man of [|three passions|]: {|1:trains|} and {|2:bees|}.")]
+    [InlineData("It takes [|three signatures|] to dig a hole here: {|1:the engineer's|}, {|2:the clerk's|}, {|3:the sheriff's|} and {|4:the mayor's|}.")]
+    [InlineData("[|Three questions|] should be asked. {|1:Who pays?|} {|2:Who gains?|} {|3:Who cleans up?|} {|4:And who remembers?|}")]
+    [InlineData("We propose [|five changes|].\n\n- {|1:Close it.|}\n- {|2:Hire her.|}\n- {|3:Publish it.|}")]
+    public void Lists_in_parallel_words_and_behind_other_words(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("We have three choices: we pay now, we pay later, or, if nobody acts, if the pumps fail, we move.")]
+    [InlineData("One of three towns: Ely and Elko.")]
+    [InlineData("Two questions should be asked. Who pays? Who gains? Nobody asked them. Who will?")]
+    [InlineData("Three questions should be asked. Who pays? Who gains?\n\nAnd who cleans up?")]
+    [InlineData("The two companies made a bargain: the miner would dig, the smelter would pay, and the town would look away.")]
+    [InlineData("The mayor met three senators in the capital, and he was proud of the five changes they made.\n\n- Close it.\n- Hire her.")]
+    [InlineData("It takes two people to run the three shops: Ann, Bo and Cy.")]
+    public void Other_counts_and_asides(string draft) => ListCountMismatch.IsSilent(draft);
 }
