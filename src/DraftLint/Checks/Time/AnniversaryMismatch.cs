@@ -40,7 +40,8 @@ internal sealed class AnniversaryMismatch : Check
         var block = count.Block;
         var times = model.Time.At(block, block.SentenceOf(sentence.FirstToken));
         times = times[..Math.Min(times.Length, MostTimes)];
-        if (count.EventIn(times) is not { } start || start.Date.Year is not { } from || count.IsRough)
+        var number = block.SentenceOf(sentence.FirstToken);
+        if ((count.EventIn(times) ?? (number > 0 ? count.EventBefore(sentence, model.Time.At(block, number - 1)) : null)) is not { } start || start.Date.Year is not { } from || count.IsRough)
             return null;
 
         foreach (var year in KeptIn(model, times, start, count))
@@ -98,7 +99,7 @@ internal sealed class AnniversaryMismatch : Check
             ("count", (kept - from).ToString(CultureInfo.InvariantCulture))) with
         {
             Related = [new RelatedSpan(start.Span.InSource, "counted from here")],
-            Fix = Fix.Suggestion($"Write \"{text}\"", new TextEdit(number.InSource, text)),
+            Fix = count.IsWord ? null : Fix.Suggestion($"Write \"{text}\"", new TextEdit(number.InSource, text)),
         };
     }
 }

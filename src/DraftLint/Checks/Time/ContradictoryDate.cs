@@ -30,6 +30,9 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
             foreach (var finding in LifeSpans.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 
+            foreach (var finding in AgeSteps.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
             foreach (var finding in StandingTimes.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 

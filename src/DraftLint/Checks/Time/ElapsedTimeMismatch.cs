@@ -53,12 +53,14 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
         var distance = length.FirstToken - block.Sentences[block.SentenceOf(length.FirstToken)].FirstToken;
         var isNow = length.Phrase is { Form: TimeForm.Narrative, Direction: > 0 } && lead is "Now" or "Today" && distance <= 2 && (last < 1 || block.SentenceOf(times[last - 1].FirstToken) != block.SentenceOf(date.FirstToken) || times[last - 1].Kind != TimeKind.Absolute);
         var isSince = length.Phrase.Form == TimeForm.Running && lead is "In" or "Over" or "During" or "For" or "Through" && distance <= 2 && block.TextOf(block.Tokens[length.FirstToken]) is "those" or "these" && date.FirstToken > 0 && block.TextOf(block.Tokens[date.FirstToken - 1]) is "since" or "Since";
+        // "The mine shut in 1992. That was thirty years ago."
+        var isAgo = length.Phrase.Form == TimeForm.Ago && lead is "That" or "This" && distance == 2 && block.TextOf(block.Tokens[length.FirstToken - 1]) is "was" or "is" && (last < 1 || block.SentenceOf(times[last - 1].FirstToken) != block.SentenceOf(date.FirstToken));
         var elapsed = model.Day.Year - year;
-        return (isNow || (isSince && model.Time.TenseAt(block, length.Phrase.Head) is Tense.Present or Tense.PresentPerfect)) && Math.Abs(elapsed - length.Phrase.Amount.Low) > tolerance ? (date, elapsed) : null;
+        return (isNow || isAgo || (isSince && model.Time.TenseAt(block, length.Phrase.Head) is Tense.Present or Tense.PresentPerfect)) && Math.Abs(elapsed - length.Phrase.Amount.Low) > tolerance ? (date, elapsed) : null;
     }
 
     private static bool IsLength(TimeExpression time) =>
-        time.Phrase is { Form: TimeForm.Ago or TimeForm.Duration, Amount: { Precision: Precision.Exact, Unit: Granularity.Year or Granularity.Decade } };
+        time.Phrase is { Form: TimeForm.Ago or TimeForm.Duration, Amount: { Precision: Precision.Exact, Unit: Granularity.Year or Granularity.Decade or Granularity.Century } };
 
     /// <summary>The years that lie between a date and the draft, if they are not those that the words say; else null.</summary>
     private int? Mismatch(SemanticModel model, ProseBlock block, TimeExpression length, TimeExpression date)
@@ -67,17 +69,26 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
             return null;
 
         var leadsToEvent = LeadsToEvent(block, length, date);
-        if (!leadsToEvent && !Apposition.Joins(block, length, date))
+        var hasPassed = !leadsToEvent && HasPassed(block, length, date);
+        if (!leadsToEvent && !hasPassed && !Apposition.Joins(block, length, date))
             return null;
 
-        var isSince = leadsToEvent || date.FirstToken > 0 && block.TextOf(block.Tokens[date.FirstToken - 1]) is "since" or "Since";
+        var lead = date.FirstToken > 1 && block.Tokens[date.FirstToken - 1].Is(WordClasses.Article) ? date.FirstToken - 2 : date.FirstToken - 1;
+        var isSince = leadsToEvent || hasPassed || (lead >= 0 && block.TextOf(block.Tokens[lead]) is "since" or "Since");
         if (length.Phrase.Form == TimeForm.Ago ? isSince : !isSince || model.Time.TenseAt(block, length.Phrase.Head) is Tense.Past or Tense.PastPerfect or Tense.Hypothetical)
             return null;
 
         var amount = length.Phrase.Amount;
-        var (factor, slack) = amount.Unit == Granularity.Decade ? (10, 5) : (1, tolerance);
+        var (factor, slack) = amount.Unit switch { Granularity.Century => (100, amount.Low < 1 ? 5 : 15), Granularity.Decade => (10, 5), _ => (1, tolerance) };
         var elapsed = model.Day.Year - year;
         return elapsed < (amount.Low * factor) - slack || elapsed > (amount.High * factor) + slack ? elapsed : null;
+    }
+
+    /// <summary>"Thirty years have passed since 1982".</summary>
+    private static bool HasPassed(ProseBlock block, TimeExpression length, TimeExpression date)
+    {
+        var at = length.EndToken;
+        return date.FirstToken - at is 3 or 4 && block.TextOf(block.Tokens[at]) is "have" or "has" && block.TextOf(block.Tokens[at + 1]) is "passed" or "elapsed" or "gone" && block.TextOf(block.Tokens[date.FirstToken - 1]) is "since";
     }
 
     /// <summary>"It has been ten years since the flood of 2010".</summary>

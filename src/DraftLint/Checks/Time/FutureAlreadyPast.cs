@@ -105,7 +105,7 @@ internal sealed class FutureAlreadyPast : Check
         for (var at = preposition - 1; at >= first && at >= preposition - Longest && block.Tokens[at].IsWord && !block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator); at--)
         {
             var word = block.TextOf(block.Tokens[at]);
-            if (word is "upcoming" or "forthcoming" or "Upcoming" or "Forthcoming" || (word is "next" && at > first && block.TextOf(block.Tokens[at - 1]) is "the" or "our" or "its" or "their"))
+            if (word is "upcoming" or "forthcoming" or "coming" or "Upcoming" or "Forthcoming" || (word is "next" && at > first && block.TextOf(block.Tokens[at - 1]) is "the" or "our" or "its" or "their"))
                 return at < preposition - 1 ? at : -1;
         }
 

@@ -119,6 +119,10 @@ internal static class ToldSpans
             return Bond.None;
 
         var isMarked = SpanLengths.IsMark(block.Tokens[pair.Last.EndToken]);
+        // "was closed in 1964 and reopened in 1994, after forty years of weeds"
+        if (pair.IsLoose && LedBy(block, length) is "after" && distance <= 4 && length.EndToken < block.Tokens.Length && block.TextOf(block.Tokens[length.EndToken]) is "of")
+            return Bond.Part;
+
         if (pair.IsLoose)
             return isMarked && IsFilled(block, pair.Last.EndToken, length.FirstToken) && LedBy(block, length) is not "for" && EndsOrIsOf(block, length) ? Bond.Whole : Bond.None;
 
@@ -155,7 +159,7 @@ internal static class ToldSpans
             return Bond.Whole;
 
         var next = length.EndToken < sentence.EndToken ? block.TextOf(block.Tokens[length.EndToken]) : default;
-        return lead is "In" && length.FirstToken == sentence.FirstToken + 1 && next is "there" or "he" or "she" or "they" or "on" or "as" || lead is "For" && length.FirstToken == sentence.FirstToken + 1 && next is "it" or "he" or "she" or "they" ? Bond.Part : Bond.None;
+        return lead is "In" && length.FirstToken == sentence.FirstToken + 1 && next is "there" or "he" or "she" or "they" or "on" or "as" || lead is "For" && length.FirstToken == sentence.FirstToken + 1 && next is "it" or "he" or "she" or "they" or "the" or "its" or "his" or "her" or "their" ? Bond.Part : Bond.None;
     }
 
     /// <summary>"between the flood of 1927 and the flood of 1993 lay forty-six years".</summary>

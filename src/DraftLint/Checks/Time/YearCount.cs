@@ -14,6 +14,9 @@ namespace DraftLint.Checks.Time;
 /// <param name="IsAge">Whether "turns" tells it.</param>
 internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int NumberFirst, int NumberEnd, int EndToken, int Value, bool IsAge)
 {
+    /// <summary>Whether a word of its own tells the number: "bicentennial".</summary>
+    public bool IsWord { get; private init; }
+
     /// <summary>Beyond this a number behind "turns" counts something else.</summary>
     private const int OldestAge = 1500;
 
@@ -48,11 +51,51 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
             if (!IsAge && time.FirstToken > EndToken && IsOfIt(Block, EndToken, time.FirstToken))
                 return time;
 
-            if (time.FirstToken < FirstToken && (IsFounding(Block, time.FirstToken) || (IsAge && IsFoundingAside(Block, time, FirstToken))))
+            if (time.FirstToken < FirstToken && (IsFounding(Block, time.FirstToken) && !IsOfBirth(time.FirstToken) || (IsAge && IsFoundingAside(Block, time, FirstToken))))
                 return time;
         }
 
         return null;
+    }
+
+    /// <summary>Whether somebody was born then and "years old" tells the age: another check counts lives.</summary>
+    private bool IsOfBirth(int year) => EndToken > NumberEnd && IsAge && Block.TextOf(Block.Tokens[year - 2]) is "born" or "Born";
+
+    /// <summary>"The orchestra gave its first concert in 1946. It turns 80 this season": the date of the sentence before, where a pronoun leads back to what began then.</summary>
+    public TimeExpression? EventBefore(Sentence sentence, ReadOnlySpan<TimeExpression> earlier)
+    {
+        if (Block.TextOf(Block.Tokens[sentence.FirstToken]) is not ("It" or "Its") || FirstToken - sentence.FirstToken > 4)
+            return null;
+
+        TimeExpression? only = null;
+        foreach (var time in earlier)
+        {
+            if (time.Kind is not TimeKind.Absolute)
+                continue;
+
+            if (only is not null || time is not { Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
+                return null;
+
+            only = time;
+        }
+
+        return only is not null && HasBegun(only.FirstToken) ? only : null;
+    }
+
+    /// <summary>"opened its doors in 1944", "gave its first concert in 1946".</summary>
+    private bool HasBegun(int date)
+    {
+        const int ClauseReach = 9;
+        if (date < 2 || Block.TextOf(Block.Tokens[date - 1]) is not ("in" or "on"))
+            return false;
+
+        for (var at = date - 2; at >= 0 && at > date - ClauseReach && Block.Tokens[at].IsWord; at--)
+        {
+            if (Block.TextOf(Block.Tokens[at]) is "first" or "opened" or "founded" or "began" or "started" or "built" or "launched" or "established" or "chartered" or "incorporated" or "created")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether "of" leads from "anniversary" to the year with no stop, verb or other preposition of time between: "of the great strike of 1970".</summary>
@@ -118,11 +161,33 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
         if (block.TextOf(block.Tokens[at]) is "turns" or "turn" or "turned" or "turning")
             return ReadAge(block, sentence, at);
 
-        if (!NumberReader.TryRead(block, at, sentence.EndToken, out var number) || !number.IsOrdinal || number.Value is < 1 or > OldestAge || number.End >= sentence.EndToken)
+        if (Centenary(block.TextOf(block.Tokens[at])) is > 0 and var years)
+            return new YearCount(block, at, at, at + 1, at + 1, years, IsAge: false) { IsWord = true };
+
+        if (!NumberReader.TryRead(block, at, sentence.EndToken, out var number) || number.Value is < 1 or > OldestAge || number.End >= sentence.EndToken)
             return null;
+
+        if (!number.IsOrdinal)
+            return OldAge(block, sentence, at, number);
 
         var isStart = at == sentence.FirstToken || block.Tokens[at - 1].Kind != TokenKind.Hyphen;
         return isStart && block.TextOf(block.Tokens[number.End]) is "anniversary" or "birthday" ? new YearCount(block, at, at, number.End, number.End + 1, (int)number.Value, IsAge: false) : null;
+    }
+
+    private static int Centenary(ReadOnlySpan<char> word) => word switch
+    {
+        "centennial" or "centenary" => 100,
+        "sesquicentennial" => 150,
+        "bicentennial" or "bicentenary" => 200,
+        "tercentenary" => 300,
+        _ => 0,
+    };
+
+    /// <summary>"will be 120 years old", "is 120 years old".</summary>
+    private static YearCount? OldAge(ProseBlock block, Sentence sentence, int at, NumberReading number)
+    {
+        var isOld = number.End + 1 < sentence.EndToken && block.TextOf(block.Tokens[number.End]) is "years" && block.TextOf(block.Tokens[number.End + 1]) is "old";
+        return isOld && at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "be" or "is" && number is { HasMagnitude: false, Value: >= 5 } ? new YearCount(block, at, at, number.End, number.End + 2, (int)number.Value, IsAge: true) : null;
     }
 
     /// <summary>"turns 120 this year", not "turns 120 acres into a park" nor "turns 1 into 2".</summary>

@@ -21,7 +21,7 @@ internal static class Calendar
         """;
 
     /// <summary>Words that tell a number of years since something began.</summary>
-    public const string Anniversaries = "anniversary birthday turns turn turned turning";
+    public const string Anniversaries = "anniversary birthday turns turn turned turning old centennial centenary bicentennial bicentenary sesquicentennial tercentenary";
 
     public const string Hours = "a.m. p.m.";
 

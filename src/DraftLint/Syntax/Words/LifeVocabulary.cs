@@ -14,6 +14,6 @@ internal static class LifeVocabulary
     public const string Endings =
         """
         ended ends ending finished completed closed closing paid died dying left leaving quit retired retiring folded expired repealed released divorced demolished razed torn abolished dissolved collapsed sold burned walked resigned resigning
-        stepped lapsed lost departed ran came got fell shut stopped ceased disbanded withdrew surrendered freed graduated settled overturned struck deposed dismissed renewed lasted held stood ruled reigned served stayed remained lived kept reported delivered
+        stepped lapsed lost departed ran came got fell shut stopped ceased disbanded withdrew surrendered freed graduated settled overturned struck deposed dismissed renewed lasted held stood ruled reigned served stayed remained lived kept reported delivered lifted
         """;
 }

@@ -47,4 +47,19 @@ public sealed class AnniversaryMismatchTests
     [InlineData("The mill, which burned in 1904, turns 150 this fall.")]
     [InlineData("The mill, which first blew its whistle in 1904, turns 120 this fall.")]
     public void An_aside_with_another_date(string draft) => AnniversaryMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Our orchestra gave its first concert in 1946, in overcoats. It [|turns 80|] this season.")]
+    [InlineData("The hospital opened in 1944. Its [|90th birthday|] this year will pass without a cake.")]
+    [InlineData("This year the co-op, founded in 1914 by nine farmers, will be [|120 years old|].")]
+    [InlineData("This year we celebrate the [|bicentennial|] of the poet's birth in 1809.")]
+    public void Centuries_ages_and_the_sentence_before(string draft) => AnniversaryMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("Our orchestra gave its first concert in 1944, in overcoats. It turns 80 this season.")]
+    [InlineData("The hospital burned in 1944. Its 90th birthday this year will pass without a cake.")]
+    [InlineData("She was born in 1934 and is 90 years old.")]
+    [InlineData("This year we celebrate the bicentennial of the poet's birth in 1824.")]
+    [InlineData("The old mill was built in 1914.")]
+    public void Centuries_and_ages_that_fit(string draft) => AnniversaryMismatch.IsSilent(draft);
 }

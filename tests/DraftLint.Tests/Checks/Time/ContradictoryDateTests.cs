@@ -220,4 +220,17 @@ public sealed class ContradictoryDateTests
     [InlineData("We were cut off from February 2 to February 10. In those eight days we learned to share a stove.")]
     [InlineData("The minister moved the deadline from 2030 to 2026.")]
     public void Spans_between_clauses_that_fit(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Thirty-four when he was elected in 1990, the mayor was [|fifty-eight|] when he left office in 2002.")]
+    [InlineData("The siege began in April 1992 and was lifted in February 1996. For [|six years|] the city lived on soup.")]
+    [InlineData("The line was closed in 1964 and reopened in 1994, after [|forty years|] of weeds.")]
+    public void Ages_and_lives_of_things(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("Thirty-four when he was elected in 1990, the mayor was forty-six when he left office in 2002.")]
+    [InlineData("The siege began in April 1992 and was lifted in February 1996. For two years the city lived on soup.")]
+    [InlineData("The line was closed in 1964 and reopened in 1994, after ten years of talk.")]
+    [InlineData("I was nine when the war began in 1939, and my son was nine when the wall fell in 1989.")]
+    public void Ages_and_lives_that_fit(string draft) => ContradictoryDate.IsSilent(draft);
 }

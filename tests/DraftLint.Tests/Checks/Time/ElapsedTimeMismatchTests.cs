@@ -54,4 +54,17 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("She stood in line in 1994. Twenty years later, the school had power.")]
     [InlineData("It opened in 1980. In those ten years of boom nobody asked.")]
     public void The_sentence_before_has_a_year_that_fits_or_of_something_else(string draft) => ElapsedTimeMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It is [|a quarter of a century since the autumn of 2008|], when the banks went under.")]
+    [InlineData("[|Thirty years have passed since 1984|], when the pits were shut.")]
+    [InlineData("The mine shut in 1992. That was [|twenty years ago|], and the town still smells of it.")]
+    public void Centuries_and_years_that_have_passed(string draft) => ElapsedTimeMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("It is a quarter of a century since the autumn of 1999, when the bank went under.")]
+    [InlineData("Forty years have passed since 1984, when the pits were shut.")]
+    [InlineData("The mine shut in 1994. That was thirty years ago.")]
+    [InlineData("The mine opened in 1950 and shut in 1994. That was thirty years ago.")]
+    public void Years_that_have_passed_and_fit(string draft) => ElapsedTimeMismatch.IsSilent(draft);
 }

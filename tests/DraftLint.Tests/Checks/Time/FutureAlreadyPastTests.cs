@@ -51,4 +51,8 @@ public sealed class FutureAlreadyPastTests
     [InlineData("He saw the upcoming storm of talk in June and left.")]
     [InlineData("The next council election, in May 2025, will tell.")]
     public void What_was_told_or_came_next_then(string draft) => FutureAlreadyPast.IsSilent(draft);
+
+    [Theory]
+    [InlineData("All eyes turn to the [|coming summit on September 28, 2024|] in Brest.")]
+    public void A_coming_thing(string draft) => FutureAlreadyPast.Reports(draft);
 }
