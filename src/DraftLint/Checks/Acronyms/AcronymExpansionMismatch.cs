@@ -35,7 +35,7 @@ internal sealed class AcronymExpansionMismatch : Check
             }
             else if (!definition.IsFitting)
             {
-                if (LooksLikeDefinition(definition) && !IsKnownForeign(model.Facts, definition))
+                if (!IsRetold(model, definition) && LooksLikeDefinition(definition) && !IsKnownForeign(model.Facts, definition))
                     yield return rule.At(definition.Whole, caseName: null, ("letters", definition.Letters), ("words", definition.Expansion.Text));
             }
             else if (FirstOther(model, definition) is { } first)
@@ -99,6 +99,21 @@ internal sealed class AcronymExpansionMismatch : Check
             return true;
 
         return definition.Form == DefinitionForm.WordsThenBracket && words >= 2 && definition.Letters.Length >= 2 && initials * 2 >= words && block.Text[definition.Expansion.Start] == definition.Letters[0];
+    }
+
+    /// <summary>Whether an earlier definition has the same words in the order of the letters: then this one only comes again.</summary>
+    private static bool IsRetold(SemanticModel model, AcronymDefinition definition)
+    {
+        foreach (var other in model.Acronyms.DefinitionsOf(definition.Letters))
+        {
+            if (ReferenceEquals(other, definition))
+                return false;
+
+            if (other.IsFitting && AcronymWords.AreReordered(other.Expansion.Text, definition.Expansion.Text))
+                return true;
+        }
+
+        return false;
     }
 
     private static AcronymDefinition? FirstOther(SemanticModel model, AcronymDefinition definition)

@@ -32,6 +32,11 @@ internal static class AcronymWords
     /// <summary>Whether two names are the same but for case, blanks and kinds of hyphen: a plural makes another name.</summary>
     public static bool AreExactly(string left, string right) => Key(left, foldsPlural: false) == Key(right, foldsPlural: false);
 
+    /// <summary>Whether two expansions are the same words of weight in another order: "Cape Breton Relief Fund", "Relief Fund of Cape Breton".</summary>
+    public static bool AreReordered(string left, string right) => WordsOf(left) is { Length: > 2 } words && WordsOf(right) is var others && words.AsSpan().SequenceEqual(others);
+
+    private static string[] WordsOf(string text) => [.. Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => !Facts.TitleContent.IsSmall(word) && word != "in").Order(StringComparer.Ordinal)];
+
     private static bool HaveOneStem(string word, string other)
     {
         const int Stem = 5;

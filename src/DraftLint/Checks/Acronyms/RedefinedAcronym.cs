@@ -26,7 +26,7 @@ internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyLis
         var letters = new List<string>();
         foreach (var definition in model.Acronyms.Definitions)
         {
-            if (!definition.IsFitting || model.Quotations.Covers(definition.Use.Span) || betterKnown.Contains(definition.Letters, StringComparer.Ordinal))
+            if (model.Quotations.Covers(definition.Use.Span) || betterKnown.Contains(definition.Letters, StringComparer.Ordinal))
                 continue;
 
             if (First(model, definition) is { } first)
@@ -40,7 +40,7 @@ internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyLis
                     Fix = WithoutWords(definition),
                 };
             }
-            else if (definition.Form == DefinitionForm.WordsThenBracket && DefinitionPlace.IsInRunningText(model, definition) && AcronymUses.CountBeside(model, definition, minUses) < minUses)
+            else if (definition.IsFitting && definition.Form == DefinitionForm.WordsThenBracket && DefinitionPlace.IsInRunningText(model, definition) && AcronymUses.CountBeside(model, definition, minUses) < minUses)
             {
                 idle.Add(Bracket(definition));
                 letters.Add(definition.Letters);
@@ -68,7 +68,7 @@ internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyLis
             if (ReferenceEquals(other, definition))
                 return null;
 
-            if (model.Parts[other.Use.Span.Block] == model.Parts[definition.Use.Span.Block] && DefinitionPlace.IsNote(other.Use.Span.Block) == DefinitionPlace.IsNote(definition.Use.Span.Block) && AcronymWords.AreEqual(other.Expansion.Text, definition.Expansion.Text))
+            if (model.Parts[other.Use.Span.Block] == model.Parts[definition.Use.Span.Block] && DefinitionPlace.IsNote(other.Use.Span.Block) == DefinitionPlace.IsNote(definition.Use.Span.Block) && (definition.IsFitting ? AcronymWords.AreEqual(other.Expansion.Text, definition.Expansion.Text) : other.IsFitting && AcronymWords.AreReordered(other.Expansion.Text, definition.Expansion.Text)))
                 return other;
         }
 

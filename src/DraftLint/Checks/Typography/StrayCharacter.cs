@@ -8,7 +8,7 @@ using DraftLint.Text;
 namespace DraftLint.Checks.Typography;
 
 /// <summary>An invisible or odd character: a zero-width space, a soft hyphen, a control character, a no-break space where an ordinary one belongs. One report for each kind.</summary>
-/// <remarks>A no-break space between a number and its unit, a title and a name, or initials has its work to do; joiners inside emoji and other scripts too.</remarks>
+/// <remarks>An accented letter that was an apostrophe before the text changed its encoding counts too: "doesnít", "weÕre". A no-break space between a number and its unit, a title and a name, or initials has its work to do; joiners inside emoji and other scripts too.</remarks>
 internal sealed class StrayCharacter(bool reportsNoBreakSpace) : Check
 {
     public StrayCharacter(RuleOptions options)
@@ -30,7 +30,7 @@ internal sealed class StrayCharacter(bool reportsNoBreakSpace) : Check
             yield return rule.At(spans[0], caseName: null, ("character", NameOf(character)), ("count", $"{spans.Count}")) with
             {
                 Related = [.. spans.Skip(1).Take(4).Select(span => new RelatedSpan(span.InSource, "here too"))],
-                Fix = Fix.Safe(spans.Count == 1 ? "Take it out" : $"Take out all {spans.Count}", [.. spans.Select(span => new TextEdit(span.InSource, IsBlank(character) ? " " : ""))]),
+                Fix = Fix.Safe(IsApostrophe(character) ? "Write an apostrophe" : spans.Count == 1 ? "Take it out" : $"Take out all {spans.Count}", [.. spans.Select(span => new TextEdit(span.InSource, IsBlank(character) ? " " : IsApostrophe(character) ? "’" : ""))]),
             };
         }
     }
@@ -60,9 +60,33 @@ internal sealed class StrayCharacter(bool reportsNoBreakSpace) : Check
         '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\uFFFD' => true,
         '\u200C' or '\u200D' => IsBetweenAscii(text, at),
         '\u00A0' or '\u202F' => reportsNoBreakSpace && !HasWork(text, at) && !TouchesBlank(text, at),
+        'í' or 'Õ' or 'ì' => IsLostApostrophe(text, at),
         '\n' or '\t' => false,
         var other => char.IsControl(other),
     };
+
+    /// <summary>"doesnít" in an English word that has an apostrophe there: the letter has its code in another encoding.</summary>
+    private static bool IsLostApostrophe(ReadOnlySpan<char> text, int at)
+    {
+        const int Longest = 12;
+        var first = at;
+        while (first > 0 && char.IsAsciiLetter(text[first - 1]))
+            first--;
+
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+
+        if (first == at || end == at + 1 || end - at > 3 || end - first > Longest || (first > 0 && char.IsLetter(text[first - 1])) || (end < text.Length && char.IsLetter(text[end])))
+            return false;
+
+        Span<char> word = stackalloc char[end - first];
+        text[first..end].CopyTo(word);
+        word[at - first] = '\'';
+        return Lexicon.English[word] != 0;
+    }
+
+    private static bool IsApostrophe(char character) => character is 'í' or 'Õ' or 'ì';
 
     private static bool IsBetweenAscii(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] < 128 && text[at + 1] < 128;
 
@@ -101,6 +125,7 @@ internal sealed class StrayCharacter(bool reportsNoBreakSpace) : Check
         '\uFFFD' => "replacement character",
         '\u200C' => "zero-width non-joiner",
         '\u200D' => "zero-width joiner",
+        'í' or 'Õ' or 'ì' => $"\"{character}\" for an apostrophe",
         '\u00A0' => "no-break space",
         '\u202F' => "narrow no-break space",
         _ => $"control character U+{(int)character:X4}",

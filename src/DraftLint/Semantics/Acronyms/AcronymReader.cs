@@ -219,6 +219,8 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
             var token = block.Tokens[i];
             if (token.IsWord && token.IsCapitalized && !token.Is(WordClasses.Article | WordClasses.Possessive))
                 first = i;
+            else if (token.Is(WordClasses.Article) && !(i > 0 && block.Tokens[i - 1].Is(WordClasses.Preposition | WordClasses.Coordinator)))
+                break; // "Ask the Office of Records (OPM)": the article begins the phrase.
             else if (!(token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) || token.Kind is TokenKind.Hyphen or TokenKind.Ampersand))
                 break;
         }

@@ -75,7 +75,7 @@ internal static class ParallelParts
             var token = scope[at];
             if (token.Is(WordClasses.Relative) && !token.Is(WordClasses.Determiner))
                 needed++;
-            else if (!token.IsCapitalized && token.IsWord && (token.Is(FiniteVerbs) || NominalRun.IsVerbBehindNoun(scope, at)) && !scope[at - 1].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Article | WordClasses.Adverb | WordClasses.Negation) && --needed == 0)
+            else if (!token.IsCapitalized && token.IsWord && (token.Is(FiniteVerbs) || NominalRun.IsVerbBehindNoun(scope, at)) && !scope[at - 1].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Article | WordClasses.Adverb) && --needed == 0)
                 return true;
         }
 

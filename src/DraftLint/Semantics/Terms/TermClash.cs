@@ -160,6 +160,10 @@ internal static class TermClash
         if (!other.IsLowerCase && name.End - name.First > 2 && !HasSmallWord(name) && name.Span.Length == other.Span.Length && (IsOnlyNationCapital(other) || IsOnlyLastCapital(other)) && LeadOf(name) == "the" && LeadOf(other) == "the")
             return true;
 
+        // "a voting rights Act", "a Green new deal": the article makes no other thing of it, as one capital of three is left.
+        if (!other.IsLowerCase && name.End - name.First > 2 && !HasSmallWord(name) && name.Span.Length == other.Span.Length && LeadOf(other).Length > 0 && LeadOf(name).Length > 0 && (IsOnlyLastCapital(other) || IsOnlyFirstCapital(other)))
+            return true;
+
         if (!other.IsLowerCase && IsOnlyFirstSmall(other) && name.Span.Length == other.Span.Length)
             return true;
 
@@ -198,6 +202,13 @@ internal static class TermClash
 
     /// <summary>"voting rights Act": small letters, and a capital at the end.</summary>
     private static bool IsOnlyLastCapital(TermPlace place) => CountCapitals(place) == 1 && place.Block.Tokens[place.End - 1].IsCapitalized && !place.Block.Tokens[place.First].Is(WordClasses.Adjective);
+
+    /// <summary>"Green new deal": an English word with a capital, and small letters behind it.</summary>
+    private static bool IsOnlyFirstCapital(TermPlace place)
+    {
+        var first = place.Block.Tokens[place.First];
+        return CountCapitals(place) == 1 && first is { IsCapitalized: true, StartsSentence: false } && first.Is(WordClasses.CommonWord | WordClasses.Adjective | WordClasses.Gerund) && !first.Is(WordClasses.Demonym | WordClasses.Month) && (first.Is(WordClasses.Adjective) || !first.Is(WordClasses.PlaceWord | WordClasses.GivenName));
+    }
 
     private static bool HasSmallWord(TermPlace place)
     {

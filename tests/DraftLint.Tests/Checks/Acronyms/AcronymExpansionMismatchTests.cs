@@ -65,4 +65,15 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("The Board of Land Appeals (BLA) met. The BLA voted.")]
     [InlineData("Doctors Without Borders (MSF) came. MSF stayed.")]
     public void Three_letters_in_their_order(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It belongs to the [|Prairie Growers’ Cooperative Alliance (PCGA)|]. I wrote to the PCGA twice.")]
+    [InlineData("Keys are copied. Ask the [|Office of Personnel Records (OPM)|], which lost the prints. OPM knows.")]
+    public void Owners_and_orders_before_a_name(string draft) => AcronymExpansionMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The Parents’ League of Akron (PLA) met. The PLA voted.")]
+    [InlineData("Ask the Office of Personnel Management (OPM). OPM knows.")]
+    [InlineData("The Cape Breton Colliers’ Relief Fund (CBCRF) paid. The Colliers’ Relief Fund of Cape Breton (CBCRF) pays.")]
+    public void Owners_before_a_right_name(string draft) => AcronymExpansionMismatch.IsSilent(draft);
 }

@@ -1,3 +1,5 @@
+using DraftLint.Diagnostics;
+
 namespace DraftLint.Tests.Checks.Acronyms;
 
 public sealed class InconsistentTermTests
@@ -141,4 +143,13 @@ public sealed class InconsistentTermTests
     [InlineData("East Bridge is shut. West Bridge was built in 1931.")]
     [InlineData("We read of Kiev in “The Kyiv Papers,” which are old.")]
     public void Other_names_and_their_adjectives_are_left_alone(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The {|written this way here:Voting Rights Act|} was renewed. The law is a car on blocks; a [|voting rights Act|] that cannot move protects no one.")]
+    public void One_capital_of_three_is_left(string draft) => InconsistentTerm.Reports(draft, Severity.Note);
+
+    [Theory]
+    [InlineData("The Obama Health Plan was long. The Obama health plan passed.")]
+    [InlineData("The man in charge is Jean-Luc Mercadier, an electrician, who says no. Jean Luc Mercadier is tired.")]
+    public void Names_and_people_of_other_rules(string draft) => InconsistentTerm.IsSilent(draft);
 }

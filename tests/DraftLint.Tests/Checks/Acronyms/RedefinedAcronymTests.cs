@@ -33,4 +33,8 @@ public sealed class RedefinedAcronymTests
     [InlineData("The Regional Water Board (RWB) met. We left.\n\n<figure><figcaption>The RWB in May</figcaption></figure>\n\nIt is five people.")]
     [InlineData("We met. We left.\n\n*Ann Roe is a fellow at the Regional Water Board (RWB).*\n\nIt rained.")]
     public void Uses_in_HTML_and_notes_on_people_count(string draft) => RedefinedAcronym.IsSilent(draft);
+
+    [Fact]
+    public void The_same_words_in_another_order_come_again() =>
+        RedefinedAcronym.Reports("The {|spelled out here:Cape Breton Colliers’ Relief Fund (CBCRF)|} paid. The CBCRF pays. They would merge the [|Colliers’ Relief Fund of Cape Breton (CBCRF)|] with a bank.");
 }

@@ -25,4 +25,14 @@ public sealed class StrayCharacterTests
 
     [Fact]
     public void A_house_may_allow_no_break_spaces() => StrayCharacter.With("no-break-space", "allow").IsSilent("The\u00A0pier is shut.");
+
+    [Theory]
+    [InlineData("It doesn[|í|]t matter.")]
+    [InlineData("We[|Õ|]re late.")]
+    public void Apostrophes_of_another_encoding(string draft) => StrayCharacter.Reports(draft);
+
+    [Theory]
+    [InlineData("Señor Díaz sent cuttings from Lúcia, and Raíssa paid.")]
+    [InlineData("He read Aída twice in Río.")]
+    public void Letters_of_names_are_left_alone(string draft) => StrayCharacter.IsSilent(draft);
 }
