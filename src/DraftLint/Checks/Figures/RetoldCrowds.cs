@@ -49,7 +49,7 @@ internal static class RetoldCrowds
             first = places[i].Place;
         }
 
-        return first is { } one && one.Sentence != other.Sentence && other.Block.Index - one.Block.Index <= Blocks && AreOtherCounts(one, other) && !BackReference.AreOfOtherTimes(model, one, other) && (IsSameClause(one, other) || IsSamePlace(one, other)) ? one : null;
+        return first is { } one && one.Sentence != other.Sentence && other.Block.Index - one.Block.Index <= Blocks && AreOtherCounts(one, other) && !BackReference.AreOfOtherTimes(model, one, other) && (IsSameClause(one, other) || IsSamePlace(one, other) || IsSamePhrase(one, other)) ? one : null;
     }
 
     private static bool AreOtherCounts(FigurePlace one, FigurePlace other)
@@ -102,6 +102,13 @@ internal static class RetoldCrowds
         }
 
         return false;
+    }
+
+    /// <summary>"Seven judges sat on the panel" and "not one of the nine judges on that panel": the same phrase says who they are.</summary>
+    private static bool IsSamePhrase(FigurePlace one, FigurePlace other)
+    {
+        var at = other.Quantity.NounToken + 1;
+        return BackReference.IsWhole(other) && at + 2 < other.Sentence.EndToken && other.Block.TextOf(other.Block.Tokens[at]) is "on" or "aboard" or "in" or "at" && other.Block.TextOf(other.Block.Tokens[at + 1]) is "that" or "this" && HasBehind(one, other.Block.TextOf(other.Block.Tokens[at + 2]));
     }
 
     /// <summary>"there are four", "it has four".</summary>

@@ -3,6 +3,7 @@ using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
 
 namespace DraftLint.Checks.Figures;
 
@@ -17,6 +18,9 @@ internal static class RetoldFigures
 
     /// <summary>A stem has so many letters: "deliberated", "deliberation".</summary>
     private const int Stem = 5;
+
+    /// <summary>The line of <see cref="FigureVocabulary.Crowds"/> that a word stands in; 0 for none.</summary>
+    private static readonly LexemeTable<int> Crowds = ReadCrowds();
 
     /// <summary>Words that make another figure of it.</summary>
     private static readonly HashSet<string> Apart = new(
@@ -49,7 +53,7 @@ internal static class RetoldFigures
             if (distance > Sentences)
                 return null;
 
-            if (one.Quantity.Kind != other.Quantity.Kind || UnitOf(one) != UnitOf(other))
+            if (one.Quantity.Kind != other.Quantity.Kind || (UnitOf(one) != UnitOf(other) && !AreOfOneCrowd(one, other)))
                 continue;
 
             // The nearest figure of the kind is the one that is meant.
@@ -59,7 +63,26 @@ internal static class RetoldFigures
         return null;
     }
 
+    private static LexemeTable<int> ReadCrowds()
+    {
+        var entries = new List<(string Words, int Value)>();
+        foreach (var line in FigureVocabulary.Crowds.Split('\n'))
+            entries.Add((line, entries.Count + 1));
+
+        return new LexemeTable<int>(entries.ToArray());
+    }
+
     private static string UnitOf(FigurePlace place) => place.Quantity.Kind == QuantityKind.Money ? place.Block.TextOf(place.Block.Tokens[place.Quantity.UnitToken]).ToString() : place.Unit;
+
+    /// <summary>"employs 1,800 people" and "those 1,500 jobs", "40,000 troops" and "those 30,000 soldiers".</summary>
+    private static bool AreOfOneCrowd(FigurePlace one, FigurePlace other)
+    {
+        if (one.Quantity.Kind != QuantityKind.Count || !FigureSurroundings.IsLed(other, ["those", "these"]) || other.Quantity.NounToken != other.Quantity.EndToken || BackReference.IsRestricted(other) || one.Quantity.NounToken < 0)
+            return false;
+
+        var (left, right) = (Crowds[one.Block.Tokens[one.Quantity.NounToken]], Crowds[other.Block.Tokens[other.Quantity.NounToken]]);
+        return right > 0 && (left == right || one.Unit == "people");
+    }
 
     private static bool AreNear(decimal one, decimal other) => one != other && Math.Max(one, other) <= Math.Min(one, other) * 2.5m;
 
@@ -108,11 +131,22 @@ internal static class RetoldFigures
     /// <summary>"deliberated for nine hours" and "eleven hours of deliberation".</summary>
     private static bool IsSameLength(FigurePlace one, FigurePlace other)
     {
+        if (IsOwnLength(one, other))
+            return true;
+
         var of = other.Quantity.EndToken + (other.Quantity.UnitToken >= other.Quantity.EndToken ? 1 : 0);
         if (other.Quantity.Kind != QuantityKind.Duration || of + 1 >= other.Sentence.EndToken || !other.Block.TextOf(other.Block.Tokens[of]).SequenceEqual("of"))
             return false;
 
         return HoldsStem(one, one.Quantity.FirstToken - 1, other.Block.TextOf(other.Block.Tokens[of + 1]));
+    }
+
+    /// <summary>"The strike lasted nineteen days" and "In its twenty-one days".</summary>
+    private static bool IsOwnLength(FigurePlace one, FigurePlace other)
+    {
+        var at = other.Quantity.FirstToken - 1;
+        return one.Quantity.Kind == QuantityKind.Duration && other.Quantity.Kind == QuantityKind.Duration && one.Quantity.FirstToken > one.Sentence.FirstToken && one.Block.TextOf(one.Block.Tokens[one.Quantity.FirstToken - 1]) is "lasted" or "took"
+            && at == other.Sentence.FirstToken + 1 && other.Block.TextOf(other.Block.Tokens[at]) is "its" or "those" or "these" && other.Block.TextOf(other.Block.Tokens[at - 1]) is "In" or "Over" or "During" or "Through";
     }
 
     /// <summary>"has been amended 25 times" and "Amended 26 times".</summary>

@@ -144,6 +144,10 @@ internal static class ToldSpans
         var lead = block.TextOf(block.Tokens[sentence.FirstToken]);
         if (length.FirstToken == sentence.FirstToken)
         {
+            // "Seven years of war had taught us"
+            if (length.Phrase.Form == TimeForm.Duration && length.EndToken < sentence.EndToken && block.TextOf(block.Tokens[length.EndToken]) is "of")
+                return Bond.Part;
+
             var isWhole = length.Phrase.Form == TimeForm.Running ? lead is "Those" or "These" : sentence.EndToken - length.EndToken <= 1;
             return isWhole ? Bond.Whole : Bond.None;
         }
@@ -159,6 +163,9 @@ internal static class ToldSpans
             return Bond.Whole;
 
         var next = length.EndToken < sentence.EndToken ? block.TextOf(block.Tokens[length.EndToken]) : default;
+        if (lead is "In" or "Over" or "During" && second is "the" && next is "between")
+            return Bond.Whole;
+
         return lead is "In" && length.FirstToken == sentence.FirstToken + 1 && next is "there" or "he" or "she" or "they" or "on" or "as" || lead is "For" && length.FirstToken == sentence.FirstToken + 1 && next is "it" or "he" or "she" or "they" or "the" or "its" or "his" or "her" or "their" ? Bond.Part : Bond.None;
     }
 

@@ -65,6 +65,17 @@ internal static class FigureVocabulary
         ransom
         """;
 
+    /// <summary>Words for the same people, a line for each kind.</summary>
+    public const string Crowds =
+        """
+        jobs workers employees positions staffers
+        marchers protesters demonstrators
+        troops soldiers
+        victims deaths
+        pupils students
+        homes houses dwellings
+        """;
+
     /// <summary>What is parted by votes.</summary>
     public const string Ballots = "vote votes ballot ballots round runoff election primary race count";
 

@@ -127,4 +127,17 @@ public sealed class ContradictoryFigureTests
     [InlineData("The House passed it by seven votes to two. The committee had passed it by five votes to four.")]
     [InlineData("Thirty-one states signed. Each of the twelve states that voted no had reasons.")]
     public void Sums_and_crowds_of_their_own(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Seven judges sat on the panel that heard the appeal. They asked little.\n\nNot one of the [|nine judges|] on that panel had ever met a tenant.")]
+    [InlineData("The strike lasted nineteen days. In its [|twenty-one days|] the pickets burned every pallet.")]
+    [InlineData("The firm has 1,800 workers in the town. Those [|1,500 jobs|] pay for the pool.")]
+    public void Crowds_and_lengths_in_other_words(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("Seven judges sat on the panel. Not one of the nine judges on that bench had met a tenant.")]
+    [InlineData("The strike lasted nineteen days. In its first ten days the pickets burned every pallet.")]
+    [InlineData("The firm has 1,800 workers in the town. Those 1,500 jobs that pay well are upstairs.")]
+    [InlineData("The firm has 1,800 workers. Those 900 dogs guard it.")]
+    public void Crowds_and_lengths_that_differ(string draft) => ContradictoryFigure.IsSilent(draft);
 }

@@ -233,4 +233,14 @@ public sealed class ContradictoryDateTests
     [InlineData("The line was closed in 1964 and reopened in 1994, after ten years of talk.")]
     [InlineData("I was nine when the war began in 1939, and my son was nine when the wall fell in 1989.")]
     public void Ages_and_lives_that_fit(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The war, which had begun in 1991, ended in 1995. [|Seven years|] of war had taught us to count.")]
+    [InlineData("The company was bought in 1999 and sold in 2004. In the [|ten years|] between, it made nothing but debt.")]
+    public void Years_of_war_and_years_between(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("The war, which had begun in 1991, ended in 1995. Three years of war had taught us to count.")]
+    [InlineData("The company was bought in 1999 and sold in 2004. In the five years between, it made nothing but debt.")]
+    public void Years_of_war_and_years_between_that_fit(string draft) => ContradictoryDate.IsSilent(draft);
 }
