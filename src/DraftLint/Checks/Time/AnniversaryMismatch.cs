@@ -41,7 +41,8 @@ internal sealed class AnniversaryMismatch : Check
         var times = model.Time.At(block, block.SentenceOf(sentence.FirstToken));
         times = times[..Math.Min(times.Length, MostTimes)];
         var number = block.SentenceOf(sentence.FirstToken);
-        if ((count.EventIn(times) ?? (number > 0 ? count.EventBefore(sentence, model.Time.At(block, number - 1)) : null)) is not { } start || start.Date.Year is not { } from || count.IsRough)
+        var around = count.EventIn(times) ?? (number > 0 ? count.EventBefore(sentence, model.Time.At(block, number - 1)) : null);
+        if ((around ?? (number + 1 < block.Sentences.Length ? count.EventAfter(block.Sentences[number + 1], model.Time.At(block, number + 1)) : null)) is not { } start || start.Date.Year is not { } from || count.IsRough)
             return null;
 
         foreach (var year in KeptIn(model, times, start, count))
@@ -63,7 +64,7 @@ internal sealed class AnniversaryMismatch : Check
         var isDated = model.Parts.Date is not null;
         foreach (var time in times)
         {
-            if (ReferenceEquals(time, start))
+            if (ReferenceEquals(time, start) || time.Phrase.Form == TimeForm.Ago)
                 continue;
 
             if ((time.IsAbsolute || (isDated && time.Kind is TimeKind.Partial or TimeKind.Relative)) && time.Period is { } period && period.First.Year == period.Last.Year)

@@ -94,12 +94,17 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
     /// <summary>"It has been ten years since the flood of 2010".</summary>
     private static bool LeadsToEvent(ProseBlock block, TimeExpression length, TimeExpression date)
     {
+        // "Fifteen years have gone by since the crash of 2003"
         var at = length.EndToken;
+        var hasPassed = at + 3 < block.Tokens.Length && block.TextOf(block.Tokens[at]) is "have" or "has" && block.TextOf(block.Tokens[at + 1]) is "passed" or "elapsed" or "gone";
+        if (hasPassed)
+            at += block.TextOf(block.Tokens[at + 2]) is "by" ? 3 : 2;
+
         if (date.FirstToken <= at + 1 || date.FirstToken - at > Reach || block.TextOf(block.Tokens[at]) is not "since" || block.TextOf(block.Tokens[date.FirstToken - 1]) is not ("of" or "in" or "on"))
             return false;
 
         var sentence = block.Sentences[block.SentenceOf(length.FirstToken)];
-        if (length.FirstToken - sentence.FirstToken < 2 || block.TextOf(block.Tokens[length.FirstToken - 1]) is not ("been" or "is" or "now"))
+        if (!hasPassed && (length.FirstToken - sentence.FirstToken < 2 || block.TextOf(block.Tokens[length.FirstToken - 1]) is not ("been" or "is" or "now")))
             return false;
 
         for (var between = at + 1; between < date.FirstToken; between++)

@@ -48,7 +48,7 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
             if (time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
                 continue;
 
-            if (!IsAge && time.FirstToken > EndToken && IsOfIt(Block, EndToken, time.FirstToken))
+            if (!IsAge && time.FirstToken > EndToken && (IsOfIt(Block, EndToken, time.FirstToken) || (IsOwned && IsFounding(Block, time.FirstToken))))
                 return time;
 
             if (time.FirstToken < FirstToken && (IsFounding(Block, time.FirstToken) && !IsOfBirth(time.FirstToken) || (IsAge && IsFoundingAside(Block, time, FirstToken))))
@@ -57,6 +57,13 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
 
         return null;
     }
+
+    /// <summary>"its 40th birthday"</summary>
+    private bool IsOwned => FirstToken > 0 && Block.TextOf(Block.Tokens[FirstToken - 1]) is "its" or "Its" or "their" or "Their";
+
+    /// <summary>"will mark its 75th anniversary. It was founded in 1938": the date of the next sentence, which tells how it began.</summary>
+    public TimeExpression? EventAfter(Sentence next, ReadOnlySpan<TimeExpression> later) =>
+        IsOwned && later is [{ Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null } only, ..] && Block.TextOf(Block.Tokens[next.FirstToken]) is "It" or "They" && IsFounding(Block, only.FirstToken) ? only : null;
 
     /// <summary>Whether somebody was born then and "years old" tells the age: another check counts lives.</summary>
     private bool IsOfBirth(int year) => EndToken > NumberEnd && IsAge && Block.TextOf(Block.Tokens[year - 2]) is "born" or "Born";
@@ -114,7 +121,7 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
             if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash || token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Coordinator))
                 return false;
 
-            if (at == year - 1 && block.TextOf(token) is "in" or "for" or "by" && !block.Tokens[from + 1].Is(WordClasses.Article | WordClasses.Possessive))
+            if (at == year - 1 && block.TextOf(token) is "in" or "for" or "by" && !block.Tokens[from + 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner))
                 return false;
         }
 
@@ -152,7 +159,7 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
 
     private static bool IsFounding(ProseBlock block, int year) =>
         year >= 2 && block.TextOf(block.Tokens[year - 1]) is "in" or "on"
-        && block.TextOf(block.Tokens[year - 2]) is "founded" or "Founded" or "born" or "Born" or "established" or "Established" or "built" or "Built" or "opened" or "Opened" or "incorporated" or "Incorporated"
+        && block.TextOf(block.Tokens[year > 2 && block.TextOf(block.Tokens[year - 2]) is "it" ? year - 3 : year - 2]) is "proclaimed" or "Proclaimed" or "formed" or "Formed" or "inaugurated" or "Inaugurated" or "consecrated" or "Consecrated" or "dedicated" or "organized" or "Organized" or "adopted" or "Adopted" or "founded" or "Founded" or "born" or "Born" or "established" or "Established" or "built" or "Built" or "opened" or "Opened" or "incorporated" or "Incorporated"
             or "chartered" or "Chartered" or "created" or "Created" or "launched" or "Launched" or "completed" or "Completed" or "signed" or "Signed" or "enacted" or "Enacted" or "started" or "Started";
 
     /// <summary>"50th anniversary", "turns 120".</summary>

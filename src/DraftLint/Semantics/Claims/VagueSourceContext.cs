@@ -235,6 +235,10 @@ internal static class VagueSourceContext
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             sides += block.TextOf(block.Tokens[i]) is "some" or "Some" ? 1 : 0;
+            // "nothing but patience" turns nothing.
+            if (Is(block, i, "but") && i > 0 && block.TextOf(block.Tokens[i - 1]) is "nothing" or "anything" or "all" or "everything" or "nobody")
+                continue;
+
             if (sides > 1 || block.TextOf(block.Tokens[i]) is "but" or "others" or "yet" or "While" or "Although" or "Though" or "although" or "though" or "I" or "wrongly" or "mistakenly" or "falsely")
                 return true;
         }

@@ -15,10 +15,6 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private const WordClasses Between = WordClasses.Adverb | WordClasses.Auxiliary;
 
-    private static readonly LexemeSet Passives = new(SourceVocabulary.Passives);
-
-    private static readonly LexemeSet SharedViews = new(SourceVocabulary.SharedViews);
-
     private static readonly LexemeSet Claims = new(SourceVocabulary.Claims);
 
     private static readonly LexemeSet Links = new(SourceVocabulary.Links);
@@ -61,9 +57,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "according" or "According" when Is(at + 1, "to"):
                 return new AccordingReader(block, end, names).Read(at);
             case "it" or "It" or "it's" or "It's" or "it’s" or "It’s":
-                return Impersonal(at);
+                return new ImpersonalReader(block, sentence).Impersonal(at);
             case "is" or "are":
-                return IsSaidTo(at);
+                return new ImpersonalReader(block, sentence).IsSaidTo(at);
             case "by" or "By" when at + 2 < end && block.TextOf(block.Tokens[at + 1]) is "some" or "most" or "many" && block.TextOf(block.Tokens[at + 2]) is "accounts" or "estimates" or "reports":
                 return new VagueSource(block, VagueKind.Hearsay, at, at + 3, at);
             case "Rumor" or "Rumour" when at == first && Is(at + 1, "has") && Is(at + 2, "it"):
@@ -80,7 +76,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "Conventional" or "conventional" or "Received" or "received" when Is(at + 1, "wisdom") && at + 2 < end && block.TextOf(block.Tokens[at + 2]) is "holds" or "says" or "has":
                 return new VagueSource(block, VagueKind.Passive, at, at + 3, at + 2);
             case "There" or "there" when Is(at + 1, "is"):
-                return SharedBelief(at);
+                return new ImpersonalReader(block, sentence).SharedBelief(at);
             case "consensus" when Is(at - 1, "The") || Is(at - 1, "the"):
                 return Consensus(at);
             case "those" when Is(at - 1, "are") && Is(at + 1, "who") && at + 2 < end && SourceWords.Contentions.Has(block.Tokens[at + 2]):
@@ -98,6 +94,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
         if (Trades.Has(token))
             return OfTrade(at) ?? OfAnyTrade(at);
+
+        if (IsNameless(token) && !SourceWords.Studies.Has(token) && Is(at - 1, "by") && at - 3 >= first && block.TextOf(block.Tokens[at - 3]) is "are" or "is" or "am" && !Is(at + 1, "to") && block.TextOf(block.Tokens[at - 2]) is "told" or "argued" or "believed" or "claimed" or "feared" or "said")
+            return new VagueSource(block, SourceWords.Partisans.Has(token) ? VagueKind.Side : VagueKind.People, at - 2, at + 1, at - 2);
 
         if (!IsNameless(token) || !IsIndefinite(at, out var start))
             return null;
@@ -191,13 +190,6 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
         return null;
     }
-
-    /// <summary>"there is a widespread belief that".</summary>
-    private VagueSource? SharedBelief(int at) =>
-        Is(at + 2, "a") && at + 5 < end && block.TextOf(block.Tokens[at + 3]) is "widespread" or "general" or "broad" or "growing" or "common"
-        && block.TextOf(block.Tokens[at + 4]) is "belief" or "consensus" or "view" or "assumption" or "suspicion" or "feeling" or "perception" && Is(at + 5, "that")
-            ? new VagueSource(block, VagueKind.Passive, at, at + 5, at + 4)
-            : null;
 
     /// <summary>"the consensus among economists is that"</summary>
     private VagueSource? Consensus(int at) =>
@@ -299,6 +291,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (verb + 1 < end && block.TextOf(block.Tokens[verb]) is "will" or "would" or "may" or "might" && block.TextOf(block.Tokens[verb + 1]) is "tell" or "argue" or "say" or "insist")
             return block.TextOf(block.Tokens[verb]) is not ("may" or "might") && (!isPronoun || Is(verb + 1, "argue")) && (!Is(verb + 1, "tell") || Is(verb + 2, "you")) ? new VagueSource(block, kind, start, verb + 2, verb + 1) : null;
 
+        // "most geologists seem to think"
+        if (verb + 2 < end && block.TextOf(block.Tokens[verb]) is "seem" or "appear" or "tend" && Is(verb + 1, "to") && block.TextOf(block.Tokens[verb + 2]) is "think" or "agree" or "believe")
+            verb += 2;
+
         for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
             verb++;
 
@@ -332,7 +328,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     }
 
     /// <summary>"say", "argue"; "feel that" and "have known that" are opinions, "feel the heat" is not.</summary>
-    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (at > first && block.TextOf(block.Tokens[at]) is "report" or "reported" && Is(at + 1, "that") && SourceWords.Experts.Has(block.Tokens[at - 1])) || (at > first && block.TextOf(block.Tokens[at]) is "charge" or "counter" or "object" or "retort" && SourceWords.Partisans.Has(block.Tokens[at - 1])) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
+    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (at > first && block.TextOf(block.Tokens[at]) is "report" or "reported" && Is(at + 1, "that") && SourceWords.Experts.Has(block.Tokens[at - 1])) || (at > first && block.TextOf(block.Tokens[at]) is "charge" or "counter" or "object" or "retort" or "charged" or "countered" or "objected" && SourceWords.Partisans.Has(block.Tokens[at - 1])) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
 
     private int BehindPhrase(int at)
     {
@@ -347,59 +343,6 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
         return at;
     }
-
-    /// <summary>"it is said", "it has been reported", "it is widely believed".</summary>
-    private VagueSource? Impersonal(int at)
-    {
-        var verb = at + 1;
-        if ((Is(verb, "has") && Is(verb + 1, "been")) || (Is(verb, "is") && Is(verb + 1, "being")))
-            verb += 2;
-        else if (Is(verb, "is"))
-            verb++;
-        else if (!block.TextOf(block.Tokens[at]).EndsWith("s"))
-            return null;
-
-        if (Is(verb, "common") && Is(verb + 1, "knowledge") && Is(verb + 2, "that"))
-            return new VagueSource(block, VagueKind.Passive, at, verb + 2, verb + 1);
-
-        var isShared = verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "generally" or "commonly" or "universally";
-        if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "reliably" or "credibly" or "often" or "now" or "sometimes" or "also"))
-            verb++;
-
-        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",") || (isShared && StartsClause(verb + 1))) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
-    }
-
-    /// <summary>"It is widely believed the mill will close": the claim follows without "that".</summary>
-    private bool StartsClause(int at) => at < end && (block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive) || Is(at, "there"));
-
-    /// <summary>Skips "in Delhi" or "in the trade" behind a participle.</summary>
-    private int BehindPlace(int at)
-    {
-        if (!Is(at, "in") && !Is(at, "around") && !Is(at, "at"))
-            return at;
-
-        var behind = at + 1;
-        while (behind < end && behind < at + 4 && block.Tokens[behind].IsWord && !Is(behind, "that"))
-            behind++;
-
-        return behind;
-    }
-
-    /// <summary>"is said to", "are widely believed to".</summary>
-    private VagueSource? IsSaidTo(int at)
-    {
-        var verb = at + 1;
-        var isShared = verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "generally" or "commonly";
-        if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "also" or "now" or "often"))
-            verb++;
-
-        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && !Is(verb, "thought") && !Is(verb, "estimated") && Is(verb + 1, "to") && IsInfinitive(verb + 2) && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
-    }
-
-    /// <summary>Whether a verb follows "to": "is reported to be ill", not "is reported to the state".</summary>
-    private bool IsInfinitive(int at) =>
-        at < end && block.Tokens[at].IsWord && !block.Tokens[at].IsCapitalized && !block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner | WordClasses.Pronoun)
-        && !block.TextOf(block.Tokens[at]).EndsWith("s");
 
     private bool Is(int at, ReadOnlySpan<char> word) => at >= first && at < end && block.TextOf(block.Tokens[at]).SequenceEqual(word);
 }

@@ -321,4 +321,17 @@ public sealed class VagueAttributionTests
     [InlineData("Economists had warned of it. Raghu Rao stood up in August 2005 and told a room full of bankers.")]
     [InlineData("According to a recent survey, 55 percent of teachers think of leaving.")]
     public void Trades_that_speak_of_themselves_or_are_shown(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|It is an open secret|] among diplomats that the embassy will close.")]
+    [InlineData("There is, we are [|told by experts|], no cause for alarm.")]
+    [InlineData("The dam is sound, or so [|most geologists seem to think|], and the valley sleeps.")]
+    [InlineData("[|Many in the profession believe|] that the exam measures nothing but patience.")]
+    public void Open_secrets_and_what_experts_tell_us(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("It is a secret among friends that the shop will close.")]
+    [InlineData("She was told by doctors to rest.")]
+    [InlineData("Many geologists tend to their gardens.")]
+    public void Secrets_that_are_not_open(string draft) => VagueAttribution.IsSilent(draft);
 }

@@ -62,4 +62,17 @@ public sealed class AnniversaryMismatchTests
     [InlineData("This year we celebrate the bicentennial of the poet's birth in 1824.")]
     [InlineData("The old mill was built in 1914.")]
     public void Centuries_and_ages_that_fit(string draft) => AnniversaryMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The choir will mark its [|75th anniversary|] in November. It was founded in 1938, in a cellar.")]
+    [InlineData("On its [|40th birthday|] this fall, the party that was born in 1973 in a back room has nothing to say.")]
+    [InlineData("The republic, proclaimed in 1923, [|turns 90|] in October with a parade.")]
+    [InlineData("In 2013 the abbey celebrated its [|900th anniversary|]; the monks who founded it in 1093 were bored.")]
+    public void What_began_is_told_behind(string draft) => AnniversaryMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The choir will mark its 75th anniversary in November. It was founded in 1949, in a cellar.")]
+    [InlineData("The choir will mark its 75th anniversary in November. It was painted in 1938, in a cellar.")]
+    [InlineData("The republic, proclaimed in 1924, turns 100 in October with a parade.")]
+    public void What_began_is_told_behind_and_fits(string draft) => AnniversaryMismatch.IsSilent(draft);
 }

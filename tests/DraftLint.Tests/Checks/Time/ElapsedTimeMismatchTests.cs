@@ -67,4 +67,12 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("The mine shut in 1994. That was thirty years ago.")]
     [InlineData("The mine opened in 1950 and shut in 1994. That was thirty years ago.")]
     public void Years_that_have_passed_and_fit(string draft) => ElapsedTimeMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Fifteen years have gone by since the crash of 2003|], and the bankers are back.")]
+    public void Years_that_have_gone_by(string draft) => ElapsedTimeMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("Twenty-one years have gone by since the crash of 2003, and the bankers are back.")]
+    public void Years_that_have_gone_by_and_fit(string draft) => ElapsedTimeMismatch.IsSilent(draft);
 }
