@@ -106,6 +106,7 @@ internal static class EnglishWords
         (WordClasses.None, FigureVocabulary.Allotments),
         (WordClasses.None, FigureVocabulary.Supplies),
         (WordClasses.None, FigureVocabulary.Sums),
+        (WordClasses.None, FigureVocabulary.Stakes),
         (WordClasses.None, FigureVocabulary.Crowds),
         (WordClasses.None, FigureVocabulary.Partings),
         (WordClasses.None, FigureVocabulary.OverlappingGroups),

@@ -50,7 +50,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         foreach (var (first, again) in VoteTallies.Contradictions(model))
             yield return Report(rule, first, again, "another tally here");
 
-        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)).Concat(RetoldFigures.Contradictions(model, rule, told)).Concat(WholeBodies.Contradictions(model, rule, told)).Concat(RetoldSums.Contradictions(model, rule, told)).Concat(RetoldCrowds.Contradictions(model, rule, told)))
+        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)).Concat(RetoldFigures.Contradictions(model, rule, told)).Concat(WholeBodies.Contradictions(model, rule, told)).Concat(RetoldSums.Contradictions(model, rule, told)).Concat(RetoldCrowds.Contradictions(model, rule, told)).Concat(RetoldClauses.Contradictions(model, rule, told)))
             yield return finding;
     }
 

@@ -27,6 +27,9 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
     /// <summary>Whether a subject of two verbs alone joins the two, so that only a length in apposition measures them: "came in 1979 and left in 1989, ten years of grief".</summary>
     public bool IsLoose { get; private init; }
 
+    /// <summary>Whether a clause of the second sentence tells the end: "It opened in 1968. When its last ward closed in 2003, it had served us for 35 years".</summary>
+    public bool IsEnding { get; private init; }
+
     private static readonly LexemeSet Beginnings = new(LifeVocabulary.Beginnings);
     private static readonly LexemeSet Endings = new(LifeVocabulary.Endings);
 
@@ -56,7 +59,13 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
             return times[first].Granularity == times[last].Granularity && HasJointVerb(block, times[first].EndToken, times[last].FirstToken) ? new DatePair(times[first], times[last], span, HasBothEnds: false) { IsLoose = true } : null;
         }
 
-        return distance == 1 && IsOnly(block, times, first) && IsTakenUp(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) : null;
+        if (distance != 1 || !IsOnly(block, times, first))
+            return null;
+
+        if (IsTakenUp(block, times[first], times[last]))
+            return new DatePair(times[first], times[last], span, HasBothEnds: false);
+
+        return IsEndedBehind(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) { IsEnding = true } : null;
     }
 
     /// <summary>The pair of "from the purchase in 1990 until the closing in 1997"; null where the words join no two dates.</summary>
@@ -159,6 +168,22 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
         return block.TextOf(block.Tokens[ended.FirstToken]) is "It" or "He" or "She" or "They"
             && Find(block, Endings, last.FirstToken, ended.FirstToken) is var verb and >= 0 && verb - ended.FirstToken <= 3
             && (Find(block, Beginnings, Math.Min(begun.EndToken, first.EndToken + ClauseReach), begun.FirstToken) >= 0);
+    }
+
+    /// <summary>"It opened in June 1968. When its last ward closed in June 2003": the clause points back to what began.</summary>
+    private static bool IsEndedBehind(ProseBlock block, TimeExpression first, TimeExpression last)
+    {
+        var (begun, ended) = (block.Sentences[block.SentenceOf(first.FirstToken)], block.Sentences[block.SentenceOf(last.FirstToken)]);
+        if (block.TextOf(block.Tokens[ended.FirstToken]) is not ("When" or "By" or "Until" or "Before") || Find(block, Endings, last.FirstToken, ended.FirstToken) < 0 || Find(block, Beginnings, first.FirstToken, begun.FirstToken) < 0)
+            return false;
+
+        for (var at = ended.FirstToken + 1; at < last.FirstToken; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "it" or "its" or "he" or "she" or "they" or "his" or "her" or "their" or "the")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the second verb has the subject of the first: "and paid", "and was finally closed", "; it ran out".</summary>

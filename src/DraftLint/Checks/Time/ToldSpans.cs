@@ -111,6 +111,10 @@ internal static class ToldSpans
         if (block.SentenceOf(length.FirstToken) - block.SentenceOf(pair.Last.FirstToken) is 1)
             return pair.IsLoose ? Bond.None : BondAcross(block, length);
 
+        // "When it closed in 2003 it had served the district for 45 years"
+        if (pair.IsEnding)
+            return LedBy(block, length) is "for" or "after" && length.FirstToken - pair.Last.EndToken <= Reach * 2 && HasHad(block, pair.Last.EndToken, length.FirstToken) ? Bond.Part : Bond.None;
+
         // "from 1987 until her retirement in 2009, and in those sixteen years"
         if (length.Phrase.Form == TimeForm.Running)
             return pair.HasBothEnds && length.FirstToken - pair.Last.EndToken <= Reach && block.TextOf(block.Tokens[length.FirstToken]) is "those" or "these" ? Bond.Whole : Bond.None;
@@ -133,6 +137,17 @@ internal static class ToldSpans
             return pair.HasBothEnds ? OpenBond(block, pair.Last.EndToken, length.FirstToken) : Bond.None;
 
         return IsFilled(block, pair.Last.EndToken, length.FirstToken) && (IsClosed(block, length) || (!pair.HasBothEnds && EndsOrIsOf(block, length))) ? Bond.Whole : Bond.None;
+    }
+
+    private static bool HasHad(ProseBlock block, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "had" && at > from && block.TextOf(block.Tokens[at - 1]) is "it" or "he" or "she" or "they")
+                return true;
+        }
+
+        return false;
     }
 
     private static string LedBy(ProseBlock block, TimeExpression length) => length.FirstToken == 0 ? "" : block.TextOf(block.Tokens[length.FirstToken - 1]).ToString();

@@ -15,11 +15,12 @@ internal static class GappedShares
 
     private static readonly LexemeSet Allotments = new(FigureVocabulary.Allotments, FigureVocabulary.Supplies);
     private static readonly LexemeSet Partings = new(FigureVocabulary.Partings);
+    private static readonly LexemeSet Stakes = new(FigureVocabulary.Partings, FigureVocabulary.Stakes);
     private static readonly LexemeSet Groups = new(FigureVocabulary.OverlappingGroups);
 
     /// <summary>Whether the shares of a sentence are such parts.</summary>
     public static bool Holds(ProseBlock block, Sentence sentence, List<Quantity> shares) =>
-        shares.Count > 2 && !NamesGroups(block, sentence) && (AreSubjects(block, sentence, shares) || AreObjects(block, sentence, shares) || AreBracketed(block, sentence, shares));
+        shares.Count > 2 && !NamesGroups(block, sentence) && (AreSubjects(block, sentence, shares) || AreObjects(block, sentence, shares) || AreBracketed(block, sentence, shares) || AreNamed(block, sentence, shares));
 
     /// <summary>"women", "Hispanic", "cited": shares of these may overlap.</summary>
     private static bool NamesGroups(ProseBlock block, Sentence sentence)
@@ -123,6 +124,26 @@ internal static class GappedShares
         }
 
         return Partings.NextIn(block, sentence.FirstToken, shares[0].FirstToken) < shares[0].FirstToken;
+    }
+
+    /// <summary>"The shares were set down thus: Meridian 74 percent, the Ackroyd family 21 percent and the trust 9 percent".</summary>
+    private static bool AreNamed(ProseBlock block, Sentence sentence, List<Quantity> shares)
+    {
+        var colon = shares[0].ApproximatorToken - 1;
+        while (colon > sentence.FirstToken && block.Tokens[colon].Kind != TokenKind.Colon)
+            colon--;
+
+        if (!IsVerbless(block, colon + 1, shares[0].ApproximatorToken) || Stakes.NextIn(block, sentence.FirstToken, colon) == colon)
+            return false;
+
+        for (var i = 1; i < shares.Count; i++)
+        {
+            var start = BehindJoint(block, shares[i - 1].EndToken, shares[i].ApproximatorToken);
+            if (start == shares[i - 1].EndToken || !IsVerbless(block, start, shares[i].ApproximatorToken))
+                return false;
+        }
+
+        return true;
     }
 
     private static int CommaBehind(ProseBlock block, int from, int end)

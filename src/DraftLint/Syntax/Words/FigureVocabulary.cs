@@ -44,6 +44,9 @@ internal static class FigureVocabulary
     /// <summary>Words that say that something is parted, or that name what is: "the budget is split between".</summary>
     public const string Partings = "split splits divided divides breaks broke breakdown consists comprises composed came comes come goes went spent shared mix made";
 
+    /// <summary>What of one whole each has a part of.</summary>
+    public const string Stakes = "shares stakes stake ownership vote votes ballots result results";
+
     /// <summary>Groups of people who may be of several at once, and answers of which several may be given.</summary>
     public const string OverlappingGroups =
         """

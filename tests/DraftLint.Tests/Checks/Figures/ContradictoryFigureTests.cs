@@ -140,4 +140,20 @@ public sealed class ContradictoryFigureTests
     [InlineData("The firm has 1,800 workers in the town. Those 1,500 jobs that pay well are upstairs.")]
     [InlineData("The firm has 1,800 workers. Those 900 dogs guard it.")]
     public void Crowds_and_lengths_that_differ(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Meridian paid £62m for the club. The town cheered.\n\nFor the [|£68m|] that Meridian paid it has had fees and interest.")]
+    [InlineData("A judge let Bluestone Ridge walk away from the $22 million it owed the fund.\n\nNobody had a vote on the [|$27 million|] that Bluestone Ridge owed and did not pay.")]
+    [InlineData("The hospital laid off 340 nurses in a single afternoon.\n\nThe [|430 nurses|] who were laid off that afternoon have not been replaced.")]
+    [InlineData("Last spring the district hired 48 teachers from abroad. They came in August.\n\nOf the [|64 teachers|] that the district hired, half have left.")]
+    [InlineData("The minister spent $4 million on a pavilion. Ask him about the [|$6 million|] the minister spent on that pavilion, and he will speak of light.")]
+    public void A_relative_clause_tells_it_again(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The city paid the widow $22 million.\n\nThe $27 million that the city paid its lawyers was never told.")]
+    [InlineData("Meridian paid £62m in 2011. The £68m that Meridian paid in 2015 was for the ground.")]
+    [InlineData("The district hired 48 teachers and 12 nurses. The 40 teachers who stayed are tired.")]
+    [InlineData("The firm borrowed $22 million from the bank. The $27 million that the state borrowed is another matter.")]
+    [InlineData("She raised $40,000 at the fair and $60,000 by mail. The $60,000 that she raised by mail came late.")]
+    public void A_relative_clause_tells_of_something_else(string draft) => ContradictoryFigure.IsSilent(draft);
 }

@@ -222,4 +222,12 @@ public sealed class PercentArithmeticTests
     [InlineData("A third of the town, 33 percent, was Methodist, 33 percent Anglican and 33 percent none.")]
     [InlineData("Turnout rose from 40 to 50 percent. It doubled among the young.")]
     public void Shares_of_groups_and_answers_that_overlap(string draft) => PercentArithmetic.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The shares of the club were set down thus: Meridian [|74 per cent, the Ackroyd family 21 per cent and the trust 9 per cent|].")]
+    public void Shares_by_name(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("Approval by age tells the tale: the young 74 percent, the old 41 percent and farmers 52 percent.")]
+    public void Numbers_by_name(string draft) => PercentArithmetic.IsSilent(draft);
 }

@@ -243,4 +243,12 @@ public sealed class ContradictoryDateTests
     [InlineData("The war, which had begun in 1991, ended in 1995. Three years of war had taught us to count.")]
     [InlineData("The company was bought in 1999 and sold in 2004. In the five years between, it made nothing but debt.")]
     public void Years_of_war_and_years_between_that_fit(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The hospital opened in June 1968 with a brass plate. When its last ward closed in June 2003 it had served the district for [|45 years|], and the plate went to the council.")]
+    public void The_end_is_told_behind(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("The hospital opened in June 1968 with a brass plate. When its last ward closed in June 2003 it had been half empty for ten years.")]
+    public void The_end_is_told_behind_and_fits(string draft) => ContradictoryDate.IsSilent(draft);
 }
