@@ -23,6 +23,9 @@ internal sealed class TitleSlips
         ["advise"] = "adviser", ["treasure"] = "treasurer", ["commission"] = "commissioner", ["commissions"] = "commissioner", ["chef"] = "chief", ["genial"] = "general", ["generic"] = "general", ["mayor"] = "major", ["major"] = "mayor",
         ["minster"] = "minister", ["ministry"] = "minister", ["mister"] = "minister", ["direction"] = "director", ["secretariat"] = "secretary", ["represent"] = "representative", ["affair"] = "affairs", ["editors"] = "editor", ["speak"] = "speaker",
         ["solicit"] = "solicitor", ["inspect"] = "inspector", ["prosecution"] = "prosecutor", ["defendant"] = "defender", ["manage"] = "manager", ["manger"] = "manager", ["coordinate"] = "coordinator", ["envy"] = "envoy", ["country"] = "county", ["judges"] = "judge", ["vise"] = "vice",
+        ["nation"] = "national", ["federation"] = "federal", ["environmental"] = "environment", ["educational"] = "education", ["industrial"] = "industry", ["agricultural"] = "agriculture", ["cultural"] = "culture", ["medicine"] = "medical", ["assist"] = "assistant",
+        ["associated"] = "associate", ["presidential"] = "president", ["ministerial"] = "minister", ["secretarial"] = "secretary", ["directory"] = "director", ["intelligent"] = "intelligence", ["securities"] = "security",
+        ["defensive"] = "defense", ["judicial"] = "justice", 
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RealWordsBySpan = RealWords.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -15,7 +15,7 @@ internal static class IntendedRepetition
         if (list.IsMarkdown)
             return IsLinkElsewhere(list.Entries[match.First], later) || HasManyRepetitions(list, match) || IsSpeaker(later) || IsFiller(list, later);
 
-        if (IsBehindOwnPreposition(list, match) || IsAddress(list) || IsCitation(later) || IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list))
+        if (IsBehindOwnPreposition(list, match) || IsAddress(list) || IsCitation(later) || IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list) || IsNextOfKind(list, match))
             return true;
 
         return !later.IsName ? later.WordCount == 1 && IsPlayedOn(list, match)
@@ -162,6 +162,13 @@ internal static class IntendedRepetition
             return false;
 
         return IsPerson(facts, list.Entries[match.First - 1]) && IsPerson(facts, list.Entries[match.Later - 1]) && !IsPerson(facts, list.Entries[match.Later]);
+    }
+
+    /// <summary>"a cage, a ladder, a cage, and a bird on top": another one of the kind, in a row of things seen; at the end of a list it is a slip.</summary>
+    private static bool IsNextOfKind(Enumeration list, EntryMatch match)
+    {
+        var later = list.Entries[match.Later];
+        return match.Later - match.First == 2 && match.Later < list.Entries.Length - 1 && later.Has(EntryTraits.Article) && list.Block.TextOf(list.Block.Tokens[later.FirstToken]) is "a" or "an";
     }
 
     /// <summary>V3: "the Senate, 52 to 48, the House, 220 to 210": a bare number belongs to the entry before it.</summary>

@@ -27,11 +27,34 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         if (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "who")
             return titles.OfClause(at);
 
+        return ReadTitle(at);
+    }
+
+    /// <summary>The title that a clause gives to a name by its verb, or null: "Dana Cole is our state senator".</summary>
+    /// <param name="end">Index behind the name.</param>
+    public Title? ByCopula(int end)
+    {
+        var at = end + 1;
+        if (at >= sentence.EndToken || block.TextOf(block.Tokens[end]) is not "is")
+            return null;
+
+        while (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "now" or "still" or "also" or "currently")
+            at++;
+
+        if (ReadTitle(at) is not { IsOfSecond: var isOfSecond, Phrase: { Class: OfficeClass.Legislator or OfficeClass.Mayor or OfficeClass.Governor or OfficeClass.Academic or OfficeClass.Director or OfficeClass.Minister or OfficeClass.Deputy or OfficeClass.HeadOfState } } title || title.IsPlural || (title.Phrase.Class == OfficeClass.Deputy && !isOfSecond))
+            return null;
+
+        var close = EndOfBody(title.End, mayBeSmall: true);
+        return EndsApposition(close) || block.Tokens[close].Is(WordClasses.Coordinator | WordClasses.Preposition | WordClasses.Relative) ? title : null;
+    }
+
+    private Title? ReadTitle(int at)
+    {
         for (var i = at; i < sentence.EndToken && i < at + Reach; i++)
         {
             var token = block.Tokens[i];
             if (token.Is(WordClasses.TitleWord) && PeopleWords.StatusOf(token) == TitleStatus.None && titles.At(i) is { } title && !Has(title.End, TokenKind.Clitic))
-                return names.At(title.End).IsEmpty ? OfBody(titles.AsNominee(title), title.End, isApposition: true) with { HasOwnTime = TellsTime(title.End) || block.TextOf(block.Tokens[at]) is "then" or "later" or "once" or "soon" } : null;
+                return names.At(title.End).IsEmpty ? OfBody(titles.AsNominee(title), title.End, isApposition: true) with { HasOwnTime = TellsTime(title.End) || (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "then" or "later" or "once" or "soon") } : null;
 
             // "the president's nominee for labor secretary"
             var isPossessor = token.IsWord && Has(i + 1, TokenKind.Clitic);
@@ -112,6 +135,10 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         var end = EndOfBody(at, isApposition);
         var first = at + 1 < end && block.Tokens[at + 1].Is(WordClasses.Article) ? at + 2 : at + 1;
         if (first >= end || (!isApposition && !block.Tokens[first].IsCapitalized))
+            return title;
+
+        // "the deputy mayor of a town", "of our city": whichever it is, it is the one that the draft speaks of.
+        if (block.TextOf(block.Tokens[first]) is "town" or "city" or "county" or "village" or "state" or "country" or "nation" or "borough" or "province" && !(first + 1 < end && block.Tokens[first + 1].IsWord))
             return title;
 
         var body = block.SpanOf(first, end).Text;

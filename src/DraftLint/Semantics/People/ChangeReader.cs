@@ -47,7 +47,12 @@ internal static class ChangeReader
     {
         // Who retires, resigns or takes a command keeps the rank.
         "retired" or "retires" or "resigned" or "resigns" or "resignation" or "left" or "quit" or "stepped" or "took" or "assumed" or "fired" or "ousted" when kind == ChangeKind.Rank => false,
-        "until" => kind != ChangeKind.Acting && !(at > 0 && block.TextOf(block.Tokens[at - 1]) is "has" or "have" or "had" or "not") && !(at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.Weekday)),
+        "until" => kind != ChangeKind.Acting && EndsTerm(block, at),
+        "sworn" => at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "in" or "as",
+        "became" or "becoming" => HasTitleBehind(block, at),
+        "later" => !(at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "this" or "that" or "in" or "on" or "the"),
+        "succeeded" or "succeeds" => !(at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "in"),
+        "appointed" or "confirmed" or "promoted" or "dismissed" or "fired" or "elevated" or "demoted" or "ousted" or "inaugurated" or "elected" when !IsOfSomebody(block, at) => false,
         "left" => kind != ChangeKind.Acting && IsOfPerson(block, at) && !IsOfThing(block, at),
         "elected" when at > 0 && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.TitleWord) && (block.Tokens[at - 1].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[at - 1].Kind == TokenKind.Clitic) => false,
         "quit" or "stepped" => kind != ChangeKind.Acting && IsOfPerson(block, at),
@@ -102,9 +107,50 @@ internal static class ChangeReader
         return true;
     }
 
+    /// <summary>"until 2019", "until last spring", "until then"; in "until she has read it" no term ends.</summary>
+    private static bool EndsTerm(ProseBlock block, int at)
+    {
+        if (at + 1 >= block.Tokens.Length || (at > 0 && block.TextOf(block.Tokens[at - 1]) is "has" or "have" or "had" or "not"))
+            return false;
+
+        var next = block.Tokens[at + 1];
+        return next.IsNumber || next.Is(WordClasses.Month | WordClasses.Season) || block.TextOf(next) is "then" or "now" or "recently" or "last" or "this" or "his" or "her" or "a";
+    }
+
+    /// <summary>"became mayor", "becoming the town's first judge"; not "became clear".</summary>
+    private static bool HasTitleBehind(ProseBlock block, int at)
+    {
+        const int Reach = 7;
+
+        // "Principal Kessler, as he became,"
+        if (at > 1 && block.TextOf(block.Tokens[at - 2]) is "as" && block.Tokens[at - 1].Is(WordClasses.Pronoun))
+            return true;
+
+        for (var i = at + 1; i < block.Tokens.Length && i <= at + Reach && (block.Tokens[i].IsWord || block.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Hyphen); i++)
+        {
+            if (block.Tokens[i].Is(WordClasses.TitleWord))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"was appointed", ", confirmed in May,", "newly elected", "promoted her"; in "confirmed the case" nobody takes office.</summary>
+    private static bool IsOfSomebody(ProseBlock block, int at)
+    {
+        if (at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "him" or "her" or "them" or "me" or "to" or "as" or "by")
+            return true;
+
+        var before = at - 1;
+        while (before >= 0 && (block.Tokens[before].Is(WordClasses.Adverb | WordClasses.Negation) || block.TextOf(block.Tokens[before]) is "newly"))
+            before--;
+
+        return before < 0 || block.Tokens[before].Is(WordClasses.Auxiliary) || block.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket || before < at - 1 || block.TextOf(block.Tokens[before]) is "got" or "get" or "when" or "since" or "once" or "and";
+    }
+
     /// <summary>"It left out one thing", "she left the door open": nobody goes.</summary>
     private static bool IsOfThing(ProseBlock block, int at) =>
-        (at > 0 && block.TextOf(block.Tokens[at - 1]) is "it" or "It" or "that" or "which") || (at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "out" or "behind" or "open" or "alone" or "unsaid" or "undone");
+        (at > 0 && block.TextOf(block.Tokens[at - 1]) is "it" or "It" or "that" or "which") || (at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "out" or "behind" or "open" or "alone" or "unsaid" or "undone" or "nothing" or "little" or "much" or "everything" or "something" or "us" or "me" or "them" or "it" or "him" or "no");
 
     private static bool TakesOffice(ProseBlock block, int at)
     {

@@ -12,7 +12,9 @@ internal static class GivenNames
         "Jon John", "Theresa Teresa", "Elizabeth Elisabeth", "Laurence Lawrence", "Rachel Rachael", "Michele Michelle", "Deborah Debora Debra", "Lewis Louis", "Geoff Jeff", "Matthew Mathew", "Nicholas Nicolas", "Sean Shawn Shaun", "Vivian Vivien Vivienne",
         "Isabel Isabelle Isobel", "Jonathan Jonathon", "Frederick Frederic Fredrick", "Graham Graeme", "Stuart Stewart", "Neil Neal Niall", "Hannah Hanna", "Christopher Kristopher", "Caitlin Kaitlyn Caitlyn", "Mohammed Muhammad Mohamed Mohammad Muhammed",
         "Yusuf Yousef Yousuf", "Ahmed Ahmad", "Claire Clare Clair", "Leslie Lesley", "Kristin Kristen Kirsten", "Dennis Denis", "Gerald Jerald", "Gary Garry", "Randal Randall", "Rebecca Rebekah", "Susanna Susannah Suzanna", "Zachary Zachery Zackary", "Sophia Sofia",
-        "Marjorie Margery", "Margaret Margret", "Thom Tom", "Tony Toni", "Rodger Roger", "Russel Russell", "Terence Terrence Terrance", "Abigail Abigael", "Gillian Jillian", "Victor Viktor", "Oscar Oskar", "Hussein Hussain", "Osama Usama", "Khalid Khaled");
+        "Marjorie Margery", "Margaret Margret", "Thom Tom", "Tony Toni", "Rodger Roger", "Russel Russell", "Terence Terrence Terrance", "Abigail Abigael", "Gillian Jillian", "Victor Viktor", "Oscar Oskar", "Hussein Hussain", "Osama Usama", "Khalid Khaled",
+        "Joann Joanne", "Lynn Lynne", "Diane Dianne", "Cheryl Sheryl", "Karen Karin", "Kathleen Cathleen", "Marian Marion", "Francis Frances", "Robyn Robin", "Kelly Kelley", "Stacy Stacey", "Tracy Tracey", "Megan Meghan", "Alison Allison", "Aaron Aron", "Brett Bret",
+        "Derek Derrick", "Darrell Darryl Daryl", "Eliot Elliot Elliott", "Kurt Curt", "Cory Corey", "Lori Laurie", "Marcia Marsha", "Monica Monika", "Natalie Nathalie", "Nathaniel Nathanael", "Reid Reed", "Sydney Sidney", "Dmitri Dimitri Dmitry", "Sergei Sergey", "Andrei Andrey", "Yuri Yury");
 
     /// <summary>Whether two names sound alike and are not the same.</summary>
     public static bool SoundAlike(string left, string right) => left != right && Groups.TryGetValue(left, out var group) && Groups.TryGetValue(right, out var other) && group == other;

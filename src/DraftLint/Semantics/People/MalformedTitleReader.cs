@@ -229,7 +229,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     private int ReadWith(ProseBlock block, Sentence sentence, int first, int at, string word, bool needsName = false)
     {
         // "a member of the Ethics Commission Terry Walker" lacks a comma, and names a body.
-        if (needsName && first > sentence.FirstToken && block.Tokens[first - 1].Is(WordClasses.Article))
+        if (needsName && first > sentence.FirstToken && block.Tokens[first - 1].Is(WordClasses.Article) && PeopleWords.Has(block.Tokens[at], PeopleRole.Body))
             return 0;
 
         var index = WordsOf(block, first, at).Length;

@@ -166,7 +166,7 @@ internal sealed class MentionReader(SemanticModel model)
         if (place.Traits.IsThing(name, isMarked) || (!isMarked && (traits & MentionTraits.Compound) != 0))
             return;
 
-        if (place.Appositions.Behind(name.End) is { } behind)
+        if ((place.Appositions.Behind(name.End) ?? (name.WordCount > 1 && titles.IsEmpty ? place.Appositions.ByCopula(name.End) : null)) is { } behind)
             titles = titles.Add(behind);
 
         if (isMarked || !titles.IsEmpty)

@@ -14,6 +14,9 @@ internal readonly record struct Moment(MomentKind Kind, Period Period = default,
     /// <summary>Whether it is told of again and again: "when Pope Francis speaks".</summary>
     public bool IsHabit { get; init; }
 
+    /// <summary>Whether its clause denies something up to now: "has not given it a hearing".</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether the days are known.</summary>
     public bool IsKnown => Kind is MomentKind.Present or MomentKind.Dated;
 }

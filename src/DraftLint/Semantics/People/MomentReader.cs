@@ -37,7 +37,7 @@ internal static class MomentReader
             return new Moment(tense == Tense.PastPerfect ? MomentKind.Unknown : MomentKind.UndatedPast, Tense: tense);
 
         if (!IsAwaited(mention, sentence, tense))
-            return new Moment(MomentKind.Present, Period.Of(model.Day), tense);
+            return new Moment(MomentKind.Present, Period.Of(model.Day), tense) { IsDenied = tense == Tense.PresentPerfect && IsDenied(mention) };
 
         return IsHabit(mention, sentence, tense) ? new Moment(MomentKind.Unknown, Period.Of(model.Day), tense) { IsHabit = true } : default;
     }
@@ -117,6 +117,13 @@ internal static class MomentReader
     /// <summary>"When Inspector Munoz walks the street on a Friday": what happens again and again.</summary>
     private static bool IsHabit(Mention mention, Sentence sentence, Tense tense) =>
         tense == Tense.Present && mention.First > sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[mention.First - 1]) is "when" or "When";
+
+    /// <summary>"has not", "has yet to", "has never" right behind the name.</summary>
+    private static bool IsDenied(Mention mention)
+    {
+        var (tokens, at) = (mention.Block.Tokens, mention.End + 1);
+        return at < tokens.Length && mention.Block.TextOf(tokens[at - 1]) is "has" or "have" && (tokens[at].Is(WordClasses.Negation) || mention.Block.TextOf(tokens[at]) is "yet" or "not");
+    }
 
     /// <summary>"I would send Secretary Rice": what the writer would do, he or she would do today.</summary>
     private static bool IsOwnWish(Mention mention, SentenceGrammar grammar) =>

@@ -237,8 +237,19 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.Letters && (isOtherName || model.Facts.IsPlace(single.Text) || !single.Places.Exists(IsSurelyName)))
             return;
 
+        // "Pruett's Feed": a firm of another name.
+        if (kind == Likeness.Letters && single.Places.TrueForAll(IsOfFirm))
+            return;
+
         if (told.Add(single))
             found.Add(new NameVariant(single.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
+    }
+
+    private static bool IsOfFirm(NamePlace place)
+    {
+        var tokens = place.Span.Block.Tokens;
+        var next = place.Span.Block.TokenFrom(place.Span.End);
+        return place.IsAlone && next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Clitic && tokens[next + 1] is { IsWord: true, IsCapitalized: true };
     }
 
     private static bool IsOnlyOthers(ImmutableArray<FactPerson> bearers, string? name)
@@ -269,6 +280,9 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
 
         var tokens = place.Span.Block.Tokens;
         var next = place.Span.Block.TokenFrom(place.Span.End);
+        if (next + 1 < tokens.Length && tokens[next].Is(WordClasses.Adverb | WordClasses.Negation))
+            next++;
+
         return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb | WordClasses.PastVerb) || (tokens[next] is { IsWord: true, IsCapitalized: false } && place.Span.Block.TextOf(tokens[next]).EndsWith("ed", StringComparison.Ordinal)));
     }
 

@@ -122,7 +122,7 @@ internal static class TitleJudge
 
         if (LastBefore(held, moment.Period.First) is { } ended)
         {
-            var isCourtesy = ended.Office.KeepsTitle && !title.Is(TitleStatus.Acting) && !(moment.Kind == MomentKind.Dated && title.Phrase.Key is "house speaker" or "speaker of the house") && moment.Tense is (Tense.Past or Tense.PastPerfect or Tense.PresentPerfect);
+            var isCourtesy = ended.Office.KeepsTitle && !title.Is(TitleStatus.Acting) && !(moment.IsDenied && title.Phrase.Class == OfficeClass.Legislator) && !(moment.Kind == MomentKind.Dated && title.Phrase.Key is "house speaker" or "speaker of the house") && moment.Tense is (Tense.Past or Tense.PastPerfect or Tense.PresentPerfect);
             return new TitleVerdict(isCourtesy ? Standing.Courtesy : Standing.Ended, ended);
         }
 

@@ -23,7 +23,7 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
         if (IsCompound(first, name))
             traits |= MentionTraits.Compound;
 
-        if (IsPredicate(first))
+        if (IsPredicate(first) && !IsCleft(first, name.End))
             traits |= MentionTraits.Predicate;
 
         if (IsIntroduced(first, name))
@@ -142,6 +142,10 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
 
         return at >= sentence.FirstToken && PeopleWords.Has(block.Tokens[at], PeopleRole.Copula);
     }
+
+    /// <summary>"It was Mayor Poole who called": the name is the subject of the clause behind it.</summary>
+    private bool IsCleft(int first, int end) =>
+        first - 2 >= sentence.FirstToken && block.TextOf(block.Tokens[first - 2]) is "It" or "it" && end < sentence.EndToken && block.TextOf(block.Tokens[end]) is "who" or "whom" or "that";
 
     /// <summary>"economist Ivo Brandt", "Ivo Brandt, 45,", "Ivo Brandt, who", "Ivo Brandt, a Danish economist,".</summary>
     private bool IsIntroduced(int first, NameSpan name)

@@ -133,7 +133,8 @@ internal static class TermClash
         if (place.Behind is { IsWord: true } last && place.Block.TextOf(last).EndsWith("self", StringComparison.Ordinal))
             return !needsLead || place.Before is { } lead && lead.Is(Leads);
 
-        var hasLead = !needsLead || (place.Before is { } before ? before.Is(Leads) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
+        // "When burden sharing can mean a ferry": the verb behind makes a noun of it.
+        var hasLead = !needsLead || (NominalEnding(place) && place.Behind is { } finite && finite.Is(WordClasses.Auxiliary | WordClasses.Modal)) || (place.Before is { } before ? before.Is(Leads) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
         return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)) || IsVerbBehind(place) || IsPastBehind(place));
     }
 

@@ -152,4 +152,8 @@ public sealed class InconsistentTermTests
     [InlineData("The Obama Health Plan was long. The Obama health plan passed.")]
     [InlineData("The man in charge is Jean-Luc Mercadier, an electrician, who says no. Jean Luc Mercadier is tired.")]
     public void Names_and_people_of_other_rules(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Fact]
+    public void A_verb_behind_makes_a_noun_of_a_pair() =>
+        InconsistentTerm.Reports("The loophole is called {|written this way here:burden-sharing|}. Bridges count. When [|burden sharing|] can mean a ferry, it can mean anything.");
 }

@@ -307,4 +307,8 @@ public sealed class DuplicateListEntryTests
     [InlineData("It went to Norwegians who had slept, to Canadians who had not slept, and to Canadians who had.")]
     [InlineData("Peru, given the choice, Chile and Cuba chose Peru.")]
     public void Stories_and_steps_come_back(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("They draw it: a cage, a ladder, a cage, and a bird on top.")]
+    public void Another_one_of_the_kind(string draft) => DuplicateListEntry.IsSilent(draft);
 }

@@ -113,4 +113,14 @@ public sealed class InconsistentNameTests
     [Theory]
     [InlineData("The senators, Ben Cotter and Chris Van Dornick, must hold him to it. Sen. Van Dornick has said so.")]
     public void The_surname_alone_is_right(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("I learned to weld from {|the other spelling:Otis McKinnon|}, who had one eye. [|McKinon|] never burned himself.")]
+    [InlineData("Mayor {|the other spelling:Joanne Farrell|} wants a pier. The council likes it, and so does [|Joann Farrell|].")]
+    public void Adverbs_behind_and_given_names_of_one_sound(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Robert Pruitt built the barn. Pruett's Feed, a mile off, sold him the nails.")]
+    [InlineData("Yusuf al-Hamadi came. The al-Hariri clan did not.")]
+    public void Firms_and_other_clans(string draft) => InconsistentName.IsSilent(draft);
 }

@@ -189,4 +189,23 @@ public sealed class InconsistentTitleTests
     [InlineData("Deputy Superintendent Nora Blythe got the call at midnight: the board had picked her. Superintendent Blythe starts in July.")]
     [InlineData("Ruiz, the deputy mayor, and Cole, the clerk, came. Ann Ruiz voted yes. Mayor Al Pike did not.")]
     public void A_career_is_no_contradiction(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Dana Cole is our state senator, and a good one. It was [|Representative Cole|] who asked for the audit.")]
+    [InlineData("Ana Ruiz is deputy mayor of a town that has no other. When the pipes froze, [|Mayor Ruiz|] called the plumber.")]
+    public void A_title_told_by_is(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("State Sen. Martha Goins is asking for the books. [|Rep. Goins|] also wants the letter withdrawn until she has read them.")]
+    [InlineData("Rep. Wanda Oakes wants the letter.\n\nThe board confirmed the figures on Tuesday. [|Senator Oakes|] was not impressed.")]
+    [InlineData("The bill is by Assemblyman Gil Tanaka, whose staff took it seriously and left nothing out.\n\n[|State Sen. Tanaka|] should be proud.")]
+    [InlineData("Treasurer Holly Swann promoted the bonds in every diner. [|Auditor Swann|] must pay for them.")]
+    public void Words_of_change_that_tell_of_none(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Rep. Wanda Oakes was confirmed as treasurer on Tuesday. Treasurer Oakes starts in June.")]
+    [InlineData("Dana Cole is our state senator. Before that, as Representative Cole, she had asked for the audit.")]
+    [InlineData("Sheriff Ed Orme ran the county until 2019. Treasurer Orme runs its money.")]
+    [InlineData("Councilwoman Ann Holt became the town's mayor in May. Mayor Holt had been a nurse.")]
+    public void Words_of_change_that_tell_of_one(string draft) => InconsistentTitle.IsSilent(draft);
 }

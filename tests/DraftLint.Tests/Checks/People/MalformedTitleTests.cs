@@ -183,4 +183,9 @@ public sealed class MalformedTitleTests
     [InlineData("A member of the Ethics Commission Terry Walker told us.")]
     [InlineData("Actor-Crooner Frank Sinatra came.")]
     public void Bodies_and_trades_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("He came with the [|Nation Security Adviser, Jonathan Powell|].")]
+    [InlineData("[|Environmental Secretary Michael Gove|] came.")]
+    public void Another_ending_of_a_word(string draft) => MalformedTitle.Reports(draft);
 }

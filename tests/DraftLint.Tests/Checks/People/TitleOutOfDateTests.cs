@@ -205,4 +205,15 @@ public sealed class TitleOutOfDateTests
     [InlineData("2009-02-11", "I would have sent Secretary of State Condoleezza Rice.")]
     [InlineData("2009-02-11", "If asked, I would send Secretary of State Condoleezza Rice.")]
     public void Wishes_of_old(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("2023-02-01", "[|Liz Truss is the prime minister|] of a country that cannot run its trains.")]
+    [InlineData("2019-03-01", "The bill waits. [|Speaker Paul Ryan|] has not given it a hearing either.")]
+    public void What_is_told_of_now_by_is_and_has_not(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2022-10-01", "Liz Truss is the prime minister of a country that cannot run its trains.")]
+    [InlineData("2023-02-01", "Liz Truss is not the prime minister. If Boris Johnson is prime minister again, we will see.")]
+    [InlineData("2019-03-01", "Speaker Paul Ryan has written a book.")]
+    public void What_is_not_told_of_now(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
 }
