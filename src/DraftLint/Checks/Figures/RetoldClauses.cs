@@ -19,6 +19,9 @@ internal static class RetoldClauses
     /// <summary>The verb stands so many tokens from the earlier figure at most.</summary>
     private const int VerbReach = 7;
 
+    /// <summary>The other words of the clause stand so many tokens from the earlier figure at most.</summary>
+    private const int WordReach = 40;
+
     /// <summary>Letters that make a stem: "owed", "owes"; shorter words must be the same.</summary>
     private const int Stem = 4;
 
@@ -141,7 +144,7 @@ internal static class RetoldClauses
             if (at == clause.Verb || token.Length < Stem || token.Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Article | WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Adverb | WordClasses.Possessive))
                 continue;
 
-            if (!HasWord(one, block.TextOf(token), one.Sentence.FirstToken, one.Sentence.EndToken))
+            if (!HasWord(one, block.TextOf(token), one.Quantity.FirstToken - WordReach, one.Quantity.EndToken + WordReach))
                 return false;
 
             shared++;

@@ -10,10 +10,13 @@ namespace DraftLint.Checks.Figures;
 internal static class RetoldCrowds
 {
     /// <summary>A crowd is told again within so many paragraphs.</summary>
-    private const int Blocks = 4;
+    private const int Blocks = 12;
 
     /// <summary>So many figures before a figure are compared with it.</summary>
     private const int Lookback = 40;
+
+    /// <summary>The owner or place stands so many tokens from the figure at most.</summary>
+    private const int OwnerReach = 40;
 
     /// <summary>What says who they are stands so many tokens behind the noun.</summary>
     private const int Reach = 10;
@@ -49,7 +52,7 @@ internal static class RetoldCrowds
             first = places[i].Place;
         }
 
-        return first is { } one && one.Sentence != other.Sentence && other.Block.Index - one.Block.Index <= Blocks && AreOtherCounts(one, other) && !BackReference.AreOfOtherTimes(model, one, other) && (IsSameClause(one, other) || IsSamePlace(one, other) || IsSamePhrase(one, other)) ? one : null;
+        return first is { } one && one.Sentence != other.Sentence && other.Block.Index - one.Block.Index <= Blocks && AreOtherCounts(one, other) && !BackReference.AreOfOtherTimes(model, one, other) && (IsSameClause(one, other) || IsSamePlace(one, other) || IsSamePhrase(one, other) || IsOwned(model, one, other)) ? one : null;
     }
 
     private static bool AreOtherCounts(FigurePlace one, FigurePlace other)
@@ -95,7 +98,7 @@ internal static class RetoldCrowds
         if (at + 2 >= other.Sentence.EndToken || other.Block.TextOf(other.Block.Tokens[at]) is not ("in" or "of" or "at" or "on") || other.Block.TextOf(other.Block.Tokens[at + 1]) is not ("the" or "this" or "our" or "that"))
             return false;
 
-        for (var i = one.Sentence.FirstToken; i < one.Sentence.EndToken; i++)
+        for (var i = Math.Max(one.Sentence.FirstToken, one.Quantity.FirstToken - OwnerReach); i < Math.Min(one.Sentence.EndToken, one.Quantity.EndToken + OwnerReach); i++)
         {
             if (one.Block.TextOf(one.Block.Tokens[i]).SequenceEqual(other.Block.TextOf(other.Block.Tokens[at + 2])))
                 return true;
@@ -109,6 +112,31 @@ internal static class RetoldCrowds
     {
         var at = other.Quantity.NounToken + 1;
         return BackReference.IsWhole(other) && at + 2 < other.Sentence.EndToken && other.Block.TextOf(other.Block.Tokens[at]) is "on" or "aboard" or "in" or "at" && other.Block.TextOf(other.Block.Tokens[at + 1]) is "that" or "this" && HasBehind(one, other.Block.TextOf(other.Block.Tokens[at + 2]));
+    }
+
+    /// <summary>"The union had 240,000 members" and "the union's 280,000 members": all that one owner has.</summary>
+    private static bool IsOwned(SemanticModel model, FigurePlace one, FigurePlace other)
+    {
+        var (verb, owner) = (one.Quantity.FirstToken - 1, other.Quantity.FirstToken - 2);
+        if (verb <= one.Sentence.FirstToken || owner < other.Sentence.FirstToken || other.Block.Tokens[owner + 1].Kind != TokenKind.Clitic || BackReference.IsRestricted(other)
+            || one.Block.TextOf(one.Block.Tokens[verb]) is not ("has" or "had" or "have" or "counts" or "counted" or "claims" or "claimed" or "represents" or "represented" or "runs" or "ran" or "employs" or "employed"))
+        {
+            return false;
+        }
+
+        foreach (var time in model.Time.At(other.Block, other.Block.SentenceOf(other.Quantity.FirstToken)))
+        {
+            if (time.Kind is TimeKind.Nowadays or TimeKind.Absolute or TimeKind.Relative)
+                return false;
+        }
+
+        for (var at = Math.Max(one.Sentence.FirstToken, verb - OwnerReach); at < verb; at++)
+        {
+            if (one.Block.TextOf(one.Block.Tokens[at]).Equals(other.Block.TextOf(other.Block.Tokens[owner]), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"there are four", "it has four".</summary>

@@ -11,7 +11,7 @@ namespace DraftLint.Checks.Figures;
 internal static class RetoldSums
 {
     /// <summary>A sum is told again within so many paragraphs.</summary>
-    private const int Blocks = 4;
+    private const int Blocks = 24;
 
     /// <summary>So many words may "that taxpayers put into" have.</summary>
     private const int ClauseReach = 7;
@@ -65,12 +65,22 @@ internal static class RetoldSums
     {
         var (block, at, end) = (place.Block, place.Quantity.FirstToken - 1, place.Quantity.EndToken);
         if (at <= place.Sentence.FirstToken)
-            return end + 1 < place.Sentence.EndToken && block.TextOf(block.Tokens[end]) is "in" ? GroupOf(block, end + 1) : null;
+            return Form(place);
 
         if (block.TextOf(block.Tokens[at]) is "of")
             return GroupOf(block, at - 1);
 
-        return GroupOf(block, at) ?? (end + 1 < place.Sentence.EndToken && block.TextOf(block.Tokens[end]) is "in" ? GroupOf(block, end + 1) : null) ?? (end < place.Sentence.EndToken ? GroupOf(block, end) : null) ?? Cost(place);
+        return GroupOf(block, at) ?? Form(place) ?? (end < place.Sentence.EndToken ? GroupOf(block, end) : null) ?? Cost(place);
+    }
+
+    /// <summary>"$5 billion in fines", "$27 million in bonds": what the money is.</summary>
+    private static string? Form(FigurePlace place)
+    {
+        var (block, at) = (place.Block, place.Quantity.EndToken);
+        if (at + 1 >= place.Sentence.EndToken || block.TextOf(block.Tokens[at]) is not "in")
+            return null;
+
+        return GroupOf(block, at + 1) ?? (NounOf(block, at + 1) is { } noun && noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) ? noun : null);
     }
 
     /// <summary>The head of the subject of "cost": "The stadium cost the taxpayers of Harlan $310 million", "A day ticket to the gallery cost 50 cents".</summary>
@@ -105,7 +115,7 @@ internal static class RetoldSums
         if (at > place.Sentence.FirstToken && block.TextOf(block.Tokens[at]) is "of" && at - 2 >= place.Sentence.FirstToken && IsPointing(block, at - 2))
             return GroupOf(block, at - 1);
 
-        if (at >= place.Sentence.FirstToken && end < place.Sentence.EndToken && IsPointing(block, at) && GroupOf(block, end) is { } group)
+        if (at >= place.Sentence.FirstToken && end < place.Sentence.EndToken && IsPointing(block, at) && (GroupOf(block, end) ?? Form(place)) is { } group)
             return group;
 
         for (var i = end; i + 2 < place.Sentence.EndToken && i < end + ClauseReach && (block.Tokens[i].IsWord || block.Tokens[i].Kind == TokenKind.Clitic); i++)

@@ -28,9 +28,25 @@ internal static class FigureFilter
     };
 
     /// <summary>"those 114 lots", "thirty of us": a figure that was told before, or is the writer's own.</summary>
-    private static bool IsLookedBackOn(ProseBlock block, Quantity figure) =>
+    private static bool IsLookedBackOn(ProseBlock block, Quantity figure) => IsPricePaid(block, figure) ||
         (figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "us")
         || figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "those" or "Those" or "these" or "These";
+
+    /// <summary>"For the £1,150 that the museum paid": a price of then.</summary>
+    private static bool IsPricePaid(ProseBlock block, Quantity figure)
+    {
+        const int Reach = 5;
+        if (figure.Kind != QuantityKind.Money || figure.FirstToken == 0 || figure.EndToken >= block.Tokens.Length || block.TextOf(block.Tokens[figure.FirstToken - 1]) is not ("the" or "The") || block.TextOf(block.Tokens[figure.EndToken]) is not ("that" or "which"))
+            return false;
+
+        for (var at = figure.EndToken + 1; at < block.Tokens.Length && at < figure.EndToken + Reach && block.Tokens[at].IsWord; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "paid" or "spent" or "gave" or "lent" or "cost" or "borrowed" or "raised" or "won" or "lost" && !block.Tokens[at - 1].Is(WordClasses.Auxiliary))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the murder of 20 children": who was killed in a deed that is over.</summary>
     private static bool IsTollOfDeed(ProseBlock block, Quantity figure) =>

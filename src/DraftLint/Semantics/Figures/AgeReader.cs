@@ -29,6 +29,7 @@ internal static class AgeReader
         return block.TextOf(before) switch
         {
             "at" or "At" => number.Value > 4 && !IsLevel(block, sentence, at - 2),
+            "now" when at - 3 >= sentence.FirstToken && number.Value > 17 && block.TextOf(block.Tokens[at - 2]) is "is" && block.TextOf(block.Tokens[at - 3]) is "who" or "He" or "he" or "She" or "she" => true,
             "now" => at - 2 >= sentence.FirstToken && block.Tokens[at - 2].Kind == TokenKind.Comma && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma,
             "is" or "was" => number.Value > 17 && number.End < sentence.EndToken && block.Tokens[number.End].Kind == TokenKind.Comma && at - 2 >= sentence.FirstToken && block.TextOf(block.Tokens[at - 2]) is "who" or "He" or "he" or "She" or "she",
             "over" or "under" or "than" => at - 2 >= sentence.FirstToken && number.Value > 9 && IsPeople(block, at - 2),

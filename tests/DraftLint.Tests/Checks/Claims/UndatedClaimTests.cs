@@ -314,4 +314,9 @@ public sealed class UndatedClaimTests
     [InlineData("Hospitals are currently short of [|2,300|] nurses, and the agency charges double.")]
     [InlineData("The river is at its [|lowest level ever|], the barges are moored at Kehl, and the minister of transport has proposed a task force.")]
     public void Verbs_that_give_no_source(string draft) => UndatedClaim.Reports(draft);
+
+    [Theory]
+    [InlineData("Hugo Roe, a dealer who is now 91 and lives in Hove, took her away in a crate.")]
+    [InlineData("For the £1,150 that the museum paid it has had half a century of her.")]
+    public void Ages_and_prices_of_then(string draft) => UndatedClaim.IsSilent(draft);
 }

@@ -156,4 +156,17 @@ public sealed class ContradictoryFigureTests
     [InlineData("The firm borrowed $22 million from the bank. The $27 million that the state borrowed is another matter.")]
     [InlineData("She raised $40,000 at the fair and $60,000 by mail. The $60,000 that she raised by mail came late.")]
     public void A_relative_clause_tells_of_something_else(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
+    [InlineData("I keep the minutes of the Cedar District, which has 410 farms and one pickup.\n\nOf the district's [|340 farms|], nearly all have gone to pipe.")]
+    [InlineData("The guild told its congress that it had 40,000 members.\n\nThe guild's [|48,000 members|] deserve better.")]
+    [InlineData("It was a promise to sell $27 million in bonds and to tear down a park.\n\nThe [|$31 million|] in bonds will look different on a ballot.")]
+    public void What_an_owner_has_and_what_money_is(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The county has 410 farms.\n\nOf the district's 340 farms, nearly all have gone to pipe.")]
+    [InlineData("The guild had 40,000 members.\n\nToday the guild's 48,000 members deserve better.")]
+    [InlineData("It has 410 farms. Of the district's 340 farms in the hills, nearly all have gone.")]
+    [InlineData("It sold $27 million in bonds and another $31 million in bonds. The $31 million in bonds was dear.")]
+    public void What_another_has_and_other_money(string draft) => ContradictoryFigure.IsSilent(draft);
 }
