@@ -177,7 +177,7 @@ internal static class PartCounter
         for (var at = 0; at < scope.Count; at++)
         {
             var word = scope.Block.TextOf(scope[at]);
-            if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || ListWords.Has(scope[at], ListRole.Introduces) || (scope[at].Is(WordClasses.OrdinalWord) && !IsThing(scope, at))
+            if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || ListWords.Has(scope[at], ListRole.Introduces) || (scope[at].Is(WordClasses.OrdinalWord) && !IsThing(scope, at) && !EndsPart(scope, at))
                 || word is "among" or "etc." or "example" or "others" or "other" or "another" or "both" or "each" or "either"
                 || (word is "one" && !(at > 0 && scope.Block.TextOf(scope[at - 1]) is "no")))
                 return true;
@@ -189,6 +189,10 @@ internal static class PartCounter
     /// <summary>"the second, the sixth and the tenor", "a second lamp": one of the things itself, not the number of one ("the first was smoke").</summary>
     private static bool IsThing(in Scope scope, int ordinal) =>
         ordinal > 0 && scope[ordinal - 1].Is(WordClasses.Article) && !(ordinal + 1 < scope.Count && scope[ordinal + 1].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb));
+
+    /// <summary>"it hears the victims first,": an adverb at the end of a thing.</summary>
+    private static bool EndsPart(in Scope scope, int at) =>
+        at > 1 && scope[at - 1].IsWord && !scope[at - 1].Is(WordClasses.Article | WordClasses.Coordinator) && (at + 1 == scope.Count || scope[at + 1].Kind is TokenKind.Comma or TokenKind.Semicolon);
 
     private static ListEntry? NameBefore(in Scope scope, List<ListPart> parts, int part) =>
         part > 0 && !parts[part - 1].IsEmpty ? EntryReader.Middle(scope, parts[part - 1].From, parts[part - 1].To, EntryTraits.None) : null;

@@ -93,6 +93,10 @@ internal static class PartShapes
         if (HasClause(scope, from, to) || IsAddition(scope, from))
             return true;
 
+        // "and where they were made no roof fell in"
+        if (to - from > 2 && scope[from].Is(WordClasses.Relative | WordClasses.Subordinator) && ListWords.Has(scope[from + 1], ListRole.Subject))
+            return true;
+
         for (var at = from + 1; at < to; at++)
         {
             var token = scope[at];

@@ -134,9 +134,12 @@ internal static class TermClash
             return !needsLead || place.Before is { } lead && lead.Is(Leads);
 
         // "When burden sharing can mean a ferry": the verb behind makes a noun of it.
-        var hasLead = !needsLead || (NominalEnding(place) && place.Behind is { } finite && finite.Is(WordClasses.Auxiliary | WordClasses.Modal)) || (place.Before is { } before ? before.Is(Leads) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
+        var hasLead = !needsLead || (NominalEnding(place) && place.Behind is { } finite && finite.Is(WordClasses.Auxiliary | WordClasses.Modal)) || (place.Before is { } before ? before.Is(Leads) || (before.IsNumber && place.Behind is not { IsWord: true, IsCapitalized: true } && NominalRunEnds(place)) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
         return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)) || IsVerbBehind(place) || IsPastBehind(place));
     }
+
+    /// <summary>"200,000 acre feet in the lake": a measure that nothing but a preposition or a mark follows.</summary>
+    private static bool NominalRunEnds(TermPlace place) => place.Behind is not { IsWord: true } behind || behind.Is(WordClasses.Preposition);
 
     /// <summary>"the load-shedding starts, as it will": a verb that could be a noun, with the rest of a clause behind it.</summary>
     private static bool IsVerbBehind(TermPlace place) =>

@@ -156,4 +156,8 @@ public sealed class InconsistentTermTests
     [Fact]
     public void A_verb_behind_makes_a_noun_of_a_pair() =>
         InconsistentTerm.Reports("The loophole is called {|written this way here:burden-sharing|}. Bridges count. When [|burden sharing|] can mean a ferry, it can mean anything.");
+
+    [Fact]
+    public void A_number_leads_a_measure() =>
+        InconsistentTerm.Reports("They promised 7 million {|written this way here:acre-feet|}. The state could leave 200,000 [|acre feet|] in the lake.");
 }

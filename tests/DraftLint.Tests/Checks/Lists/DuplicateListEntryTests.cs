@@ -311,4 +311,8 @@ public sealed class DuplicateListEntryTests
     [Theory]
     [InlineData("They draw it: a cage, a ladder, a cage, and a bird on top.")]
     public void Another_one_of_the_kind(string draft) => DuplicateListEntry.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It was asked of Germany, {|first here:Peru|}, the Netherlands, Belgium and [|Peru|], and where they were asked no roof fell in.")]
+    public void A_clause_of_place_behind_the_list_ends_it(string draft) => DuplicateListEntry.Reports(draft);
 }

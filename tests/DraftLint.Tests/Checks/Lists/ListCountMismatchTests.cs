@@ -126,4 +126,13 @@ public sealed class ListCountMismatchTests
     [InlineData("The mayor met three senators in the capital, and he was proud of the five changes they made.\n\n- Close it.\n- Hire her.")]
     [InlineData("It takes two people to run the three shops: Ann, Bo and Cy.")]
     public void Other_counts_and_asides(string draft) => ListCountMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It does [|four things|]: {|1:it lets a judge look|}, {|2:it hears the victims first|}, and {|3:it sends no one home|}.")]
+    public void An_adverb_at_the_end_of_a_thing_is_no_number(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("It does four things: first, it lets a judge look; the second is mercy.")]
+    [InlineData("There were three fires: the first in May, the second in June.")]
+    public void Ordinals_tell_a_part(string draft) => ListCountMismatch.IsSilent(draft);
 }
