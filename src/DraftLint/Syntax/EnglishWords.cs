@@ -58,6 +58,7 @@ internal static class EnglishWords
         (WordClasses.None, People.TitleAdjectives),
         (WordClasses.None, People.Kin),
         (WordClasses.None, People.Thinkers),
+        (WordClasses.None, EventVocabulary.Instruments),
         (WordClasses.None, People.NamedThings),
         (WordClasses.None, People.Bodies),
         (WordClasses.None, People.Changes),

@@ -15,7 +15,7 @@ internal static class IntendedRepetition
         if (list.IsMarkdown)
             return IsLinkElsewhere(list.Entries[match.First], later) || HasManyRepetitions(list, match) || IsSpeaker(later) || IsFiller(list, later);
 
-        if (IsBehindOwnPreposition(list, match) || IsAddress(list) || IsCitation(later) || IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list) || IsNextOfKind(list, match))
+        if (IsBehindOwnPreposition(list, match) || IsAddress(list) || IsCitation(later) || IsSequence(list, match) || IsSideBySide(model.Facts, list, match) || HasManyRepetitions(list, match) || IsScored(list) || IsNextOfKind(list, match) || IsPolysyndetic(list, later))
             return true;
 
         return !later.IsName ? later.WordCount == 1 && IsPlayedOn(list, match)
@@ -44,6 +44,22 @@ internal static class IntendedRepetition
         }
 
         return false;
+    }
+
+    /// <summary>V1: "did not skimp, or hurry, or skimp even so": a conjunction before every entry is rhetoric; in names and behind "nor" it is none.</summary>
+    private static bool IsPolysyndetic(Enumeration list, in ListEntry later)
+    {
+        if (later.IsName)
+            return false;
+
+        for (var i = 1; i < list.Entries.Length; i++)
+        {
+            var before = list.Entries[i].FirstToken - 1;
+            if (!list.Entries[i].Has(EntryTraits.Joined) || before < 0 || list.Block.TextOf(list.Block.Tokens[before]) is "nor")
+                return false;
+        }
+
+        return list.Entries.Length > 2;
     }
 
     /// <summary>V10: "38 Elm Street, Akron, Ohio, the Tile Trust, 33 Oak Avenue, Akron, Ohio": the towns belong to their streets.</summary>

@@ -13,11 +13,15 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
     [
         "name", "names", "first name", "last name", "date", "city", "town", "county", "state", "country", "link", "url", "title", "headline", "number", "figure", "source", "sources", "year",
         "month", "day", "amount", "email", "phone", "photo", "headshot", "bio", "quote", "citation", "citation needed", "cite", "to come", "insert", "check", "fill in", "add link",
-        "add source", "your name", "author", "organization", "company", "percent", "percentage", "xx", "xxx", "x", "blank", "placeholder", "text", "email address", "address", "price", "place", "location", "school", "outlet", "full name", "statistic", "stat", "caption", "byline", "anecdote", "example", "pull quote", "?", "??", "???", "...",
+        "add source", "your name", "author", "organization", "company", "percent", "percentage", "xx", "xxx", "x", "blank", "placeholder", "text", "email address", "address", "price", "place", "location", "school", "outlet", "full name", "statistic", "stat", "caption", "byline", "anecdote", "example", "spelling?", "sp?", "pull quote", "?", "??", "???", "...",
     ];
 
     /// <summary>What begins an order to oneself: "[check capacity]".</summary>
     private static readonly string[] Orders = ["insert ", "check ", "add ", "fill in ", "your ", "link to ", "need ", "needs ", "get ", "confirm ", "verify ", "source: ", "source?", "name of ", "placeholder", "update ", "replace ", "ed: ", "query", "fact-check", "fact check", "double-check", "double check", "ask ", "find ", "is this right", "look up ", "note to self"];
+
+    /// <summary>What ends a promise to fill the blank: "[name to be checked]", "[figure TBC]".</summary>
+    private static readonly string[] Promises =
+        [" to be checked", " to be confirmed", " to be added", " to be inserted", " to be supplied", " to be verified", " to check", " to confirm", " to come", " tk", " tbc", " tbd", " goes here", " spelling?", " sp?", " date?", " name?", " year?"];
 
     /// <summary>What editors and transcribers put between brackets to be printed, in capitals too.</summary>
     private static readonly string[] Printed = ["editor", "ed.", "note", "update:", "update,", "correction", "sic", "laugh", "applause", "cross", "inaudible", "emphasis", "translat", "video", "audio", "image", "music", "end"];
@@ -66,7 +70,7 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
         if (StartsWithAny(inside, Printed))
             return false;
 
-        return AreCapitals(inside) || NamesBlank(inside) || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
+        return AreCapitals(inside) || NamesBlank(inside) || EndsWithAny(inside, Promises) || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
     }
 
     /// <summary>"[train number]", "[the mayor's name]": two or three words in small letters, the last of which says what belongs there.</summary>
@@ -81,6 +85,17 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
         foreach (var choice in choices)
         {
             if (text.Equals(choice, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> choices)
+    {
+        foreach (var choice in choices)
+        {
+            if (text.EndsWith(choice, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -17,6 +17,9 @@ internal static class EventDates
     /// <summary>The same for events that seldom come again ("the bridge collapsed"). Days.</summary>
     private const int SeldomSlipDays = 1500;
 
+    /// <summary>The same for treaties and meetings, some of which have had an heir a generation later. Days.</summary>
+    private const int InstrumentSlipDays = 3300;
+
     /// <summary>The contradictions of a draft: the later date of an event that has another one before.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule)
     {
@@ -71,7 +74,7 @@ internal static class EventDates
             return null;
 
         var distance = Math.Abs(other.Period.First.DayNumber - first.Period.First.DayNumber);
-        var limit = first.Kind switch { EventKind.Noun => SlipDays, EventKind.Superlative => SuperlativeSlipDays, EventKind.Happening => SeldomSlipDays, _ => int.MaxValue };
+        var limit = first.Kind switch { EventKind.Noun => SlipDays, EventKind.Superlative => SuperlativeSlipDays, EventKind.Happening => SeldomSlipDays, EventKind.Instrument => InstrumentSlipDays, _ => int.MaxValue };
         return distance <= limit ? (first, other) : null;
     }
 

@@ -1,6 +1,7 @@
 using DraftLint.Facts;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
 
 namespace DraftLint.Checks.Time;
 
@@ -18,6 +19,9 @@ internal enum EventKind
 
     /// <summary>By a verb that happens seldom: "The bridge collapsed on August 1, 2007".</summary>
     Happening,
+
+    /// <summary>By the name of a treaty or meeting: "the Oslo accord of 1993", "the 1993 Oslo accord".</summary>
+    Instrument,
 }
 
 /// <summary>A date given to an event.</summary>
@@ -27,6 +31,8 @@ internal enum EventKind
 /// <param name="Period">The days of the date.</param>
 internal sealed record EventMention(string Key, EventKind Kind, TimeExpression Time, Period Period)
 {
+    private static readonly LexemeSet Instruments = new(EventVocabulary.Instruments);
+
     /// <summary>Whether the words show that there are more events of the kind: "the second vote".</summary>
     public bool IsOneOfSeveral { get; private init; }
 
@@ -37,7 +43,13 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
     public static EventMention? Of(ProseBlock block, TimeExpression time)
     {
         var at = time.FirstToken - 1;
-        if (time.Kind is not (TimeKind.Absolute or TimeKind.Partial) || time.Phrase.Last is not null || time.Granularity > Granularity.Year || time.Period is not { } period || at < 2)
+        if (time.Kind is not (TimeKind.Absolute or TimeKind.Partial) || time.Phrase.Last is not null || time.Granularity > Granularity.Year || time.Period is not { } period || at < 0)
+            return null;
+
+        if (time.Granularity == Granularity.Year && ByInstrument(block, time, period) is { } instrument)
+            return instrument;
+
+        if (at < 2)
             return null;
 
         if (block.TextOf(block.Tokens[at]) is not ("of" or "on" or "in"))
@@ -57,6 +69,26 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
         return time.Date.Year is not null && block.Tokens[noun] is { IsWord: true, IsCapitalized: false } token && !token.Is(WordClasses.Pronoun) && block.TextOf(block.Tokens[noun - 1]) is "the" or "The"
             ? new EventMention(block.TextOf(block.Tokens[noun]).ToString(), EventKind.Noun, time, period) { IsOneOfSeveral = HasCounting(block, time) }
             : null;
+    }
+
+    /// <summary>"the Oslo accord of 1993", "the 1993 Oslo accord".</summary>
+    private static EventMention? ByInstrument(ProseBlock block, TimeExpression time, Period period)
+    {
+        var at = time.FirstToken - 1;
+        var noun = block.TextOf(block.Tokens[at]) is "of" ? at - 1 : time.EndToken;
+        if (noun == time.EndToken)
+        {
+            if (block.TextOf(block.Tokens[at]) is not ("the" or "The"))
+                return null;
+
+            while (noun < block.Tokens.Length && block.Tokens[noun] is { IsWord: true, IsCapitalized: true } && !Instruments.Has(block.Tokens[noun]))
+                noun++;
+        }
+
+        if (noun < 1 || noun >= block.Tokens.Length || !Instruments.Has(block.Tokens[noun]) || block.Tokens[noun - 1] is not { IsWord: true, IsCapitalized: true } name || name.Is(WordClasses.Article))
+            return null;
+
+        return new EventMention($"{NameEndingAt(block, noun - 1)} {block.TextOf(block.Tokens[noun]).ToString().ToLowerInvariant().TrimEnd('s')}", EventKind.Instrument, time, period) { IsOneOfSeveral = HasCounting(block, time) };
     }
 
     /// <summary>"The last class ... was on March 12", "His last class, he liked to say, was the one on March 13".</summary>

@@ -105,6 +105,10 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
         if (isPossessive || first != name.First)
             return false;
 
+        // "Maddox & Sons"
+        if (Has(at, TokenKind.Ampersand) || (first > sentence.FirstToken && block.Tokens[first - 1].Kind == TokenKind.Ampersand))
+            return true;
+
         return IsBehindThe(first) || (Has(at, TokenKind.Word) && block.Tokens[at].IsCapitalized && !block.Tokens[at].StartsSentence)
             || (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "v." or "vs.") || (first > sentence.FirstToken && block.TextOf(block.Tokens[first - 1]) is "v." or "vs.");
     }

@@ -3,6 +3,9 @@ namespace DraftLint.Syntax.Words;
 /// <summary>Nouns and verbs that tell of one happening: who reads "the closing" looks for what "closed".</summary>
 internal static class EventVocabulary
 {
+    /// <summary>Treaties and meetings that are known by a name and one year.</summary>
+    public const string Instruments = "accord accords protocol treaty agreement declaration compact pact summit communique armistice charter";
+
     /// <summary>A happening a line: the nouns that name it, and the verbs that tell it.</summary>
     public const string Happenings =
         """

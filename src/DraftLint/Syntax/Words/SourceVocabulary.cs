@@ -38,7 +38,8 @@ internal static class SourceVocabulary
         educators jurists demographers criminologists nutritionists pediatricians technologists theorists planners
         environmentalists conservationists linguists philosophers ethicists virologists astronomers physicists meteorologists anthropologists archaeologists
         hydrologists seismologists toxicologists oncologists cardiologists neurologists botanists entomologists agronomists glaciologists volcanologists oceanographers statisticians actuaries chemists
-        immunologists gerontologists zoologists ornithologists ethnographers radiologists clinicians
+        immunologists gerontologists zoologists ornithologists ethnographers radiologists clinicians preservationists conservators dermatologists pathologists
+        microbiologists geneticists mathematicians theologians futurists dietitians obstetricians paleontologists musicologists psephologists constitutionalists horticulturists arborists
         """;
 
     /// <summary>Those who stand for one side of an argument; writers set them up in order to answer.</summary>
