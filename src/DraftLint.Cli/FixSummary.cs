@@ -17,7 +17,7 @@ internal static class FixSummary
         var fixes = drafts.Sum(draft => draft.Edits.IsEmpty ? 0 : draft.Fixed.Length);
         var done = mode == FixMode.DryRun ? "to make" : "made";
         var what = fixes == 0 ? "Nothing to fix" : $"{Number(fixes, "fix", "fixes")} {done} in {Number(changed, "draft", "drafts")}";
-        writer.Write($"{what}; {LeftOf(report)} (as of {report.AsOf.ToString("O", CultureInfo.InvariantCulture)})\n");
+        writer.Write($"{what}; {LeftOf(report)} ({TextReport.DayOf(report)})\n");
     }
 
     private static IEnumerable<string> CountsOf(FixedDraft draft) => draft.Fixed

@@ -36,6 +36,14 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
         WriteExamples(rule);
         WriteOptions(rule);
         page.Line();
+        if (rule.Severity == Severity.Off)
+        {
+            page.Line(palette.Strong("To switch it on"));
+            page.Line($"  for one run:      draftlint check --rule {rule.Name}");
+            page.Line($"  in draftlint.yml: rules: {{{rule.Name}: {rule.Definition?.TextOf("severity") ?? Severity.Warning.Word()}}}");
+            return;
+        }
+
         page.Line(palette.Strong("To silence it"));
         page.Line($"  on one line:      <!-- draftlint-disable-next-line {rule.Name} -- the reason -->");
         page.Line($"  in draftlint.yml: rules: {{{rule.Name}: off}}");

@@ -156,7 +156,17 @@ public static class TextReport
             .. CountOf(report.Problems.Length, "problem"),
         ];
         var drafts = string.Concat(CountOf(report.Drafts.Length, "draft").DefaultIfEmpty("no draft"));
-        return ($"{drafts}: {(counts.IsEmpty ? "nothing to report" : string.Join(", ", counts))}", $" (as of {report.AsOf.ToString("O", CultureInfo.InvariantCulture)})");
+        return ($"{drafts}: {(counts.IsEmpty ? "nothing to report" : string.Join(", ", counts))}", $" ({DayOf(report)})");
+    }
+
+    /// <summary>"as of 2025-01-16": the day from which the drafts were read, which for a draft with a date is its own.</summary>
+    internal static string DayOf(Report report)
+    {
+        var day = report.Drafts.IsEmpty ? report.AsOf : report.Drafts[0].Day;
+        if (report.Drafts.All(draft => draft.Day == day))
+            return $"as of {day.ToString("O", CultureInfo.InvariantCulture)}";
+
+        return report.Drafts.Any(draft => draft.Day == report.AsOf) ? $"as of {report.AsOf.ToString("O", CultureInfo.InvariantCulture)} or the draft's own date" : "each as of its own date";
     }
 
     private static string[] CountOf(int count, string noun) => count == 0 ? [] : [$"{Number(count)} {noun}{(count == 1 ? "" : "s")}"];
