@@ -75,7 +75,7 @@ internal static class EventDates
 
         var distance = Math.Abs(other.Period.First.DayNumber - first.Period.First.DayNumber);
         var limit = first.Kind switch { EventKind.Noun => SlipDays, EventKind.Superlative => SuperlativeSlipDays, EventKind.Happening => SeldomSlipDays, EventKind.Instrument => InstrumentSlipDays, _ => int.MaxValue };
-        return distance <= limit ? (first, other) : null;
+        return distance <= limit || first.DiffersByYear(other) ? (first, other) : null;
     }
 
     /// <summary>Whether two dates stand in one sentence, so that the writer sees both: "suspended it in October 2003 and began again in August 2005".</summary>

@@ -55,19 +55,33 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
         if (block.TextOf(block.Tokens[at]) is not ("of" or "on" or "in"))
             return null;
 
-        return ByVerb(block, time, period) ?? (time.Granularity != Granularity.Day ? null : ByNoun(block, time, period) ?? BySuperlative(block, time, period));
+        return ByVerb(block, time, period) ?? (time.Granularity > Granularity.Month ? null : ByNoun(block, time, period) ?? (time.Granularity == Granularity.Day ? BySuperlative(block, time, period) : null));
     }
 
     /// <summary>Whether two mentions can speak of one event: "Ann Hale died" and "Bo Hale died" can't.</summary>
     public bool MayBeOne(EventMention other) =>
         Kind == other.Kind && (Name is null || other.Name is null || Name == other.Name || !Name.Contains(' ', StringComparison.Ordinal) || !other.Name.Contains(' ', StringComparison.Ordinal));
 
-    /// <summary>"the vote of May 16, 2006", "took the vote on May 9, 2006": with the year, for many votes are taken.</summary>
+    /// <summary>Whether two dates of a thing that does not come again each year differ by the year alone: "the fire of 11 April 1996", "the fire of April 1995".</summary>
+    public bool DiffersByYear(EventMention other)
+    {
+        const int MostYears = 2;
+        var (one, two) = (Period.First, other.Period.First);
+        var isSameDay = one.Day == two.Day || Time.Granularity == Granularity.Month || other.Time.Granularity == Granularity.Month;
+        return Kind == EventKind.Noun && one.Month == two.Month && isSameDay && one.Year != two.Year && Math.Abs(one.Year - two.Year) <= MostYears && !EventWords.Recurrent.Has(Lexicon.English[Key]);
+    }
+
+    /// <summary>"the vote of May 16, 2006", "took the vote on May 9, 2006", "the fire of April 1995": with the year, for many votes are taken.</summary>
     private static EventMention? ByNoun(ProseBlock block, TimeExpression time, Period period)
     {
         var noun = time.FirstToken - 2;
-        return time.Date.Year is not null && block.Tokens[noun] is { IsWord: true, IsCapitalized: false } token && !token.Is(WordClasses.Pronoun) && block.TextOf(block.Tokens[noun - 1]) is "the" or "The"
-            ? new EventMention(block.TextOf(block.Tokens[noun]).ToString(), EventKind.Noun, time, period) { IsOneOfSeveral = HasCounting(block, time) }
+        if (time.Date.Year is null || block.Tokens[noun] is not { IsWord: true, IsCapitalized: false } token || token.Is(WordClasses.Pronoun))
+            return null;
+
+        // "the by-election"
+        var first = noun > 2 && block.Tokens[noun - 1] is { Kind: TokenKind.Hyphen, HasSpaceBefore: false } ? noun - 2 : noun;
+        return block.TextOf(block.Tokens[first - 1]) is "the" or "The"
+            ? new EventMention(block.SpanOf(first, noun + 1).Text, EventKind.Noun, time, period) { IsOneOfSeveral = HasCounting(block, time) }
             : null;
     }
 
@@ -118,13 +132,19 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
         if (!isPassive && !isActive && verb is not ("died" or "sank" or "drowned"))
             return null;
 
+        // "the Felony Offender Act passed in 1977"
+        isPassive &= !(verb is "passed" && block.TextOf(block.Tokens[at - 1]) is "Act" or "Amendment" or "Law");
         var subject = isPassive ? at - 2 : at - 1;
         if (subject < 0 || (isPassive && block.TextOf(block.Tokens[at - 1]) is not ("was" or "were")))
             return null;
 
         var token = block.Tokens[subject];
         if (token is { IsWord: true, IsCapitalized: true } && !token.Is(WordClasses.Pronoun | WordClasses.Determiner))
-            return new EventMention($"{block.TextOf(token)} {verb}", EventKind.Verb, time, period) { Name = NameEndingAt(block, subject) };
+        {
+            // Many acts pass, and Hale is Ann Hale.
+            var name = NameEndingAt(block, subject);
+            return new EventMention($"{(block.TextOf(token) is "Act" or "Amendment" or "Law" ? name : block.TextOf(token))} {verb}", EventKind.Verb, time, period) { Name = name };
+        }
 
         return subject > 0 && token is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[subject - 1]) is "the" or "The"
             ? new EventMention($"{block.TextOf(token)} {verb}", isActive ? EventKind.Happening : EventKind.Verb, time, period) { IsOneOfSeveral = isActive && HasCounting(block, time) }
@@ -135,7 +155,7 @@ internal sealed record EventMention(string Key, EventKind Kind, TimeExpression T
     {
         const int Longest = 6;
         var first = last;
-        while (first > 0 && last - first < Longest && block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true } token && !token.Is(WordClasses.Honorific | WordClasses.TitleWord | WordClasses.Determiner | WordClasses.Preposition))
+        while (first > 0 && last - first < Longest && block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true } token && !token.Is(WordClasses.Honorific | WordClasses.TitleWord | WordClasses.Article | WordClasses.Determiner | WordClasses.Preposition))
             first--;
 
         return block.SpanOf(first, last + 1).Text;

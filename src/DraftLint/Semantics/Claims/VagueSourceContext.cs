@@ -61,6 +61,10 @@ internal static class VagueSourceContext
             if (source.VerbToken == vague.VerbToken && (vague.Kind is VagueKind.Passive || (vague.Kind is VagueKind.People && model.Sources.Names.IsNameWord(block, vague.FirstToken))))
                 continue;
 
+            // "Analysts in Nairobi say": the place is where they are, not who they are.
+            if (source.VerbToken == vague.VerbToken && source.FirstToken > vague.FirstToken && block.TextOf(block.Tokens[source.FirstToken - 1]) is "in" or "across" or "around" or "from")
+                continue;
+
             if (source.Kind != SourceKind.Body || vague.Kind == VagueKind.Hearsay)
                 return true;
         }
@@ -142,7 +146,7 @@ internal static class VagueSourceContext
             if (Turns.Has(token))
                 return false;
 
-            isOfThem |= (SourceWords.Reports.Has(token) && !SourceWords.Data.Has(token)) || (vague.Kind != VagueKind.Side && SourceWords.Experts.Has(token)) || (vague.Kind != VagueKind.Side && block.TextOf(token) is "Dr." or "Dr" or "Prof." or "Professor" or "professor" or "economist" or "historian" or "author");
+            isOfThem |= (SourceWords.Reports.Has(token) && !SourceWords.Data.Has(token)) || (vague.Kind != VagueKind.Side && SourceWords.Experts.Has(token)) || (vague.Kind != VagueKind.Side && block.TextOf(token) is "Dr." or "Dr" or "Prof." or "Professor" or "professor" or "economist" or "historian" or "author" or "University" or "Institute" or "Laboratory");
         }
 
         return (isOfThem && source.Kind is not SourceKind.Report) || TakesUp(block, sentence) || (vague.Kind == VagueKind.Hearsay && source.VerbToken > 0 && block.Tokens[source.VerbToken].Is(WordClasses.SpeechVerb) && !block.Tokens[source.VerbToken - 1].Is(WordClasses.NumberWord));

@@ -177,7 +177,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
         for (var i = part + 1; i < parts.Count && i < part + Horizon; i++)
         {
-            if (parts[i].IsEmpty || PartShapes.IsSentence(scope, parts[i].From, parts[i].To) || EntryReader.IsVerbal(scope, parts[i].From, parts[i].To))
+            if (parts[i].IsEmpty || OpensClause(scope, parts[i]) || PartShapes.IsSentence(scope, parts[i].From, parts[i].To) || EntryReader.IsVerbal(scope, parts[i].From, parts[i].To))
                 return false;
 
             if (parts[i].Joint == Joint.CommaConjunction)
@@ -246,11 +246,19 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         if (part + 1 >= parts.Count || parts[part + 1].IsEmpty || entries[^1].Has(EntryTraits.BeforeVerb))
             return false;
 
+        // "of Belgium and Norway, and where they were made no roof fell in"
         var next = parts[part + 1];
+        if (OpensClause(scope, next))
+            return false;
+
         var isWhole = scope.TokenAt(parts[part].To - 1) + 1 == entries[^1].EndToken;
         return isWhole && next.IsJoined && (next.Word == parts[part].Word || next.Joint == Joint.CommaConjunction)
             && !(mayPrecedeVerb && !IsBehindClosed(part) ? PartShapes.IsAddition(scope, next.From) : PartShapes.IsSentence(scope, next.From, next.To)) && !IsClauseBehind(scope, next) && !EntryReader.IsVerbal(scope, next.From, next.To);
     }
+
+    /// <summary>"where they were made", "when it rains": no entry, but what a conjunction adds to the sentence.</summary>
+    private static bool OpensClause(in Scope scope, ListPart part) =>
+        scope[part.From].Is(WordClasses.Subordinator | WordClasses.Relative) && !scope[part.From].Is(WordClasses.Preposition | WordClasses.Determiner);
 
     /// <summary>"bailiffs, surveyors and missionaries, and a sign at his gate says so": behind bare nouns an article with a verb begins another clause.</summary>
     private bool IsClauseBehind(in Scope scope, ListPart part)

@@ -53,10 +53,26 @@ internal static class LastEntryTail
             return false;
 
         // "in Ohio, in Iowa and in Ohio [the story] is the same"
-        if (token.Is(WordClasses.Article) && scope[start].Is(WordClasses.Preposition))
+        if (token.Is(WordClasses.Article) && (scope[start].Is(WordClasses.Preposition) || IsClause(scope, end, to)))
             return false;
 
         return !NominalRun.EndsWith(scope, end, "ing");
+    }
+
+    /// <summary>"In Lagos, Accra and Lagos [the lights went out]"</summary>
+    private static bool IsClause(in Scope scope, int article, int to)
+    {
+        const int Reach = 5;
+        for (var at = article + 2; at < to && at <= article + Reach; at++)
+        {
+            if (NominalRun.IsVerbBehindNoun(scope, at))
+                return true;
+
+            if (scope[at].Is(WordClasses.Preposition | WordClasses.Relative))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"nails pulled straight", "students from Korea", "level that leaks"</summary>

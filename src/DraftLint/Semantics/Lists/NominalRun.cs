@@ -50,6 +50,10 @@ internal static class NominalRun
                 return at;
             }
 
+            // "In Kisumu, Eldoret and Kisumu I found"; but "Elizabeth I"
+            if (at > first && token is { Length: 1, IsWord: true } && token.Is(WordClasses.Pronoun) && at + 1 < to && scope[at + 1] is { IsWord: true, IsCapitalized: false })
+                return at;
+
             if (IsNameWord(token))
                 continue;
 

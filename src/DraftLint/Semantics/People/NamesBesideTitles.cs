@@ -27,7 +27,7 @@ internal sealed class NamesBesideTitles(SemanticModel model)
     public bool IsOfPerson(ProseBlock block, Sentence sentence, int at, TitlePhrase title)
     {
         var name = new NameReader(block, sentence).At(at);
-        return name.WordCount == 2 && title.Words.Length > 1 && title.Class is OfficeClass.HeadOfState or OfficeClass.Deputy or OfficeClass.Minister && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First])) && block.Tokens[name.First].Lexeme == 0
+        return name.WordCount == 2 && title.Words.Length > 1 && title.Class is OfficeClass.HeadOfState or OfficeClass.Deputy or OfficeClass.Minister or OfficeClass.Judge && model.Facts.IsGivenName(block.TextOf(block.Tokens[name.First])) && (block.Tokens[name.First].Lexeme == 0 || block.Tokens[name.First].Is(WordClasses.GivenName))
             && !model.Facts.IsPlace(block.SpanOf(name.First, name.End).Text) && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.NamedThing);
     }
 

@@ -1,3 +1,4 @@
+using DraftLint.Semantics.Claims;
 using DraftLint.Syntax;
 using DraftLint.Syntax.Words;
 
@@ -101,7 +102,8 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
     {
         for (var sentence = 0; sentence < block.Sentences.Length; sentence++)
         {
-            if (HasCue(block, sentence, isBefore: false))
+            // A report that says something does not say "we".
+            if (HasCue(block, sentence, isBefore: false, ofPerson: true))
                 return true;
         }
 
@@ -182,8 +184,8 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         return true;
     }
 
-    /// <summary>Whether the words of a sentence outside its quotations hold a verb that gives speech to somebody, or name the thing quoted; of somebody other than the writer ("We wrote it all up"), where that is asked.</summary>
-    private bool HasCue(ProseBlock block, int sentence, bool isBefore, bool isOfOther = false)
+    /// <summary>Whether the words of a sentence outside its quotations hold a verb that gives speech to somebody, or name the thing quoted; of somebody other than the writer ("We wrote it all up"), or of a person and no report, where that is asked.</summary>
+    private bool HasCue(ProseBlock block, int sentence, bool isBefore, bool isOfOther = false, bool ofPerson = false)
     {
         var place = block.Sentences[sentence];
         for (var i = place.FirstToken; i < place.EndToken; i++)
@@ -198,7 +200,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             if (isBefore && Rises(block, place, i))
                 return true;
 
-            if ((IsSpeech(block, place, i) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && ((Things.Has(token) && !(i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "no")) || Imaginings.Has(token))))
+            if ((IsSpeech(block, place, i) && !(ofPerson && i > place.FirstToken && SourceWords.Reports.Has(block.Tokens[i - 1])) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && ((Things.Has(token) && !(i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "no")) || Imaginings.Has(token))))
                 return true;
         }
 
@@ -235,7 +237,12 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         if (word.EndsWith("ing"))
             return word is "according";
 
-        // "to say", "the answer", "nothing to tell": no act of speech.
-        return at == sentence.FirstToken || !(block.Tokens[at - 1].Is(WordClasses.Article | WordClasses.Possessive) || block.TextOf(block.Tokens[at - 1]) is "to" or "not");
+        // "to say", "the answer", "a civil answer", "nothing to tell": no act of speech.
+        var before = at - 1;
+        var isNounToo = word is "answer" or "reply" or "claim" or "comment" or "report" or "note" or "charge" or "remark" or "whisper" or "shout" or "cry";
+        if (isNounToo && before > sentence.FirstToken && block.Tokens[before] is { IsWord: true, IsCapitalized: false } middle && !middle.Is(WordClasses.Pronoun | WordClasses.Modal | WordClasses.Auxiliary | WordClasses.Adverb))
+            before--;
+
+        return before < sentence.FirstToken || !(block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.TextOf(block.Tokens[before]) is "to" or "not");
     }
 }

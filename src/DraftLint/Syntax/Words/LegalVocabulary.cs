@@ -80,7 +80,8 @@ internal static class LegalVocabulary
     /// <summary>What makes a theft of stealing: "stole from the school fund".</summary>
     public const string Spoils =
         """
-        from money fund funds cash dues deposits proceeds taxpayers taxpayer pension pensions savings car cars jewels wallet donations million
+        from money fund funds cash dues deposits proceeds taxpayers taxpayer pension pensions savings car cars jewels wallet donations million grant grants stipend
+        stipends wages payroll treasury budget coffers rent rents relief allowance
         """;
 
     /// <summary>What is stolen or murdered in a figure of speech.</summary>
