@@ -234,6 +234,10 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         if (word is "went" or "goes" && at + 1 < sentence.EndToken && block.Tokens[at + 1].IsWord)
             return false;
 
+        // "I have turned that over in my mind"
+        if (word is "turned" && at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is not ("to" or "around" or "round"))
+            return false;
+
         if (word.EndsWith("ing"))
             return word is "according";
 
