@@ -102,11 +102,12 @@ internal sealed class MixedTypography(string quotes, string dashes) : Check
         if (dashes == "auto")
         {
             // A hyphen is no dash, however often it stands for one, if the draft knows the dash.
-            if (marks.SpacedHyphens.Length > 1 && marks.EmDashes.Length > 0 && marks.SpacedHyphens.Length <= 2 * marks.EmDashes.Length)
-                return (marks.SpacedHyphens, marks.EmDashes);
+            var known = marks.EmDashes.Length >= marks.EnDashes.Length ? marks.EmDashes : marks.EnDashes;
+            if (marks.SpacedHyphens.Length > 1 && known.Length > 0 && marks.SpacedHyphens.Length <= 2 * known.Length)
+                return (marks.SpacedHyphens, known);
 
-            if (marks.SpacedHyphens.Length == 1 && marks.EmDashes.Length >= LeastDashes)
-                return (marks.SpacedHyphens, marks.EmDashes);
+            if (marks.SpacedHyphens.Length == 1 && known.Length >= LeastDashes)
+                return (marks.SpacedHyphens, known);
 
             ImmutableArray<ProseSpan>[] kinds = [marks.SpacedHyphens, marks.EnDashes, marks.EmDashes];
             Array.Sort(kinds, static (left, right) => left.Length.CompareTo(right.Length));

@@ -65,6 +65,10 @@ internal static class VagueSourceContext
             if (source.VerbToken == vague.VerbToken && source.FirstToken > vague.FirstToken && block.TextOf(block.Tokens[source.FirstToken - 1]) is "in" or "across" or "around" or "from")
                 continue;
 
+            // "that the Treasury could find the money": what somebody could do is no finding.
+            if (source.VerbToken > vague.VerbToken && block.Tokens[source.VerbToken - 1].Is(WordClasses.Modal))
+                continue;
+
             if (source.Kind != SourceKind.Body || vague.Kind == VagueKind.Hearsay)
                 return true;
         }
@@ -143,7 +147,7 @@ internal static class VagueSourceContext
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = block.Tokens[i];
-            if (Turns.Has(token))
+            if (Turns.Has(token) && !Is(block, i + 1, "to"))
                 return false;
 
             isOfThem |= (SourceWords.Reports.Has(token) && !SourceWords.Data.Has(token)) || (vague.Kind != VagueKind.Side && SourceWords.Experts.Has(token)) || (vague.Kind != VagueKind.Side && block.TextOf(token) is "Dr." or "Dr" or "Prof." or "Professor" or "professor" or "economist" or "historian" or "author" or "University" or "Institute" or "Laboratory");
