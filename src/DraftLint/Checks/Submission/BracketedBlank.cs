@@ -21,7 +21,7 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
 
     /// <summary>What ends a promise to fill the blank: "[name to be checked]", "[figure TBC]".</summary>
     private static readonly string[] Promises =
-        [" to be checked", " to be confirmed", " to be added", " to be inserted", " to be supplied", " to be verified", " to check", " to confirm", " to come", " tk", " tbc", " tbd", " goes here", " spelling?", " sp?", " date?", " name?", " year?"];
+        [" to be checked", " to be confirmed", " to be added", " to be inserted", " to be supplied", " to be verified", " to check", " to confirm", " to come", " tbc", " tbd", " goes here", " spelling?", " sp?", " date?", " name?", " year?"];
 
     /// <summary>What editors and transcribers put between brackets to be printed, in capitals too.</summary>
     private static readonly string[] Printed = ["editor", "ed.", "note", "update:", "update,", "correction", "sic", "laugh", "applause", "cross", "inaudible", "emphasis", "translat", "video", "audio", "image", "music", "end"];
