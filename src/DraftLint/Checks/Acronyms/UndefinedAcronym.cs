@@ -21,7 +21,7 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
     /// <summary>Capitals that are no acronym to anybody: times of day, eras, zones, marks of the desk.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         StringComparer.Ordinal,
-        "AM", "PM", "AD", "BC", "CE", "BCE", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "OK", "TK", "TKTK", "TODO", "FIXME", "XX", "XXX", "VS", "RE", "CC", "PS",
+        "AM", "PM", "AD", "BC", "CE", "BCE", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "OK", "TK", "TKTK", "TODO", "FIXME", "XX", "XXX", "XL", "XXL", "VS", "RE", "CC", "PS",
         "NB", "HA", "OH", "OOH", "AH", "AHH", "HEY", "WOW", "UGH", "HMM", "SHH", "YES", "NO", "NOT", "GO", "STOP", "EXIT", "HELP", "SALE", "SOS", "VIP", "RSVP", "README", "LICENSE", "OPINION", "COMMENTARY", "COLUMN", "EDITORIAL", "ANALYSIS", "UPDATE", "UPDATED", "CORRECTION", "BREAKING", "EXCLUSIVE");
 
     public UndefinedAcronym(RuleOptions options)

@@ -155,8 +155,14 @@ internal sealed class UnqualifiedAccusation : Check
 
         var isTheft = Takings.Has(block.Tokens[verb]);
         var isMurder = block.TextOf(block.Tokens[verb]) is "murdered" or "murders";
-        return isTheft ? !hasSpoils : isMurder && verb + 1 < block.Tokens.Length && block.TextOf(block.Tokens[verb + 1]) is "the" or "it" or "this";
+        return isTheft ? !hasSpoils : isMurder && verb + 1 < block.Tokens.Length && (block.TextOf(block.Tokens[verb + 1]) is "the" or "it" or "this" || IsAbstract(block, verb + 1));
     }
+
+    /// <summary>"murdered dignity": a bare noun in the singular is nobody; "murdered six people", "murdered her husband", "murdered children" tell of somebody.</summary>
+    private static bool IsAbstract(ProseBlock block, int at) =>
+        block.Tokens[at] is { IsWord: true, IsCapitalized: false } token && !block.TextOf(token).EndsWith("s")
+        && !token.Is(WordClasses.Possessive | WordClasses.Article | WordClasses.Determiner | WordClasses.NumberWord | WordClasses.Pronoun | WordClasses.Adverb | WordClasses.Adjective | WordClasses.Preposition | WordClasses.Approximator)
+        && block.TextOf(token) is not ("people" or "men" or "women" or "children");
 
     /// <summary>"is accused of bribing": the writer adds by whom.</summary>
     private static Fix? FixOf(ProseBlock block, int verb, int last)
