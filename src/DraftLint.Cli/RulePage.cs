@@ -39,8 +39,9 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
         if (rule.Severity == Severity.Off)
         {
             page.Line(palette.Strong("To switch it on"));
-            page.Line($"  for one run:      draftlint check --rule {rule.Name}");
-            page.Line($"  in draftlint.yml: rules: {{{rule.Name}: {rule.Definition?.TextOf("severity") ?? Severity.Warning.Word()}}}");
+            var severity = rule.Definition?.TextOf("severity") ?? Severity.Warning.Word();
+            page.Line($"  for one run:      draftlint check --rule {rule.Name}={severity}");
+            page.Line($"  in draftlint.yml: rules: {{{rule.Name}: {severity}}}");
             return;
         }
 
