@@ -23,7 +23,8 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
     {
         var told = new HashSet<int>();
         var byUnit = new Dictionary<string, List<FigurePlace>>(StringComparer.Ordinal);
-        foreach (var place in FigurePlace.In(model, withBlockQuotations: true))
+        var all = FigurePlace.In(model, withBlockQuotations: true).ToList();
+        foreach (var place in all)
         {
             if (KeyOf(place) is not { } key)
                 continue;
@@ -41,7 +42,8 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
             places.Add(place);
         }
 
-        foreach (var (first, again) in SwappedDigits.Of(model))
+        var figures = all.FindAll(static place => place.Block.Place.QuoteDepth == 0);
+        foreach (var (first, again) in SwappedDigits.Of(model, figures))
         {
             if (told.Add(again.SpanWithNoun.InSource.Start))
                 yield return Report(rule, first.SpanWithNoun, again.SpanWithNoun);
@@ -50,8 +52,11 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         foreach (var (first, again) in VoteTallies.Contradictions(model))
             yield return Report(rule, first, again, "another tally here");
 
-        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule)).Concat(DefiniteFigures.Contradictions(model, rule, told)).Concat(RetoldFigures.Contradictions(model, rule, told)).Concat(WholeBodies.Contradictions(model, rule, told)).Concat(RetoldSums.Contradictions(model, rule, told)).Concat(RetoldCrowds.Contradictions(model, rule, told)).Concat(RetoldClauses.Contradictions(model, rule, told)))
+        foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule, figures)).Concat(DefiniteFigures.Contradictions(model, rule, figures, told)).Concat(RetoldFigures.Contradictions(model, rule, figures, told))
+            .Concat(WholeBodies.Contradictions(model, rule, figures, told)).Concat(RetoldSums.Contradictions(model, rule, figures, told)).Concat(RetoldCrowds.Contradictions(model, rule, figures, told)).Concat(RetoldClauses.Contradictions(model, rule, figures, told)))
+        {
             yield return finding;
+        }
     }
 
     /// <summary>A finding at the later of two figures of one thing.</summary>

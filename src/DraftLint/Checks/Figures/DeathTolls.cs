@@ -13,10 +13,10 @@ internal static class DeathTolls
     private const int Reach = 4;
 
     /// <summary>The contradictions of a draft; the later figure is told.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule)
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures)
     {
         var tolls = new Dictionary<string, (FigurePlace First, int Count)>(StringComparer.Ordinal);
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (place.Quantity is not { Kind: QuantityKind.Count, Precision: Precision.Exact, IsCompound: false, Value: > 2 } || !IsToll(place) || (EventOf(place) ?? OnlyEvent(tolls, place)) is not { } name)
                 continue;

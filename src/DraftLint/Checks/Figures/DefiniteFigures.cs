@@ -29,11 +29,11 @@ internal static class DefiniteFigures
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var places = new List<Figure>();
         var values = new Dictionary<string, HashSet<decimal>>(StringComparer.Ordinal);
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (!IsFigure(place))
                 continue;

@@ -27,6 +27,17 @@ internal static class FigureSurroundings
         return false;
     }
 
+    /// <summary>Whether two values may be one figure told wrongly: a twentieth apart or more and two and a half times at most, or apart by zeros.</summary>
+    public static bool MayBeSlip(FigurePlace one, FigurePlace other)
+    {
+        var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
+        return ((high - low) * 20 > low && high <= low * 2.5m) || high / low is 10 or 100 or 1000;
+    }
+
+    /// <summary>Whether two sums of money have one currency.</summary>
+    public static bool ShareCurrency(FigurePlace one, FigurePlace other) =>
+        one.Block.TextOf(one.Block.Tokens[one.Quantity.UnitToken]).SequenceEqual(other.Block.TextOf(other.Block.Tokens[other.Quantity.UnitToken]));
+
     /// <summary>Whether nothing in the sentence makes a quantity of its own of the figure: no time, part, change or source.</summary>
     public static bool IsPlain(SemanticModel model, FigurePlace place)
     {

@@ -26,10 +26,10 @@ internal static class RetoldClauses
     private const int Stem = 4;
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var places = new List<FigurePlace>();
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (place.Quantity is not { Kind: QuantityKind.Money or QuantityKind.Count, Precision: Precision.Exact, IsCompound: false, Value: >= 10 })
                 continue;
@@ -57,13 +57,7 @@ internal static class RetoldClauses
             first = one;
         }
 
-        return first is { } found && AreOtherValues(found, other) ? found : null;
-    }
-
-    private static bool AreOtherValues(FigurePlace one, FigurePlace other)
-    {
-        var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
-        return ((high - low) * 20 > low && high <= low * 2.5m) || high / low is 10 or 100 or 1000;
+        return first is { } found && FigureSurroundings.MayBeSlip(found, other) ? found : null;
     }
 
     private static bool IsSameUnit(FigurePlace one, FigurePlace other)
@@ -72,7 +66,7 @@ internal static class RetoldClauses
             return false;
 
         return one.Quantity.Kind == QuantityKind.Money
-            ? one.Block.TextOf(one.Block.Tokens[one.Quantity.UnitToken]).SequenceEqual(other.Block.TextOf(other.Block.Tokens[other.Quantity.UnitToken]))
+            ? FigureSurroundings.ShareCurrency(one, other)
             : one.Unit.Length > 2 && one.Unit == other.Unit;
     }
 

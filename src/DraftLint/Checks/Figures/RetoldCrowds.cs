@@ -22,10 +22,10 @@ internal static class RetoldCrowds
     private const int Reach = 10;
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var places = new List<(FigurePlace Place, string Name)>();
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (place.Quantity is not { Kind: QuantityKind.Count, Precision: Precision.Exact, IsCompound: false, Value: >= 3 } || NameOf(place) is not { } name)
                 continue;

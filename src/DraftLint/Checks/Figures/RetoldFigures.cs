@@ -20,7 +20,7 @@ internal static class RetoldFigures
     private const int Stem = 5;
 
     /// <summary>The line of <see cref="FigureVocabulary.Crowds"/> that a word stands in; 0 for none.</summary>
-    private static readonly LexemeTable<int> Crowds = ReadCrowds();
+    private static readonly LexemeTable<int> Crowds = LexemeLines.Read(FigureVocabulary.Crowds);
 
     /// <summary>Words that make another figure of it.</summary>
     private static readonly HashSet<string> Apart = new(
@@ -29,10 +29,10 @@ internal static class RetoldFigures
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var places = new List<FigurePlace>();
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (place.Quantity.Precision != Precision.Exact || place.Quantity.Value < 3 || place.Quantity.Kind is QuantityKind.Age or QuantityKind.Share)
                 continue;
@@ -61,15 +61,6 @@ internal static class RetoldFigures
         }
 
         return null;
-    }
-
-    private static LexemeTable<int> ReadCrowds()
-    {
-        var entries = new List<(string Words, int Value)>();
-        foreach (var line in FigureVocabulary.Crowds.Split('\n'))
-            entries.Add((line, entries.Count + 1));
-
-        return new LexemeTable<int>(entries.ToArray());
     }
 
     private static string UnitOf(FigurePlace place) => place.Quantity.Kind == QuantityKind.Money ? place.Block.TextOf(place.Block.Tokens[place.Quantity.UnitToken]).ToString() : place.Unit;

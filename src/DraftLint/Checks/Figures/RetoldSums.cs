@@ -16,18 +16,18 @@ internal static class RetoldSums
     /// <summary>So many words may "that taxpayers put into" have.</summary>
     private const int ClauseReach = 7;
 
-    private static readonly LexemeTable<int> Groups = ReadGroups();
+    private static readonly LexemeTable<int> Groups = LexemeLines.Read(FigureVocabulary.Sums);
 
     private static readonly HashSet<string> Apart = new(
         ["another", "second", "first", "other", "new", "more", "additional", "extra", "initial", "original", "previous", "earlier", "former", "now", "then", "later", "final", "half", "least", "most", "up", "from", "per", "each", "or", "than", "total"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var several = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var byTopic = new Dictionary<string, List<FigurePlace>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (place.Quantity is not { Kind: QuantityKind.Money, Precision: Precision.Exact, Value: > 0 })
                 continue;
@@ -50,15 +50,8 @@ internal static class RetoldSums
         }
     }
 
-    private static bool IsContradiction(SemanticModel model, FigurePlace one, FigurePlace other)
-    {
-        var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
-        var isNear = (high - low) * 20 > low && high <= low * 2.5m;
-        return (isNear || high / low is 10 or 100 or 1000) && other.Block.Index - one.Block.Index <= Blocks && one.Sentence != other.Sentence && HasUnitOf(one, other) && !BackReference.AreOfOtherTimes(model, one, other);
-    }
-
-    private static bool HasUnitOf(FigurePlace one, FigurePlace other) =>
-        one.Block.TextOf(one.Block.Tokens[one.Quantity.UnitToken]).SequenceEqual(other.Block.TextOf(other.Block.Tokens[other.Quantity.UnitToken]));
+    private static bool IsContradiction(SemanticModel model, FigurePlace one, FigurePlace other) =>
+        FigureSurroundings.MayBeSlip(one, other) && other.Block.Index - one.Block.Index <= Blocks && one.Sentence != other.Sentence && FigureSurroundings.ShareCurrency(one, other) && !BackReference.AreOfOtherTimes(model, one, other);
 
     /// <summary>What a sum is told of: "was fined $900,000", "$5 billion in fines", "a fine of $3 million", "The stadium cost us $310 million".</summary>
     private static string? Told(FigurePlace place)
@@ -145,14 +138,5 @@ internal static class RetoldSums
         }
 
         return false;
-    }
-
-    private static LexemeTable<int> ReadGroups()
-    {
-        var entries = new List<(string Words, int Value)>();
-        foreach (var line in FigureVocabulary.Sums.Split('\n'))
-            entries.Add((line, entries.Count + 1));
-
-        return new LexemeTable<int>(entries.ToArray());
     }
 }

@@ -26,10 +26,10 @@ internal static class SwappedDigits
     }
 
     /// <summary>The pairs of a draft in which digits changed places and the thing counted is one: "46,229 polling stations" and "all 46,922 polling stations".</summary>
-    public static IEnumerable<(FigurePlace First, FigurePlace Again)> Of(SemanticModel model)
+    public static IEnumerable<(FigurePlace First, FigurePlace Again)> Of(SemanticModel model, List<FigurePlace> figures)
     {
         var byDigits = new Dictionary<string, List<(FigurePlace Place, string Digits)>>(StringComparer.Ordinal);
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (!place.Quantity.InDigits || place.Quantity.Value < Least || place.Quantity.Precision is not (Precision.Exact or Precision.About) || place.Quantity.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure))
                 continue;

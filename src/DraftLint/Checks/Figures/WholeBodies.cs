@@ -12,10 +12,10 @@ internal static class WholeBodies
     private const int Lookback = 40;
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var places = new List<FigurePlace>();
-        foreach (var place in FigurePlace.In(model))
+        foreach (var place in figures)
         {
             if (place.Quantity.Precision != Precision.Exact || place.Quantity.Kind is not (QuantityKind.Count or QuantityKind.Measure))
                 continue;

@@ -176,12 +176,18 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         var at = mention.End;
         // "The present one, Merle Stoddard, has": the name stands in apposition, and the verb is that of the noun.
         if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
-            at = mention.First > 0 && block.Tokens[mention.First - 1].Kind == TokenKind.Comma && IsVerb(block, at + 1, end) ? at + 1 : BehindAside(block, at + 1, end);
+            at = mention.First > 0 && block.Tokens[mention.First - 1].Kind == TokenKind.Comma && IsVerb(block, at + 1, end) ? at + 1 : Aside.EndOf(block, at + 1, end, AsideReach);
 
-        while (at >= 0 && at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "has" or "had") && !block.Tokens[at].Is(WordClasses.Negation))
+        return at < 0 ? -1 : BehindPerfect(block, at, end);
+    }
+
+    /// <summary>The verb behind adverbs and "has" or "had", or -1.</summary>
+    private static int BehindPerfect(ProseBlock block, int at, int end)
+    {
+        while (at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "has" or "had") && !block.Tokens[at].Is(WordClasses.Negation))
             at++;
 
-        return at >= 0 && at < end && block.Tokens[at].IsWord ? at : -1;
+        return at < end && block.Tokens[at].IsWord ? at : -1;
     }
 
     /// <summary>"Corwin Tate, who later embezzled the rest,": the verb behind "who", or -1.</summary>
@@ -190,14 +196,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         var block = mention.Block;
         var end = block.Sentences[mention.Sentence].EndToken;
         var at = mention.End < end && block.Tokens[mention.End].Kind is TokenKind.Comma or TokenKind.Dash ? mention.End + 1 : mention.End;
-        if (at >= end || block.TextOf(block.Tokens[at]) is not "who")
-            return -1;
-
-        at = BehindAdverbs(block, at + 1, end);
-        if (at < end && block.TextOf(block.Tokens[at]) is "has" or "had")
-            at = BehindAdverbs(block, at + 1, end);
-
-        return at < end && block.Tokens[at].IsWord ? at : -1;
+        return at < end && block.TextOf(block.Tokens[at]) is "who" ? BehindPerfect(block, at + 1, end) : -1;
     }
 
     /// <summary>"was embezzled by its founder, Corwin Tate": the participle before "by", or -1.</summary>
@@ -244,16 +243,5 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             at++;
 
         return at;
-    }
-
-    private static int BehindAside(ProseBlock block, int at, int end)
-    {
-        for (var i = at; i < end && i < at + AsideReach; i++)
-        {
-            if (block.Tokens[i].Kind == TokenKind.Comma)
-                return i + 1;
-        }
-
-        return -1;
     }
 }

@@ -121,7 +121,7 @@ internal static class DeathReader
     {
         // "Esperanza Vidal, who for thirty years told us what was in the water, died on Friday"
         if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
-            at = BehindAside(block, at + 1, end);
+            at = Aside.EndOf(block, at + 1, end, AsideReach) is >= 0 and var behind ? behind : end;
 
         while (at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "had" or "has"))
         {
@@ -132,17 +132,6 @@ internal static class DeathReader
         }
 
         return at < end ? at : -1;
-    }
-
-    private static int BehindAside(ProseBlock block, int at, int end)
-    {
-        for (var i = at; i < end && i < at + AsideReach; i++)
-        {
-            if (block.Tokens[i].Kind == TokenKind.Comma)
-                return i + 1;
-        }
-
-        return end;
     }
 
     private static bool IsDeath(ProseBlock block, int verb, int end, out int last)
