@@ -10,6 +10,7 @@ namespace DraftLint.Tests.CommandLine;
 public sealed class FixKillTests : IDisposable
 {
     private const int Drafts = 500;
+    private const int TriesForEachKill = 20;
 
     private readonly FolderSample folder = new();
     private readonly string[] old = [.. Enumerable.Range(0, Drafts).Select(OldDraft)];
@@ -21,25 +22,16 @@ public sealed class FixKillTests : IDisposable
     public void Each_draft_is_the_old_or_the_new_one()
     {
         var kills = int.Parse(Environment.GetEnvironmentVariable("DRAFTLINT_KILLS") ?? "3", CultureInfo.InvariantCulture);
-        WriteOld();
-        TimeSpan writing;
-        using (var whole = Start())
-        {
-            var watch = WaitForFirst();
-            whole.WaitForExit();
-            writing = watch.Elapsed;
-        }
-
-        string[] fresh = [.. Enumerable.Range(0, Drafts).Select(i => File.ReadAllText(PathOf(i)))];
+        var fresh = FixedDrafts();
         Assert.All(fresh.Zip(old), pair => Assert.NotEqual(pair.Second, pair.First));
         var random = new Random(20250116);
-        int within = 0, left = 0;
-        for (var kill = 0; kill < kills; kill++)
+        int within = 0, left = 0, tries = 0;
+        while (within < kills && tries++ < kills * TriesForEachKill)
         {
             WriteOld();
             using var run = Start();
-            WaitForFirst();
-            run.WaitForExit(writing * random.NextDouble());
+            WaitUntilWritten(random.Next(Drafts / 2), run);
+            run.WaitForExit(TimeSpan.FromMilliseconds(random.NextDouble()));
             run.Kill(entireProcessTree: true);
             run.WaitForExit();
             var isNew = Enumerable.Range(0, Drafts).Count(i => IsNew(i, fresh[i]));
@@ -47,8 +39,16 @@ public sealed class FixKillTests : IDisposable
             left += Directory.GetFiles(folder.Path).Length - Drafts;
         }
 
-        Assert.True(within > 0, "No kill came while drafts were written.");
-        Console.WriteLine($"{kills} kills, {within} of them while drafts were written; {left} temporary files left.");
+        Assert.True(within == kills, $"Of {tries} kills only {within} came while drafts were written.");
+        Console.WriteLine($"{tries} kills, {within} of them while drafts were written; {left} temporary files left.");
+    }
+
+    private string[] FixedDrafts()
+    {
+        WriteOld();
+        using var whole = Start();
+        whole.WaitForExit();
+        return [.. Enumerable.Range(0, Drafts).Select(i => File.ReadAllText(PathOf(i)))];
     }
 
     /// <summary>Whether a draft is the new text; if it is neither, the test fails.</summary>
@@ -68,13 +68,11 @@ public sealed class FixKillTests : IDisposable
             File.WriteAllText(PathOf(i), old[i]);
     }
 
-    /// <summary>Waits until the first draft is written; gives a watch that starts then.</summary>
-    private Stopwatch WaitForFirst()
+    /// <summary>Waits until a draft is the new one, by its length: the moment of a kill follows the work, however slow the machine is.</summary>
+    private void WaitUntilWritten(int draft, Process run)
     {
-        while (new FileInfo(PathOf(0)).Length == old[0].Length)
+        while (!run.HasExited && new FileInfo(PathOf(draft)).Length == old[draft].Length)
             Thread.Sleep(1);
-
-        return Stopwatch.StartNew();
     }
 
     private Process Start()
