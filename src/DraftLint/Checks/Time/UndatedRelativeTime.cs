@@ -8,7 +8,10 @@ using DraftLint.Semantics.Time;
 namespace DraftLint.Checks.Time;
 
 /// <summary>A moment counted from the day of writing that no date fixes: "Last week the governor vetoed the bill."</summary>
-/// <remarks>A draft with a date of its own gets a note, for its readers can count; a year is moved only around New Year's. One report for each paragraph.</remarks>
+/// <remarks>
+/// One report for each paragraph. A draft with a date of its own gets a note, for its readers can count: one where a day follows from the words and one where none
+/// does, each only for a phrase that sets a scene or can be mistaken; a year is moved only around New Year's.
+/// </remarks>
 internal sealed class UndatedRelativeTime : Check
 {
     private const int MostDays = 100;
@@ -28,6 +31,8 @@ internal sealed class UndatedRelativeTime : Check
     {
         var isYearKnown = HasYearInHeadline(model);
         List<TimeExpression>? days = null;
+        var isLenient = model.Parts.Date is not null && !isStrict;
+        var (isCountedTold, isVagueTold) = (false, false);
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))
@@ -51,8 +56,16 @@ internal sealed class UndatedRelativeTime : Check
                     others.Add(new RelatedSpan(MovingTime.WordsOf(time).InSource, "moves as well"));
             }
 
-            if (first is not null)
-                yield return Report(model, rule, first) with { Related = others.ToImmutable() };
+            if (first is null)
+                continue;
+
+            var isVague = DatelineTime.IsVague(first, model.Day, weekStart);
+            if (isLenient && (isVague ? isVagueTold : isCountedTold))
+                continue;
+
+            isVagueTold |= isVague;
+            isCountedTold |= !isVague;
+            yield return Report(model, rule, first) with { Related = others.ToImmutable() };
         }
     }
 
@@ -106,7 +119,7 @@ internal sealed class UndatedRelativeTime : Check
             return true;
 
         // Whoever reads a dated draft knows its day and, but for the turn of the year, its year.
-        return time.Phrase.Form switch
+        return DatelineTime.Misleads(time, model.Day, weekStart) && time.Phrase.Form switch
         {
             TimeForm.Today or TimeForm.Tomorrow or TimeForm.Writing => false,
             TimeForm.PartOfToday => model.Time.TenseAt(time.Span.Block, time.Phrase.Head) == Tense.Past,

@@ -1,0 +1,69 @@
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Tells which moving times a reader needs a date for although the draft bears one.</summary>
+/// <remarks>
+/// Under a dateline "the board voted last week" is newspaper usage, and anybody can count. A date is missed where a whole passage hangs on the phrase, which
+/// then opens its sentence ("Last week the board met."), and where two days or years can be meant ("last spring", "next Tuesday").
+/// </remarks>
+internal static class DatelineTime
+{
+    /// <summary>Whether the phrase sets a scene or can be mistaken.</summary>
+    public static bool Misleads(TimeExpression time, DateOnly day, DayOfWeek weekStart)
+    {
+        if (time.Granularity == Granularity.Year || MovingTimeDate.OtherDay(time, day, weekStart) is not null)
+            return true;
+
+        // Last spring may be that of this year or of the year before; a winter lies in two.
+        if (time.Granularity == Granularity.Season && (time.Phrase.Form is TimeForm.Last or TimeForm.Next || (Season)time.Phrase.Ordinal == Season.Winter))
+            return true;
+
+        return !time.Phrase.IsPossessive && !LiesAhead(time) && SetsScene(time) && !HasLink(time);
+    }
+
+    /// <summary>Whether no day follows from the phrase, so that no reader can count: "the other day".</summary>
+    public static bool IsVague(TimeExpression time, DateOnly day, DayOfWeek weekStart) => MovingTimeDate.Of(time, day, weekStart) is null;
+
+    /// <summary>What is to come, or goes on, is read by the dateline: "next week the leaders meet", "this week the bridge will open".</summary>
+    private static bool LiesAhead(TimeExpression time) =>
+        time.Phrase.Form is TimeForm.Next or TimeForm.LaterThis or TimeForm.FromNow || (time.Phrase.Form == TimeForm.This && time.Granularity != Granularity.Season);
+
+    /// <summary>"Last week the board met", "But just last week": small words at most stand before it.</summary>
+    private static bool SetsScene(TimeExpression time)
+    {
+        const WordClasses Small = WordClasses.Coordinator | WordClasses.Preposition | WordClasses.Article | WordClasses.Adverb | WordClasses.Negation;
+        const int Most = 4;
+        var block = time.Span.Block;
+        var first = block.Sentences[block.SentenceOf(time.FirstToken)].FirstToken;
+        if (time.FirstToken - first > Most)
+            return false;
+
+        for (var at = first; at < time.FirstToken; at++)
+        {
+            var token = block.Tokens[at];
+            if (token.Kind != TokenKind.Comma && !token.Is(Small) && block.TextOf(token) is not ("Anyway" or "anyway" or "Then"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a link of its sentence leads to what happened.</summary>
+    private static bool HasLink(TimeExpression time)
+    {
+        var block = time.Span.Block;
+        if (block.Inlines.IsEmpty)
+            return false;
+
+        var sentence = block.SpanOf(block.Sentences[block.SentenceOf(time.FirstToken)]);
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Kind == InlineKind.Link && inline.Start < sentence.End && inline.End > sentence.Start)
+                return true;
+        }
+
+        return false;
+    }
+}
