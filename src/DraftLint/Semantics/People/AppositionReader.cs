@@ -24,31 +24,12 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         if (at + 1 < sentence.EndToken && block.Tokens[at].IsNumber && Has(at + 1, TokenKind.Comma))
             at += 2;
 
-        if (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "who")
-            return titles.OfClause(at);
-
-        return ReadTitle(at);
+        return at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "who" ? null : ReadTitle(at) ?? NomineeFor(at);
     }
 
-    /// <summary>The title that a clause gives to a name by its verb, or null: "Dana Cole is our state senator".</summary>
-    /// <param name="end">Index behind the name.</param>
-    public Title? ByCopula(int end)
-    {
-        var at = end + 1;
-        if (at >= sentence.EndToken || block.TextOf(block.Tokens[end]) is not "is")
-            return null;
-
-        while (at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "now" or "still" or "also" or "currently")
-            at++;
-
-        if (ReadTitle(at) is not { IsOfSecond: var isOfSecond, Phrase: { Class: OfficeClass.Legislator or OfficeClass.Mayor or OfficeClass.Governor or OfficeClass.Academic or OfficeClass.Director or OfficeClass.Minister or OfficeClass.Deputy or OfficeClass.HeadOfState } } title || title.IsPlural || (title.Phrase.Class == OfficeClass.Deputy && !isOfSecond))
-            return null;
-
-        var close = EndOfBody(title.End, mayBeSmall: true);
-        return EndsApposition(close) || block.Tokens[close].Is(WordClasses.Coordinator | WordClasses.Preposition | WordClasses.Relative) ? title : null;
-    }
-
-    private Title? ReadTitle(int at)
+    /// <summary>The title of a noun phrase that begins at an index, or null: "the acting mayor".</summary>
+    /// <param name="at">Index of its first token.</param>
+    public Title? ReadTitle(int at)
     {
         for (var i = at; i < sentence.EndToken && i < at + Reach; i++)
         {
@@ -62,6 +43,28 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
                 || token.Kind is TokenKind.Hyphen or TokenKind.Clitic || token.Is(WordClasses.PlaceWord | WordClasses.Adjective | WordClasses.Demonym) || (token.IsWord && token.IsCapitalized && i > at);
             if (!mayStand)
                 return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the president-elect's choice for the labor department", "her pick to lead the Treasury": named for an office that the body tells.</summary>
+    private Title? NomineeFor(int at)
+    {
+        for (var i = at; i + 3 < sentence.EndToken && i < at + Reach && block.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Clitic; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is not ("choice" or "pick" or "nominee"))
+                continue;
+
+            var first = block.TextOf(block.Tokens[i + 1]) is "to" ? i + 3 : block.TextOf(block.Tokens[i + 1]) is "for" ? i + 2 : sentence.EndToken;
+            for (var noun = first + 1; noun < sentence.EndToken && noun <= first + 4 && block.Tokens[noun].IsWord; noun++)
+            {
+                string? office = block.TextOf(block.Tokens[noun]) switch { "department" or "Department" or "Treasury" or "Pentagon" => "secretary", "ministry" or "Ministry" => "minister", _ => null };
+                if (office is not null && facts.Titles.Find([office]) is { } phrase)
+                    return new Title(block, at, at, noun + 1, phrase, TitleStatus.Designate);
+            }
+
+            return null;
         }
 
         return null;
@@ -107,13 +110,14 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
             honorific = block.TextOf(block.Tokens[first++]).TrimEnd('.').ToString() + ".";
 
         var name = names.At(first);
-        if (name.WordCount < (honorific is null ? 2 : 1) || !EndsApposition(name.End) || !titles.IsNoTitle(first))
+        var isCapacity = title.First > sentence.FirstToken && IsCapacity(title.First - 1);
+        if (name.WordCount < (honorific is null ? 2 : 1) || !(isCapacity || EndsApposition(name.End)) || !titles.IsNoTitle(first))
             return default;
 
         if (honorific is "Dr.")
             honorific = null;
 
-        title = OfBody(title, title.End, isApposition: true);
+        title = OfBody(title, title.End, isApposition: true) with { IsCapacity = isCapacity };
         return name;
     }
 
@@ -123,7 +127,16 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         while (before > sentence.FirstToken && (PeopleWords.Has(block.Tokens[before], PeopleRole.TitleAdjective) || block.Tokens[before].Is(WordClasses.Adjective | WordClasses.Demonym) || block.TextOf(block.Tokens[before]) is "elected"))
             before--;
 
-        return before < sentence.FirstToken || block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[before].Kind == TokenKind.Clitic;
+        return before < sentence.FirstToken || block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.Tokens[before].Kind == TokenKind.Clitic || IsCapacity(before);
+    }
+
+    /// <summary>"As district attorney, Paula Renwick", "in her first year as chief justice, Ellen Broome": the office in which somebody does something.</summary>
+    private bool IsCapacity(int before)
+    {
+        while (before > sentence.FirstToken && block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Demonym))
+            before--;
+
+        return block.TextOf(block.Tokens[before]) is "As" || (block.TextOf(block.Tokens[before]) is "as" && before > sentence.FirstToken && block.TextOf(block.Tokens[before - 1]) is "year" or "week" or "month" or "term" or "role" or "job" or "days");
     }
 
     /// <summary>A title with the mark that the words at an index name a body whose offices the facts do not list.</summary>
@@ -141,9 +154,15 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         if (block.TextOf(block.Tokens[first]) is "town" or "city" or "county" or "village" or "state" or "country" or "nation" or "borough" or "province" && !(first + 1 < end && block.Tokens[first + 1].IsWord))
             return title;
 
+        if (title.Phrase.Key is "president" or "chair" or "speaker" && IsCityCouncil(end - 1) && facts.Titles.Find(["council", "president"]) is { } president)
+            return title with { Phrase = president };
+
         var body = block.SpanOf(first, end).Text;
         return facts.IsPlace(body) || facts.IsPlace(FirstWords(first, end)) ? title : title with { IsOfOtherBody = true };
     }
+
+    /// <summary>Whether the council of a city or town is named by the word at an index and the one before it.</summary>
+    private bool IsCityCouncil(int at) => block.TextOf(block.Tokens[at]) is "Council" or "council" && block.TextOf(block.Tokens[at - 1]) is "City" or "city" or "Town" or "town" or "village" or "Village";
 
     private string FirstWords(int first, int end)
     {
@@ -154,7 +173,10 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         return last == first ? "" : block.SpanOf(first, last).Text;
     }
 
-    private int EndOfBody(int at, bool mayBeSmall)
+    /// <summary>Index behind the body that a title belongs to ("of the City Council"); the index itself where none follows.</summary>
+    /// <param name="at">Index behind the title.</param>
+    /// <param name="mayBeSmall">Whether words in lower case may name it.</param>
+    public int EndOfBody(int at, bool mayBeSmall)
     {
         if (at >= sentence.EndToken || !PeopleWords.Has(block.Tokens[at], PeopleRole.Belongs))
             return at;
@@ -175,11 +197,12 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         && !token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.SpeechVerb | WordClasses.Pronoun | WordClasses.Relative | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb | WordClasses.Negation);
 
     /// <summary>An apposition ends with a comma or its sentence; "the mayor, Tom Reed and Ann Cole" is a list.</summary>
-    private bool EndsApposition(int end) => end >= sentence.EndToken
+    public bool EndsApposition(int end) => end >= sentence.EndToken
         || block.Tokens[end].Kind is TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Clitic or TokenKind.Question or TokenKind.Exclamation;
 
     /// <summary>Skips "(D-Va.)" behind a name.</summary>
-    private int BehindBracket(int at)
+    /// <param name="at">Index behind the name.</param>
+    public int BehindBracket(int at)
     {
         if (!Has(at, TokenKind.OpenBracket))
             return at;

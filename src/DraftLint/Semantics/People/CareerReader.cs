@@ -51,7 +51,8 @@ internal static class CareerReader
         var sentence = block.Sentences[titled.Mention.Sentence];
         for (var i = Contrasts.NextIn(block, sentence.FirstToken, sentence.EndToken); i < sentence.EndToken; i = Contrasts.NextIn(block, i + 1, sentence.EndToken))
         {
-            if (!IsNowRetired(block, i))
+            // "Until then" looks ahead.
+            if (!IsNowRetired(block, i) && !(i > 0 && block.TextOf(block.Tokens[i - 1]) is "Until" or "until") && !(titled.Title.Is(TitleStatus.Former) && block.TextOf(block.Tokens[i]) is "now" or "today"))
                 return true;
         }
 

@@ -63,7 +63,8 @@ internal static class ChangeReader
         "named" or "chosen" => at > 0 && block.TextOf(block.Tokens[at - 1]) is "was" or "been" && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.TitleWord | WordClasses.Preposition | WordClasses.Article),
         "picked" or "tapped" or "hired" => at > 0 && at + 1 < block.Tokens.Length && (block.TextOf(block.Tokens[at - 1]) is "was" or "were" or "been" || block.TextOf(block.Tokens[at + 1]) is "him" or "her"),
         "won" => IsOfPerson(block, at) && WinsOffice(block, at),
-        "once" => !(at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "a" or "every" or "the" or "more" or "again"),
+        "used" => at + 2 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "to" && block.TextOf(block.Tokens[at + 2]) is "be" or "serve" or "run" or "represent",
+        "once" => TellsPast(block, at),
         _ => isFuture || !IsOfFuture(block, at),
     };
 
@@ -72,7 +73,7 @@ internal static class ChangeReader
     {
         for (var i = at - 1; i >= 0 && i >= at - 3 && block.Tokens[i].IsWord; i--)
         {
-            if (block.TextOf(block.Tokens[i]) is "will" or "shall" or "to")
+            if (block.TextOf(block.Tokens[i]) is "will" or "shall" or "to" or "takes" or "awaits")
                 return true;
         }
 
@@ -107,6 +108,15 @@ internal static class ChangeReader
         return true;
     }
 
+    /// <summary>"once ran the port", "was once mayor", "once mayor of Dayton"; in "she called once", "once a month" nothing is over.</summary>
+    private static bool TellsPast(ProseBlock block, int at)
+    {
+        if (at + 1 >= block.Tokens.Length || !block.Tokens[at + 1].IsWord || block.TextOf(block.Tokens[at + 1]) is "a" or "every" or "the" or "more" or "again")
+            return false;
+
+        return block.Tokens[at + 1].Is(WordClasses.PastVerb | WordClasses.TitleWord | WordClasses.Auxiliary | WordClasses.Pronoun) || block.Tokens[at + 1].IsCapitalized || (at > 0 && block.TextOf(block.Tokens[at - 1]) is "was" or "who");
+    }
+
     /// <summary>"until 2019", "until last spring", "until then"; in "until she has read it" no term ends.</summary>
     private static bool EndsTerm(ProseBlock block, int at)
     {
@@ -114,7 +124,24 @@ internal static class ChangeReader
             return false;
 
         var next = block.Tokens[at + 1];
-        return next.IsNumber || next.Is(WordClasses.Month | WordClasses.Season) || block.TextOf(next) is "then" or "now" or "recently" or "last" or "this" or "his" or "her" or "a";
+
+        if (block.TextOf(next) is "then")
+            return WasBefore(block, at);
+
+        return next.IsNumber || next.Is(WordClasses.Month | WordClasses.Season) || block.TextOf(next) is "now" or "recently" or "last" or "this" or "his" or "her" or "a";
+    }
+
+    /// <summary>"Until then she had sat on the council"; in "until then she would do well to say little" it has not come.</summary>
+    private static bool WasBefore(ProseBlock block, int at)
+    {
+        const int Reach = 8;
+        for (var i = Math.Max(0, at - Reach); i < block.Tokens.Length && i <= at + Reach; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "was" or "had" or "were" or "served" or "been")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"became mayor", "becoming the town's first judge"; not "became clear".</summary>

@@ -166,7 +166,7 @@ internal sealed class MentionReader(SemanticModel model)
         if (place.Traits.IsThing(name, isMarked) || (!isMarked && (traits & MentionTraits.Compound) != 0))
             return;
 
-        if ((place.Appositions.Behind(name.End) ?? (name.WordCount > 1 && titles.IsEmpty ? place.Appositions.ByCopula(name.End) : null)) is { } behind)
+        if ((place.Appositions.Behind(name.End) ?? OfClause(place, first, name)) is { } behind)
             titles = titles.Add(behind);
 
         if (isMarked || !titles.IsEmpty)
@@ -174,6 +174,18 @@ internal sealed class MentionReader(SemanticModel model)
 
         var words = WordsOf(place.Block, name);
         mentions.Add(new Mention(place.Block, first, name, name.End, words) { Titles = titles, Honorific = honorific, Traits = traits });
+    }
+
+    /// <summary>The title that a clause gives to a name by its verb.</summary>
+    private Title? OfClause(in Place place, int first, NameSpan name)
+    {
+        var clauses = new ClauseTitleReader(place.Block, place.Sentence, place.Appositions, model.Facts.Titles);
+        var at = place.Appositions.BehindBracket(name.End);
+        var isRelative = at + 2 < place.Sentence.EndToken && place.Block.Tokens[at].Kind == TokenKind.Comma && place.Block.TextOf(place.Block.Tokens[at + 1]) is "who";
+        if (isRelative && (place.Titles.OfClause(at + 1) ?? clauses.At(at + 2)) is { } told)
+            return told with { IsClause = true };
+
+        return name.WordCount < 2 ? null : (isRelative ? null : clauses.At(at)) ?? clauses.BeforeBy(first);
     }
 
     /// <summary>The words of a name; a draft tells most of its names again and again.</summary>

@@ -20,6 +20,9 @@ internal static class MomentReader
 
         var grammar = model.Time.GrammarOf(mention.Block, mention.Sentence);
         var tense = TenseOf(mention, grammar);
+        if (IsCompared(mention, sentence))
+            return new Moment(MomentKind.Unknown, Tense: tense);
+
         if (tense == Tense.Hypothetical && IsOwnWish(mention, grammar) && !HasCondition(mention.Block, sentence))
             return new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present);
 
@@ -107,6 +110,13 @@ internal static class MomentReader
 
         for (var i = mention.First - 1; i >= sentence.FirstToken; i--)
         {
+            // "Until then the word of Mayor Roe is law": today.
+            if (mention.Block.TextOf(mention.Block.Tokens[i]) is "then" && i > sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[i - 1]) is "Until" or "until" or "Since" or "since")
+            {
+                i--;
+                continue;
+            }
+
             if (mention.Block.TextOf(mention.Block.Tokens[i]) is "once" or "Once" or "when" or "When" or "until" or "Until" or "then" or "Then" or "after" or "After" && !HasComma(mention, i))
                 return true;
         }
@@ -160,8 +170,9 @@ internal static class MomentReader
     /// <summary>Whether a time belongs to the clause of the mention; one of an earlier sentence goes on only in the past.</summary>
     private static bool IsOf(Mention mention, SentenceGrammar grammar, in SentenceTime time, Sentence sentence, bool isPast)
     {
+        // "He has been sheriff since 2014. On Monday he named the dead": the span goes on to today.
         if (time.Origin != TimeOrigin.Clause || time.Source is not { } source)
-            return isPast;
+            return isPast && !(time is { Origin: TimeOrigin.Carried, Source: { FirstToken: > 0 } from } && mention.Block.TextOf(mention.Block.Tokens[from.FirstToken - 1]) is "since");
 
         return !ArePartedBy(mention, grammar, source) && (isPast || !IsOpenSpan(mention.Block, source, sentence));
     }
@@ -226,11 +237,18 @@ internal static class MomentReader
         return false;
     }
 
-    /// <summary>"grandson of Prime Minister Roe", "under President Roe", "like Gov. Roe".</summary>
+    /// <summary>"like Gov. Roe", "more than Alderman Pinsky": compared, at a time that only a story tells.</summary>
+    private static bool IsCompared(Mention mention, Sentence sentence)
+    {
+        var at = BeforeArticle(mention, sentence);
+        return at >= sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[at]) is "like" or "Like" or "unlike" or "Unlike" or "than";
+    }
+
+    /// <summary>"grandson of Prime Minister Roe", "under President Roe", "succeeded Gov. Roe".</summary>
     private static bool OnlyRelates(Mention mention, Sentence sentence)
     {
         var at = BeforeArticle(mention, sentence);
-        return at >= sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[at]) is "under" or "Under" or "like" or "Like" or "unlike" or "Unlike" or "since" or "Since" or "after" or "After" or "before" or "Before"
-            or "during" or "During" or "than" or "until" or "succeeding" or "replacing" or "succeeded" or "replaced" or "named" or "called" or "versus";
+        return at >= sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[at]) is "under" or "Under" or "since" or "Since" or "after" or "After" or "before" or "Before"
+            or "during" or "During" or "until" or "succeeding" or "replacing" or "succeeded" or "replaced" or "named" or "called" or "versus";
     }
 }

@@ -30,6 +30,9 @@ internal sealed record Title(ProseBlock Block, int First, int PhraseFirst, int E
     /// <summary>Whether a verb in the present tells it: "who chairs the Federal Trade Commission".</summary>
     public bool IsClause { get; init; }
 
+    /// <summary>Whether it is the office in which its bearer does what the clause tells: "As mayor, Jane Roe has balanced four budgets".</summary>
+    public bool IsCapacity { get; init; }
+
     /// <summary>The words.</summary>
     public ProseSpan Span => Block.SpanOf(First, End);
 

@@ -25,7 +25,8 @@ internal static class TitleComparison
 
     private static readonly string[] Ranks = 
     [
-        "private", "corporal", "sergeant", "ensign", "lieutenant", "captain", "battalion chief", "major", "lieutenant commander", "commander", "lieutenant colonel", "colonel", "deputy inspector", "inspector",
+        "private", "private first class", "specialist", "lance corporal", "corporal", "sergeant", "staff sergeant", "gunnery sergeant", "master sergeant", "first sergeant", "sergeant major", "petty officer", "ensign",
+        "second lieutenant", "first lieutenant", "lieutenant", "captain", "battalion chief", "major", "lieutenant commander", "commander", "lieutenant colonel", "colonel", "deputy inspector", "inspector",
         "brigadier general", "major general", "lieutenant general", "general", "rear admiral", "vice admiral", "admiral", "field marshal",
     ];
 
@@ -40,15 +41,16 @@ internal static class TitleComparison
         if (IsPlain(left) && IsPlain(right) && IsOfBench(left) != IsOfBench(right))
             return AreBenchAndBar(left, right) ? TitleClash.Contradiction : TitleClash.None;
 
+        // Whatever see, court or mission it is of.
+        if (AreStepsOfOneWay(left.Phrase.Key, right.Phrase.Key))
+            return IsPlain(left) && IsPlain(right) ? TitleClash.Rank : TitleClash.None;
+
         // "Paul Renn, the chairman of the water board, promised. Vice Chairman Renn did not."
-        if (left.IsOfOtherBody != right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && (left.IsOfSecond ? right : left).Phrase.Key is "chair" or "director" or "superintendent" or "commissioner" or "principal" or "dean")
+        if (left.IsOfOtherBody != right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && (left.IsOfSecond ? right : left).Phrase.Key is "chair" or "director" or "superintendent" or "commissioner" or "principal" or "dean" or "president" or "union president" or "school board president" or "board president")
             return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
 
         if (left.IsOfOtherBody || right.IsOfOtherBody)
             return left.Phrase == right.Phrase && !left.Is(TitleStatus.Former) && !right.Is(TitleStatus.Former) ? OfStatuses(left.Status, right.Status) : TitleClash.None;
-
-        if ((left.Phrase.Key, right.Phrase.Key) is ("bishop", "archbishop") or ("archbishop", "bishop"))
-            return IsPlain(left) && IsPlain(right) ? TitleClash.Rank : TitleClash.None;
 
         if (left.Phrase.Class == OfficeClass.Military || right.Phrase.Class == OfficeClass.Military)
             return OfRanks(left, right);
@@ -67,6 +69,10 @@ internal static class TitleComparison
 
         return AreRivalSeats(left, right) || AreTwoMinistries(left, right) ? TitleClash.Contradiction : TitleClash.None;
     }
+
+    /// <summary>A bishop who is made archbishop is a bishop no more; an ambassador is no consul general.</summary>
+    private static bool AreStepsOfOneWay(string left, string right) => (left, right) is ("bishop", "archbishop") or ("archbishop", "bishop") or ("auxiliary bishop", "archbishop") or ("archbishop", "auxiliary bishop")
+        or ("ambassador", "consul general") or ("consul general", "ambassador") or ("chief justice", "associate justice") or ("associate justice", "chief justice");
 
     private static bool IsPlain(Title title) => (title.Status & ~TitleStatus.Outgoing) == TitleStatus.None;
 
@@ -151,11 +157,12 @@ internal static class TitleComparison
         while (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && words[..blank] is "deputy" or "vice" or "assistant" or "associate" or "under" or "lieutenant" or "junior")
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-        return isMarkedByPrefix || (words != second.Phrase.Key && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words) || (words is "chair" or "chief" or "director" or "commissioner" or "superintendent" or "secretary" or "minister" && IsPart(words, first.Phrase.Key))));
+        return isMarkedByPrefix || ((words != second.Phrase.Key || second.Prefix.Length > 0) && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words) || (words is "chair" or "chief" or "director" or "commissioner" or "superintendent" or "secretary" or "minister" && IsPart(words, first.Phrase.Key)) || (words is "president" && second.IsOfOtherBody && IsPart(words, first.Phrase.Key))));
     }
 
     /// <summary>Senator, representative, council member, governor, mayor: one person holds one of these seats.</summary>
-    private static bool AreRivalSeats(Title left, Title right) => SeatOf(left) is { } seat && SeatOf(right) is { } other && seat != other;
+    public static bool AreRivalSeats(Title left, Title right) =>
+        SeatOf(left) is { } seat && SeatOf(right) is { } other && seat != other && !(seat is "council president" && other is "councilmember" or "alderman") && !(other is "council president" && seat is "councilmember" or "alderman");
 
     private static bool IsOfBench(Title title) => title.Phrase.Class == OfficeClass.Judge || title.Phrase.Words[^1] is "justice";
 
@@ -172,6 +179,7 @@ internal static class TitleComparison
         OfficeClass.Mayor => "mayor",
         OfficeClass.Legislator when title.Phrase.Words[^1] is "senator" or "representative" or "councilmember" or "alderman" => title.Phrase.Words[^1],
         OfficeClass.Legislator when title.Phrase.Words[^1] is "assemblymember" or "delegate" => "representative",
+        OfficeClass.Legislator when title.Phrase.Key is "council president" or "city council president" or "council chair" or "council speaker" or "city council speaker" => "council president",
         OfficeClass.Legislator when title.Phrase.Key.EndsWith("council member", StringComparison.Ordinal) => "councilmember",
         OfficeClass.Legislator when title.Phrase.Key is "county commissioner" or "county supervisor" => title.Phrase.Key,
         OfficeClass.Academic when title.Phrase.Key is "dean" or "provost" or "principal" or "headmaster" => title.Phrase.Key,
@@ -186,7 +194,7 @@ internal static class TitleComparison
         "comptroller" or "controller" or "state comptroller" or "state controller" or "city comptroller" or "city controller" => "comptroller",
         "auditor" or "state auditor" or "auditor general" => "auditor",
         "attorney general" or "state attorney general" => "attorney general",
-        "district attorney" or "sheriff" or "police chief" or "fire chief" or "city manager" or "county executive" or "surgeon general" or "postmaster general" => title,
+        "district attorney" or "sheriff" or "police chief" or "fire chief" or "city manager" or "county executive" or "surgeon general" or "postmaster general" or "public defender" or "city attorney" or "county attorney" => title,
         "county sheriff" => "sheriff",
         "chief of police" => "police chief",
         _ => null,

@@ -24,7 +24,7 @@ internal sealed class TitleMoments(SemanticModel model)
     /// <param name="right">The later one.</param>
     /// <param name="clash">How their titles clash.</param>
     public bool AreOne(Person person, TitledMention left, TitledMention right, TitleClash clash) =>
-        !IsCapacity(left.Mention) && !IsCapacity(right.Mention) && (AreNearInTime(left, right, clash) || AreOfOneStory(person, left, right, clash));
+        !IsCapacity(left.Mention) && !IsCapacity(right.Mention) && !OpensWithItsCondition(right.Mention) && !IsOfKin(left.Mention, right) && (AreNearInTime(left, right, clash) || AreOfOneStory(person, left, right, clash));
 
     private bool AreNearInTime(TitledMention left, TitledMention right, TitleClash clash)
     {
@@ -45,7 +45,7 @@ internal sealed class TitleMoments(SemanticModel model)
 
         // "The chair is kind. The vice chair then asked": what has just been told with the present title is of the same moment; the other way round it is a career.
         if (left.Moment.Kind == MomentKind.Present && right.Moment.Kind == MomentKind.UndatedPast && (left.Verdict.Standing == Standing.Unknown || clash == TitleClash.Acting) && right.Verdict.Standing == Standing.Unknown)
-            return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right, clash);
+            return AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && !IsChangeTold(left, right, clash) && !CareerReader.HasContrast(left);
 
         // "Acting Superintendent Lyle Fenn took over in August. Superintendent Fenn wants": how he came to act is no other moment.
         if (clash == TitleClash.Acting && AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && IsOfThisYear(left) && IsOfThisYear(right))
@@ -129,7 +129,38 @@ internal sealed class TitleMoments(SemanticModel model)
         if (left.Verdict.IsWrong || right.Verdict.IsWrong || left.Verdict.Standing == Standing.Courtesy || right.Verdict.Standing == Standing.Courtesy)
             return false;
 
-        return ChangeReader.IsToldBetween(left.Mention, right.Mention, KindOf(left, right, clash), right.Moment.Tense == Tense.Future || right.Moment.Kind == MomentKind.Unknown);
+        return ChangeReader.IsToldBetween(left.Mention, right.Mention, KindOf(left, right, clash), right.Moment.Tense == Tense.Future || right.Moment.Kind == MomentKind.Unknown || left.Moment.Kind == MomentKind.Unknown);
+    }
+
+    /// <summary>"If she gets her wish, Governor Roe will": what she would then be.</summary>
+    private static bool OpensWithItsCondition(Mention mention)
+    {
+        var first = mention.Block.Sentences[mention.Sentence].FirstToken;
+        return first + 2 < mention.First && mention.Block.TextOf(mention.Block.Tokens[first]) is "If" or "Should" or "When" or "Once" && mention.Block.TextOf(mention.Block.Tokens[first + 1]) is "he" or "she";
+    }
+
+    /// <summary>"Tom Hale is a judge, and his sister is the sheriff. Sheriff Hale drives faster": of the same surname, and somebody else.</summary>
+    private static bool IsOfKin(Mention left, TitledMention right)
+    {
+        const int Reach = 6;
+        var block = right.Mention.Block;
+        if (!ReferenceEquals(left.Block, block) || right.Mention.IsFull)
+            return false;
+
+        var word = block.TextOf(block.Tokens[right.Title.PhraseFirst]);
+        for (var i = left.End; i < right.Mention.First; i++)
+        {
+            if (!PeopleWords.Has(block.Tokens[i], PeopleRole.Kin))
+                continue;
+
+            for (var next = i + 1; next < right.Mention.First && next <= i + Reach; next++)
+            {
+                if (block.TextOf(block.Tokens[next]).Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static ChangeKind KindOf(TitledMention left, TitledMention right, TitleClash clash) =>

@@ -100,7 +100,15 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
     /// <summary>A rank, a courtesy title and a name of a country are written with a capital; in lower case they are other words ("a major city", "told us").</summary>
     private bool MayBeTitle(int start, TitlePhrase phrase) =>
         block.Tokens[start].IsCapitalized
-        || ((phrase.Class is not (OfficeClass.Military or OfficeClass.Courtesy or OfficeClass.Clergy) || phrase is { Class: OfficeClass.Clergy, HasOffices: true, Words.Length: > 2 }) && phrase.Words[0] is not ("us" or "un" or "eu" or "uk" or "speaker" or "leader"));
+        || ((phrase.Class is not (OfficeClass.Military or OfficeClass.Courtesy or OfficeClass.Clergy) || phrase is { Class: OfficeClass.Clergy, HasOffices: true, Words.Length: > 2 } || IsNoun(start, phrase)) && phrase.Words[0] is not ("us" or "un" or "eu" or "uk" or "speaker" or "leader"));
+
+    /// <summary>"the bishop of Garland, Thomas Ahearn,": a noun where an article stands before, and a comma or "of" behind; "a major, perhaps fatal, flaw" has the indefinite one.</summary>
+    private bool IsNoun(int start, TitlePhrase phrase)
+    {
+        var end = start + phrase.Words.Length;
+        return phrase.Class is OfficeClass.Clergy or OfficeClass.Military && start > sentence.FirstToken && end < sentence.EndToken && block.TextOf(block.Tokens[start - 1]) is "the" or "The" or "our" or "its" or "their"
+            && (block.Tokens[end].Kind == TokenKind.Comma || block.TextOf(block.Tokens[end]) is "of");
+    }
 
     private TitleStatus StatusBehind(ref int end, TitlePhrase phrase)
     {

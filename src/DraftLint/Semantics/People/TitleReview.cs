@@ -75,18 +75,21 @@ internal sealed class TitleReview
         var titled = new List<TitledMention>();
         foreach (var mention in person.Mentions)
         {
-            if (mention.Titles.IsEmpty || mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Predicate | MentionTraits.Compound))
+            if (mention.Titles.IsEmpty || mention.Is(MentionTraits.Quoted | MentionTraits.Compound) || (mention.Is(MentionTraits.OutsideBody) && person.Fact is not null))
                 continue;
 
             foreach (var title in mention.Titles)
             {
-                if (title.HasOwnTime)
+                // "As mayor, Jane Roe built it": when she was, the sentence tells.
+                if (title.HasOwnTime || (mention.Is(MentionTraits.Predicate) && !title.IsClause) || (title.IsCapacity && MomentReader.Of(model, mention).Kind != MomentKind.Present))
                     continue;
 
-                var moment = title.IsClause ? new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present) : scenes.MomentOf(mention, title);
+                // A byline, a caption, a heading tells what somebody is.
+                var isOutside = mention.Is(MentionTraits.OutsideBody);
+                var moment = title.IsClause || isOutside ? new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present) : scenes.MomentOf(mention, title);
                 var terms = person.Fact is { } fact ? TermsOfOffice.Of(fact, title) : [];
                 var verdict = IsOfLongDead(person) || MayBeNamesake(person, title, terms) ? default : TitleJudge.Of(title, terms, moment, model.Day);
-                if (terms.IsEmpty)
+                if (terms.IsEmpty && !isOutside)
                     verdict = OtherOffice.Of(person, title, moment, model.Day);
 
                 titled.Add(new TitledMention(mention, title, moment, verdict));
@@ -126,11 +129,17 @@ internal sealed class TitleReview
             for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
             {
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
+                if (IsOutside(titled[earlier], titled[later]) && !TitleComparison.AreRivalSeats(titled[earlier].Title, titled[later].Title))
+                    continue;
+
                 if (clash != TitleClash.None && AreBothOfCareer(person, titled[earlier], titled[later]))
                     continue;
 
                 if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash)) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
+
+                if (IsCareerTold(titled, earlier, later) || AreHeldTogether(person, titled[earlier].Title, titled[later].Title))
+                    break;
 
                 if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
                     conflicts.Add(new TitleConflict(person, titled[earlier], titled[later], clash));
@@ -140,10 +149,41 @@ internal sealed class TitleReview
         }
     }
 
+    /// <summary>Headlines leave much out, but nobody's seat turns into another.</summary>
+    private static bool IsOutside(TitledMention left, TitledMention right) => left.Mention.Is(MentionTraits.OutsideBody) || right.Mention.Is(MentionTraits.OutsideBody);
+
     /// <summary>"Senator Tim Kaine was governor then. Gov. Kaine was in Japan": in what is told of the past, both are offices that the facts have.</summary>
     private static bool AreBothOfCareer(Person person, TitledMention left, TitledMention right) =>
         person.Fact is { } fact && right.Moment.Kind == MomentKind.UndatedPast && left.Moment.Kind == MomentKind.UndatedPast && left.Title.Phrase != right.Title.Phrase && !TitleMoments.AreSeats(left, right) && left.Title.Status == TitleStatus.None && right.Title.Status == TitleStatus.None
         && TermsOfOffice.Of(fact, left.Title).Length > 0 && TermsOfOffice.Of(fact, right.Title).Length > 0;
+
+    /// <summary>"Council President Poe is acting mayor", "Mayor Hobbs, then a councilman": one mention gives both titles, for one time or two.</summary>
+    private static bool AreHeldTogether(Person person, Title left, Title right)
+    {
+        foreach (var mention in person.Mentions)
+        {
+            if (mention.Titles.Length > 1 && mention.Titles.Any(title => title.Phrase == left.Phrase) && mention.Titles.Any(title => title.Phrase == right.Phrase) && left.Phrase != right.Phrase)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Judge Pike was district attorney until 2010. District Attorney Pike never lost. Judge Pike never lets us forget": the change has been told before.</summary>
+    private static bool IsCareerTold(List<TitledMention> titled, int earlier, int later)
+    {
+        var (left, right) = (titled[earlier], titled[later]);
+        if (left.Verdict.IsWrong || right.Verdict.IsWrong || left.Title.Phrase == right.Title.Phrase)
+            return false;
+
+        for (var i = earlier - 1; i >= Math.Max(0, later - MostCompared) && ReferenceEquals(titled[i].Mention.Block, left.Mention.Block); i--)
+        {
+            if (titled[i].Title.Phrase == right.Title.Phrase && ChangeReader.Tells(left.Mention.Block, titled[i].Mention.Sentence, left.Mention.Sentence, ChangeKind.Office, isFuture: false))
+                return true;
+        }
+
+        return false;
+    }
 
     private static (string, TitleStatus, string, TitleStatus) KeyOf(Title left, Title right) =>
         string.CompareOrdinal(left.Phrase.Key, right.Phrase.Key) is var order && order < 0 || (order == 0 && left.Status < right.Status)

@@ -52,7 +52,7 @@ internal static class People
     public const string Changes =
         """
         sworn promoted promotion resigned resigns resignation inaugurated inauguration appointed confirmed succeeded succeeds ascended elevated demoted dismissed
-        fired ousted retired retires stepped steps leaves later became becoming oath inaugural confirmation left quit took takes assumed assumes elected until formerly once won wins named chosen picked tapped hired died
+        fired ousted retired retires stepped steps leaves later became becoming oath inaugural confirmation left quit took takes assumed assumes elected until formerly once used won wins named chosen picked tapped hired died
         """;
 
     /// <summary>Words that set what was against what is, beside a title.</summary>

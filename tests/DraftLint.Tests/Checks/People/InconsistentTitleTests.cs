@@ -208,4 +208,36 @@ public sealed class InconsistentTitleTests
     [InlineData("Sheriff Ed Orme ran the county until 2019. Treasurer Orme runs its money.")]
     [InlineData("Councilwoman Ann Holt became the town's mayor in May. Mayor Holt had been a nurse.")]
     public void Words_of_change_that_tell_of_one(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Lorna Pruitt, president of the City Council, came in rubber boots. [|Mayor Pruitt|] has promised a plan by June.")]
+    [InlineData("Marion Tate heads the county health department. The word of [|Deputy Health Director Tate|] is all that we drink.")]
+    [InlineData("Jonah Weiss has been our county sheriff since 2014. On Monday [|Police Chief Weiss|] named the dead.")]
+    [InlineData("Gil Prentiss, who chairs the county board, was born on a boat. It is [|Vice Chairman Prentiss|] who opens the windows.")]
+    [InlineData("The best of them was Ida Crane, who is vice principal at Roosevelt today. [|Principal Crane|] hands out coats.")]
+    [InlineData("Hal Brenner sits for the timber counties in the state Senate. It is a pity that [|Representative Brenner|] did not ask.")]
+    [InlineData("Our ward is represented on the City Council by Della Marsh, who answers her own telephone. [|Mayor Marsh|] lives across the street.")]
+    [InlineData("As county clerk, Bev Morrow has run eleven elections. [|Deputy County Clerk Morrow|] is not waiting for thanks.")]
+    [InlineData("In her first year as chief justice, Ellen Broome has written eleven opinions. [|Associate Justice Broome|] reads footnotes.")]
+    [InlineData("The bishop of Garland, Thomas Ahearn, has closed two parishes. [|Archbishop Ahearn|] calls the survivors litigants.")]
+    [InlineData("Vivian Oduya, the president-elect's choice for the labor department, says little. What does [|Labor Secretary Vivian Oduya|] mean to do today?")]
+    [InlineData("The vice president of the union, Carla Dunning, walks the line. [|Union President Dunning|] sent the lawyer home.")]
+    public void Offices_told_by_clauses_and_fronted_phrases(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("By State Sen. Nora Blythe\n\nThe bridge at Aldon is old. The Legislature can mend it this year.\n\n*[|Nora Blythe is a state representative|] from Aldon.*")]
+    [InlineData("## A letter to Councilman Ted Hobbs\n\nDear neighbors, I have written three times about the culvert. [|Mayor Hobbs|] has a form letter.")]
+    public void Bylines_headings_and_notes_count_for_seats(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Judge Harlan Pike used to be the district attorney here. District Attorney Pike never lost a murder case. Judge Pike has never let us forget it.")]
+    [InlineData("Capt. Edna Voss flies for an airline now. In the Air Force, Maj. Voss flew tankers.")]
+    [InlineData("The mayor, Lucille Arndt, wants to be governor. If she gets her wish, Governor Arndt will find no pool at all.")]
+    [InlineData("Mayor Ted Hobbs, then a councilman, voted for the culvert. Councilman Hobbs was against taxes; Mayor Hobbs has discovered them.")]
+    [InlineData("Tom Hale is a judge, and his sister is the sheriff. Sheriff Hale drives faster.")]
+    [InlineData("Council President Ann Poe is acting mayor this week. Mayor Poe, as she likes to be called, has a parade to lead.")]
+    [InlineData("Gil Prentiss, who chairs the finance committee, is a councilman. Vice Chairman Prentiss opens the windows himself.")]
+    [InlineData("As mayor, Della Marsh built the library. Sen. Marsh now pays for it.")]
+    [InlineData("Jonah Weiss has been a police chief, a sheriff and a warden. Sheriff Weiss was the best of the three. Warden Weiss hated the smell.")]
+    public void Offices_told_of_other_times_and_people(string draft) => InconsistentTitle.IsSilent(draft);
 }
