@@ -53,7 +53,7 @@ internal sealed class UnsourcedStatistic : Check
 
             grammar ??= SentenceGrammar.Read(block, place);
             var clause = new ClaimClause(model, grammar, block, sentence, quantity.FirstToken);
-            if (!clause.IsOwn(isLength: false) && !clause.IsUnreal && !clause.IsLaw)
+            if (!clause.IsOwn(isPersonal: false) && !clause.IsUnreal && !clause.IsLaw)
                 return quantity.SpanIn(block);
         }
 

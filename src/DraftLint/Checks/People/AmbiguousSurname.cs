@@ -45,10 +45,13 @@ internal sealed class AmbiguousSurname(int window) : Check
         }
     }
 
-    /// <summary>"Old Brown", "Valedictorian Holmes": no given name or initial stands before the surname.</summary>
+    /// <summary>"Old Brown", "Valedictorian Holmes", "Ciudad Juárez": no given name or initial stands before the surname.</summary>
     private static bool IsPersonal(Mention full)
     {
         var first = full.Block.Tokens[full.Name.First];
+        if (full.Block.TextOf(first) is "Ciudad" or "Villa" or "Puerto" or "Porto" or "Rio" or "Isla" or "Hacienda")
+            return false;
+
         return first.Is(WordClasses.GivenName) || (first.Shape & TokenShape.Initial) != 0 || first.Lexeme == 0 || first.Lexeme > Lexicon.English.Count;
     }
 

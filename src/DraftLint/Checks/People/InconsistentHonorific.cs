@@ -3,6 +3,7 @@ using DraftLint.Facts;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.People;
+using DraftLint.Syntax;
 using DraftLint.Text;
 
 namespace DraftLint.Checks.People;
@@ -43,7 +44,7 @@ internal sealed class InconsistentHonorific : Check
             if (wants ? model.Facts.IsPlace(person.Name.Surname) : IsKnownByHonorific(person))
                 continue;
 
-            if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants) is { } odd)
+            if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants && !IsWife(mention)) is { } odd)
                 yield return Report(rule, person, odd, wants ? polite : references.Count - polite, references.Count);
         }
     }
@@ -82,7 +83,40 @@ internal sealed class InconsistentHonorific : Check
     /// <summary>Later references: no full name, no title, the writer's own words.</summary>
     private static bool IsReference(Mention mention) =>
         !mention.IsFull && mention.Titles.IsEmpty && !mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound)
-        && (mention.Honorific is not null || mention.Block.Tokens[mention.Name.First].Lexeme == 0 || !mention.Block.Tokens[mention.Name.First].StartsSentence);
+        && (mention.Honorific is not null || ((mention.Block.Tokens[mention.Name.First].Lexeme == 0 || !mention.Block.Tokens[mention.Name.First].StartsSentence) && !IsNoun(mention)));
+
+    /// <summary>"a good Democrat", where somebody is called Mr. Democrat; "the general Synod".</summary>
+    private static bool IsNoun(Mention mention)
+    {
+        const int Longest = 2;
+        for (var at = mention.First - 1; at >= Math.Max(0, mention.First - Longest); at--)
+        {
+            var word = mention.Block.TextOf(mention.Block.Tokens[at]);
+            if (mention.Block.Tokens[at].Is(WordClasses.Article))
+                return true;
+
+            if (!mention.Block.Tokens[at].IsWord || mention.Block.Tokens[at].IsCapitalized || mention.Block.Tokens[at].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.SpeechVerb))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mrs. Hale and her husband": the bare name may be his.</summary>
+    private static bool IsWife(Mention mention)
+    {
+        if (mention.Honorific is not "Mrs.")
+            return false;
+
+        var sentence = mention.Block.Sentences[mention.Sentence];
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (mention.Block.TextOf(mention.Block.Tokens[at]) is "husband" or "husbands" or "wife")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsCounted(Person person, DateOnly day) =>
         person.IsCertain && person.Fact is not { Order: NameOrder.Mononym } && !(person.Fact?.Died is { } died && died.AddYears(YearsOfLongDead) < day);

@@ -15,7 +15,7 @@ internal sealed class TitleOutOfDate : Check
     {
         foreach (var (person, mention) in model.People.Titles.OutOfDate)
         {
-            if (mention.Verdict is not { Term: { Held: { } held } term })
+            if (mention.Verdict is not { Term: { Held: { } held } term } || (mention.Verdict.Standing == Standing.Ended && TellsOfLeaving(mention.Mention)))
                 continue;
 
             // In a draft of 1961 "Senator Gore" is another man of that name.
@@ -44,5 +44,19 @@ internal sealed class TitleOutOfDate : Check
                 Fix = TitleEdit.Updated(mention),
             };
         }
+    }
+
+    /// <summary>"Secretary Roe also announced his resignation": who leaves an office has it until then, whenever that was.</summary>
+    private static bool TellsOfLeaving(Mention mention)
+    {
+        const int Reach = 6;
+        var (block, end) = (mention.Block, Math.Min(mention.Block.Sentences[mention.Sentence].EndToken, mention.End + Reach));
+        for (var at = mention.End; at < end && block.Tokens[at].IsWord; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "resigned" or "resignation" or "quit" or "stepped" or "departure" or "retirement")
+                return true;
+        }
+
+        return false;
     }
 }

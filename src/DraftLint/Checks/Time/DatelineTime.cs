@@ -6,7 +6,8 @@ namespace DraftLint.Checks.Time;
 /// <summary>Tells which moving times a reader needs a date for although the draft bears one.</summary>
 /// <remarks>
 /// Under a dateline "the board voted last week" is newspaper usage, and anybody can count. A date is missed where a whole passage hangs on the phrase, which
-/// then opens its sentence ("Last week the board met."), and where two days or years can be meant ("last spring", "next Tuesday").
+/// then opens its sentence ("Last week the board met."), where it has to count back ("three weeks ago", "the other day"), and where two days or years can be
+/// meant ("last spring", "next Tuesday").
 /// </remarks>
 internal static class DatelineTime
 {
@@ -20,7 +21,8 @@ internal static class DatelineTime
         if (time.Granularity == Granularity.Season && (time.Phrase.Form is TimeForm.Last or TimeForm.Next || (Season)time.Phrase.Ordinal == Season.Winter))
             return true;
 
-        return !time.Phrase.IsPossessive && !LiesAhead(time) && SetsScene(time) && !HasLink(time);
+        var isCountedBack = time.Phrase.Form == TimeForm.Ago || (time.Phrase.Form == TimeForm.Recent && time.Phrase.Head > 0 && time.Span.Block.TextOf(time.Span.Block.Tokens[time.Phrase.Head - 1]) is "other");
+        return !time.Phrase.IsPossessive && !LiesAhead(time) && (isCountedBack || SetsScene(time)) && !HasLink(time);
     }
 
     /// <summary>Whether no day follows from the phrase, so that no reader can count: "the other day".</summary>

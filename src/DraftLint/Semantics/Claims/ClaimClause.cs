@@ -126,7 +126,7 @@ internal readonly ref struct ClaimClause
 
     /// <summary>"Suppose that it does not. Then prices rise 3 percent.": the sentence before has only thought of it.</summary>
     private bool IsSupposed =>
-        number > 0 && Is(block.Sentences[number].FirstToken, "Then") && (Is(block.Sentences[number - 1].FirstToken, "Suppose") || Is(block.Sentences[number - 1].FirstToken, "Imagine") || Is(block.Sentences[number - 1].FirstToken, "Say") || Is(block.Sentences[number - 1].FirstToken, "Assume"));
+        (Is(block.Sentences[number].FirstToken + 1, "suppose") && Is(block.Sentences[number].FirstToken + 2, "that")) || number > 0 && Is(block.Sentences[number].FirstToken, "Then") && (Is(block.Sentences[number - 1].FirstToken, "Suppose") || Is(block.Sentences[number - 1].FirstToken, "Imagine") || Is(block.Sentences[number - 1].FirstToken, "Say") || Is(block.Sentences[number - 1].FirstToken, "Assume"));
 
     /// <summary>"less than 75 percent may be a bad sign": the verb behind the figure says what can be.</summary>
     private bool IsBeforeModal
@@ -215,13 +215,13 @@ internal readonly ref struct ClaimClause
     }
 
     /// <summary>Whether the writer tells of himself or herself: "I", "we", "my class", "our team"; "our county" is everybody's.</summary>
-    /// <param name="isLength">Whether the figure is a length or an area: then somebody's own land or way counts too.</param>
-    public bool IsOwn(bool isLength)
+    /// <param name="isPersonal">Whether what "he" or "she" has or does counts too: somebody's own land or way, "he has answered 400 letters".</param>
+    public bool IsOwn(bool isPersonal)
     {
         for (var i = first; i < token; i++)
         {
             var word = block.TextOf(block.Tokens[i]);
-            if (word is "I" or "we" or "We" || (word is "He" or "She" && isLength) || word.StartsWith("I'") || word.StartsWith("I’") || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase))
+            if (word is "I" or "we" or "We" || (isPersonal && word is "He" or "She" or "he" or "she") || word.StartsWith("I'") || word.StartsWith("I’") || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase))
                 return true;
 
             // "our team" is the writer's own, "our nurses" are everybody's; "my brother" is, "my county" is not.

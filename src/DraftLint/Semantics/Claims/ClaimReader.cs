@@ -100,7 +100,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, isSourced, ClaimSign.Sourced, -2);
         AddIf(points, clause.IsUnreal || IsOrder(), ClaimSign.Unreal, -4);
         AddIf(points, clause.IsLaw || (clause.IsNature && !isMarked && !hasTrend) || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
-        AddIf(points, clause.IsOwn(HasMeasure(all)), ClaimSign.Own, -3);
+        AddIf(points, clause.IsOwn(HasMeasure(all) || !isVolatile), ClaimSign.Own, -3);
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
     }
 
@@ -130,7 +130,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
     /// <summary>"That is less than three dollars a woman": what follows from the figure of the sentence before has its date.</summary>
     private bool IsSum() =>
         number > 0 && sentence.FirstToken + 1 < sentence.EndToken && block.TextOf(block.Tokens[sentence.FirstToken]) is "That" or "This" && block.TextOf(block.Tokens[sentence.FirstToken + 1]) is "is" or "was" or "comes" or "makes" or "works" or "leaves"
-        && (model.Quantities.At(block, block.Sentences[number - 1]).Length > 0 || (number > 1 && model.Quantities.At(block, block.Sentences[number - 2]).Length > 0));
+        && (block.TextOf(block.Tokens[sentence.FirstToken + 1]) is "leaves" || model.Quantities.At(block, block.Sentences[number - 1]).Length > 0 || (number > 1 && model.Quantities.At(block, block.Sentences[number - 2]).Length > 0));
 
     /// <summary>"The bill went from $40 to $52, a rise of 30 percent": two values and what lies between them are told, not claimed of today.</summary>
     private bool IsWorkedOut(ReadOnlySpan<Quantity> all)
@@ -166,7 +166,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
         AddIf(points, model.Sources.IsSourced(block, number), ClaimSign.Sourced, -2);
         AddIf(points, clause.IsUnreal, ClaimSign.Unreal, -4);
-        AddIf(points, clause.IsOwn(isLength: false), ClaimSign.Own, -3);
+        AddIf(points, clause.IsOwn(isPersonal: false), ClaimSign.Own, -3);
         return new Claim(block, number, block.SpanOf(words.First, words.End), points.DrainToImmutable());
     }
 

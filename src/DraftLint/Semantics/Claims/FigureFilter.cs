@@ -20,12 +20,41 @@ internal static class FigureFilter
     public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
     {
         QuantityKind.Duration or QuantityKind.Age => false,
-        _ when IsLookedBackOn(block, figure) || IsTollOfDeed(block, figure) || IsOfSomebodys(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) || IsCapacity(block, figure) => false,
+        _ when IsAgeOfNamed(block, figure) || IsDenominator(block, figure) || IsDecade(block, figure) || IsDenied(block, figure) || IsForInstance(block, figure) || IsOfOwner(block, figure) || IsLookedBackOn(block, figure) || IsTollOfDeed(block, figure) || IsOfSomebodys(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) || IsCapacity(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
-        QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
+        QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !IsSide(block, figure) && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
         _ => figure.Value > 0 && !figure.IsCompound && !IsFigureOfSpeech(block, figure),
     };
+
+    /// <summary>"the southern half of the island": a side, no share.</summary>
+    private static bool IsSide(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "northern" or "southern" or "eastern" or "western" or "upper" or "lower" or "top" or "bottom" or "front" or "back" or "left" or "right" or "inner" or "outer";
+
+    /// <summary>"The league, 40 now and proud of it": an age.</summary>
+    private static bool IsAgeOfNamed(ProseBlock block, Quantity figure) =>
+        figure is { Kind: QuantityKind.Count, Value: < 120 } && figure.FirstToken > 1 && figure.EndToken < block.Tokens.Length && block.Tokens[figure.FirstToken - 1].Kind == TokenKind.Comma
+        && (block.Tokens[figure.EndToken].Kind == TokenKind.Comma || block.TextOf(block.Tokens[figure.EndToken]) is "now") && block.Tokens[figure.FirstToken - 2] is { IsWord: true, IsCapitalized: true };
+
+    /// <summary>"8 deaths per 100,000 people": what a rate is counted on.</summary>
+    private static bool IsDenominator(ProseBlock block, Quantity figure) =>
+        figure is { Kind: QuantityKind.Count, Value: 1_000 or 10_000 or 100_000 or 1_000_000 } && figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "per" or "every";
+
+    /// <summary>"in the early 80's"</summary>
+    private static bool IsDecade(ProseBlock block, Quantity figure) =>
+        figure is { Kind: QuantityKind.Count, InDigits: true, Value: < 100 } && figure.Value % 10 == 0 && figure.EndToken < block.Tokens.Length && block.Tokens[figure.EndToken] is { Kind: TokenKind.Clitic, HasSpaceBefore: false };
+
+    /// <summary>"at a rate not of 700 but of 1,700": the other figure is the one that is claimed.</summary>
+    private static bool IsDenied(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - (block.Tokens[figure.FirstToken - 1].Is(WordClasses.Preposition) ? 2 : 1)]) is "not";
+
+    /// <summary>"a small force (say, 5,000 troops)": a figure thought up for the sake of the argument.</summary>
+    private static bool IsForInstance(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - (block.Tokens[figure.FirstToken - 1].Kind == TokenKind.Comma ? 2 : 1)]) is "say";
+
+    /// <summary>"a 51 percent shareholder": what somebody is.</summary>
+    private static bool IsOfOwner(ProseBlock block, Quantity figure) =>
+        figure.Kind == QuantityKind.Percent && figure.EndToken < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "shareholder" or "owner" or "partner" or "stakeholder";
 
     /// <summary>"those 114 lots", "thirty of us": a figure that was told before, or is the writer's own.</summary>
     private static bool IsLookedBackOn(ProseBlock block, Quantity figure) => IsPricePaid(block, figure) ||
@@ -118,7 +147,13 @@ internal static class FigureFilter
         figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0
         && (block.TextOf(block.Tokens[figure.UnitToken]) is "mg" or "cm" or "mm" or "gram" or "grams" or "inches"
             || (figure.UnitToken + 2 < block.Tokens.Length && block.TextOf(block.Tokens[figure.UnitToken + 1]) is "in" && block.TextOf(block.Tokens[figure.UnitToken + 2]) is "diameter" or "length" or "width" or "height")
+            || IsSizeOfPlace(block, figure)
             || (figure.UnitToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.UnitToken + 1]) is "long" or "wide" or "tall" or "deep" or "thick"));
+
+    /// <summary>"the sanctuary, 31 acres of dunes,": how large a place is.</summary>
+    private static bool IsSizeOfPlace(ProseBlock block, Quantity figure) =>
+        block.TextOf(block.Tokens[figure.UnitToken]) is "acres" or "hectares" or "miles" && figure.FirstToken > 0 && block.Tokens[figure.FirstToken - 1].Kind is TokenKind.Comma or TokenKind.Dash
+        && figure.UnitToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.UnitToken + 1]) is "of";
 
     /// <summary>"a line with a capacity of 380,000 barrels": what it was built for.</summary>
     private static bool IsCapacity(ProseBlock block, Quantity figure) =>

@@ -45,13 +45,17 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
                     return (at, afterMore);
                 case "all" when Has(at + 1, TokenKind.Hyphen) && Is(at + 2, "time") && (Is(at + 3, "high") || Is(at + 3, "low") || Is(at + 3, "record") || Is(at + 3, "highs") || Is(at + 3, "lows")):
                     return (at, at + 4);
-                case "never" when Is(at + 1, "been") && at + 2 < end && (Comparatives.Has(block.Tokens[at + 2]) || Is(at + 2, "this")) && (Is(at - 1, "has") || Is(at - 1, "have")):
+                case "never" when Is(at + 1, "been") && at + 2 < end && !IsJudged(at + 2) && (Comparatives.Has(block.Tokens[at + 2]) || Is(at + 2, "this")) && (Is(at - 1, "has") || Is(at - 1, "have")):
                     return (at, at + 3);
             }
         }
 
         return null;
     }
+
+    /// <summary>"has never been more important": nobody counts that.</summary>
+    private bool IsJudged(int at) => block.TextOf(block.Tokens[at]) is "more" or "less" or "so"
+        && (at + 1 == end || block.TextOf(block.Tokens[at + 1]) is not ("expensive" or "dangerous" or "crowded" or "unequal" or "segregated" or "violent" or "profitable" or "affordable" or "common" or "numerous"));
 
     /// <summary>"a ten-year high": index of the number, or -1.</summary>
     private int YearsBefore(int level)
@@ -111,7 +115,7 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
                 case "on" when Is(i + 1, "record"):
                     return i + 2;
                 case "in" when SpanBehind(i + 1) is > 0 and var after && IsMeasured(at, i):
-                    return after;
+                    return IsEvent(at, i) ? 0 : after;
                 case "in" when IsWhole(i + 1) is > 0 and var afterWhole && (HoldsLevel(at, i) || (IsPredicate(at) && (IsRegion(afterWhole - 1) ? IsMeasured(at, i) : IsCounted(at, i)))):
                     return afterWhole;
             }
@@ -119,6 +123,10 @@ internal readonly ref struct RecordReader(ProseBlock block, Sentence sentence)
 
         return 0;
     }
+
+    /// <summary>"the longest war in its history", "the worst flood in memory": what happened is told, no level of today.</summary>
+    private bool IsEvent(int from, int to) =>
+        to == from + 2 && block.TextOf(block.Tokens[to - 1]) is "war" or "famine" or "flood" or "fire" or "strike" or "recession" or "depression" or "siege" or "massacre" or "earthquake" or "battle" or "scandal" or "trial" or "speech" or "shutdown";
 
     /// <summary>"decades", "a generation", "40 years", "more than a thousand years", "the state's history", "living memory".</summary>
     private int SpanBehind(int at)

@@ -25,6 +25,9 @@ internal static class VagueSourceContext
         if (vague.Kind == VagueKind.People && IsSetUp(model, vague, sentence + 1))
             return true;
 
+        if (IsOneOfSeveral(vague, sentence))
+            return true;
+
         if (vague.Kind == VagueKind.People && sentence > 0 && IsGroupOf(vague) && HasReport(model, vague.Block, sentence - 1))
             return true;
 
@@ -46,6 +49,16 @@ internal static class VagueSourceContext
 
         var first = block.Sentences[next].FirstToken;
         return first + 2 < block.Tokens.Length && block.Tokens[first + 1].IsCapitalized && model.Sources.Names.IsNameWord(block, first) && model.Sources.Names.IsNameWord(block, first + 1) && !NameRuns.IsPlace(block, first, first + 2);
+    }
+
+    /// <summary>"Second, the court is said to ...", "Rumor has it ... Others say": the views that are going round, each told to be weighed.</summary>
+    private static bool IsOneOfSeveral(in VagueSource vague, int sentence)
+    {
+        var block = vague.Block;
+        if (vague.Kind is VagueKind.Side or VagueKind.Passive && block.TextOf(block.Tokens[block.Sentences[sentence].FirstToken]) is "First" or "Second" or "Third" or "Fourth" or "Finally")
+            return true;
+
+        return vague.Kind == VagueKind.Hearsay && sentence + 1 < block.Sentences.Length && Is(block, block.Sentences[sentence + 1].FirstToken, "Others");
     }
 
     /// <summary>Whether the sentence gives a source besides the vague one.</summary>

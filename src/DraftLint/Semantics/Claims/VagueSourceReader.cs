@@ -276,9 +276,15 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private bool IsSubject(int at) => at == first || block.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quote || IsClauseOpener(at - 1);
 
+    /// <summary>"Few economists predicted it": of those who did not, none can be named.</summary>
+    private bool IsFew(int start) => block.TextOf(block.Tokens[start]) is "few" or "Few" && !Is(start - 1, "a") && !Is(start - 1, "A");
+
     /// <summary>The verb of a nameless subject, behind adverbs and a short phrase of place: "experts in the field now say".</summary>
     private VagueSource? WithVerb(int start, int at, VagueKind kind)
     {
+        if (IsFew(start))
+            return null;
+
         var verb = at;
         // "some of the users" are people who were named before.
         var isPronoun = at == start + 1 && block.TextOf(block.Tokens[start]) is "some" or "Some" or "many" or "Many";
@@ -338,7 +344,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return at;
 
             if (i > at + 1 && IsContention(i))
-                return block.TextOf(block.Tokens[i - 1]) is "we" or "they" or "I" or "he" or "she" ? at : i;
+                return block.TextOf(block.Tokens[i - 1]) is "we" or "they" or "I" or "he" or "she" or "to" ? at : i;
         }
 
         return at;

@@ -66,8 +66,18 @@ internal static class ClosingParts
 
         var block = draft.Prose[last];
         var words = AuthorName.LengthOfName(block);
-        if (words > 0 && block.Sentences.Length <= LongestNote && block.Tokens.Length <= LongestPlainNote && AuthorName.SaysOffice(block, words) && !IsNamedBefore(draft, last, block.TextOf(block.Tokens[words - 1])))
+        if (words > 0 && block.Sentences.Length <= LongestNote && block.Tokens.Length <= LongestPlainNote && (AuthorName.SaysOffice(block, words) || IsSetOff(block, words)) && !IsNamedBefore(draft, last, block.TextOf(block.Tokens[words - 1])))
             kinds[last] = PartKind.AuthorNote;
+    }
+
+    /// <summary>"**Ana Ruiz** is ...": the name alone is set off.</summary>
+    private static bool IsSetOff(ProseBlock block, int words)
+    {
+        if (words >= block.Tokens.Length || block.TextOf(block.Tokens[words]) is not "is" || block.Inlines.IsEmpty)
+            return false;
+
+        var first = block.Inlines[0];
+        return first.Kind is InlineKind.Emphasis or InlineKind.Strong && first.Start <= block.Tokens[0].Start + 1 && first.End >= block.Tokens[words - 1].End - 1 && first.End <= block.Tokens[words].Start + 1;
     }
 
     private static bool IsNamedBefore(Draft draft, int last, ReadOnlySpan<char> surname)

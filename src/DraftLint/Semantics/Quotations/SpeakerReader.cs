@@ -68,7 +68,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             return false;
 
         var token = block.Tokens[next];
-        return token.Kind is TokenKind.Dash or TokenKind.Hyphen || block.Text[token.Start] == '(' || (next + 1 < block.Tokens.Length && token.IsCapitalized && block.Tokens[next + 1].IsNumber);
+        return token.Kind is TokenKind.Dash or TokenKind.Hyphen || block.Text[token.Start] is '(' or '~' || (next + 1 < block.Tokens.Length && token.IsCapitalized && block.Tokens[next + 1].IsNumber);
     }
 
     private bool TellsOfOne(ProseBlock block, Sentence sentence)

@@ -319,4 +319,25 @@ public sealed class UndatedClaimTests
     [InlineData("Hugo Roe, a dealer who is now 91 and lives in Hove, took her away in a crate.")]
     [InlineData("For the £1,150 that the museum paid it has had half a century of her.")]
     public void Ages_and_prices_of_then(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The League of Voters, 40 now and admitting it, needs money.")]
+    [InlineData("The sanctuary, 31 acres of dunes, is threatened.")]
+    [InlineData("They have overrun the northern half of their country.")]
+    [InlineData("The league has never been more needed.")]
+    [InlineData("The famine was the worst famine in living memory.")]
+    [InlineData("Departures are running at a rate not of 700 a week.")]
+    [InlineData("The union should have a small force (say, 5,000 troops) at hand.")]
+    [InlineData("In the early 80's inflation ran wild.")]
+    [InlineData("Further suppose that candidate C receives 40,000 votes.")]
+    [InlineData("A 51 percent shareholder has been charged with fraud.")]
+    [InlineData("Two programs are to be spared. That leaves only about one-third of the budget from which to cut.")]
+    [InlineData("She has answered more than 400 letters.")]
+    public void Ages_sides_sizes_and_figures_thought_up(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The town has [|never been more|] dangerous.")]
+    [InlineData("The southern counties now hold [|31,000|] refugees.")]
+    [InlineData("The league, now 40, has [|9,000|] members without a job, up from 4,000.")]
+    public void Ages_sides_and_sizes_do_not_hide_a_claim(string draft) => UndatedClaim.Reports(draft);
 }

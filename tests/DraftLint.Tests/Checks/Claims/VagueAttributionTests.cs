@@ -334,4 +334,17 @@ public sealed class VagueAttributionTests
     [InlineData("She was told by doctors to rest.")]
     [InlineData("Many geologists tend to their gardens.")]
     public void Secrets_that_are_not_open(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Few analysts predicted the crash.")]
+    [InlineData("Experts in Seoul are trying to find the letters.")]
+    [InlineData("The tribunal has come under fire. First, some argue that it has slowed the peace. It has not.")]
+    [InlineData("Second, the tribunal is said to be a tool of presidents.")]
+    [InlineData("Rumor has it that they will marry in May. Others say that they have.")]
+    public void Views_that_go_round_and_few_who_foresaw(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Some analysts predicted|] the crash.")]
+    [InlineData("[|Experts in Seoul say|] that the letters are lost.")]
+    public void A_few_experts_are_still_nameless(string draft) => VagueAttribution.Reports(draft);
 }

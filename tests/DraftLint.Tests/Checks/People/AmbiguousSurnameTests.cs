@@ -29,4 +29,8 @@ public sealed class AmbiguousSurnameTests
         AmbiguousSurname.IsSilent(Draft);
         AmbiguousSurname.With("window", "5").Reports(Draft.Replace("\n\nReyes did", "\n\n[|Reyes|] did", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Rafael Trujillo ruled. Ciudad Trujillo is calm. Trujillo knew.")]
+    public void A_city_bears_no_surname(string draft) => AmbiguousSurname.IsSilent(draft);
 }

@@ -216,4 +216,9 @@ public sealed class TitleOutOfDateTests
     [InlineData("2023-02-01", "Liz Truss is not the prime minister. If Boris Johnson is prime minister again, we will see.")]
     [InlineData("2019-03-01", "Speaker Paul Ryan has written a book.")]
     public void What_is_not_told_of_now(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("2018-09-28", "The heads of government told May a week ago that it would not do. Foreign Secretary Boris Johnson also announced his resignation.")]
+    [InlineData("2018-09-28", "Last week they met. Foreign Secretary Boris Johnson resigned over it.")]
+    public void Who_leaves_an_office_has_it_until_then(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
 }

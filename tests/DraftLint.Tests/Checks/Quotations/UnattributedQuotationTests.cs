@@ -93,4 +93,8 @@ public sealed class UnattributedQuotationTests
     [Theory]
     [InlineData("They closed the ward on a Friday, so that there would be no questions until Monday. [|“My mother was moved twice in one night, and nobody could tell me where she was.”|] The trust has no record of it.")]
     public void No_questions_are_no_speech(string draft) => UnattributedQuotation.Reports(draft);
+
+    [Theory]
+    [InlineData("What is it? \"A failed state is one that has lost its ability to govern.\" ~ Wikipedia")]
+    public void A_source_behind_a_tilde(string draft) => UnattributedQuotation.IsSilent(draft);
 }
