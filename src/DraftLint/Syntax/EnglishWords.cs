@@ -115,6 +115,8 @@ internal static class EnglishWords
         (WordClasses.None, FigureVocabulary.Ayes),
         (WordClasses.None, FigureVocabulary.Noes),
         (WordClasses.None, FigureVocabulary.Undecided),
+        (WordClasses.None, FigureVocabulary.Families),
+        (WordClasses.None, FigureVocabulary.LightWords),
         (WordClasses.None, LifeVocabulary.Beginnings),
         (WordClasses.None, LifeVocabulary.Endings),
         (WordClasses.None, SourceVocabulary.VagueOpeners),

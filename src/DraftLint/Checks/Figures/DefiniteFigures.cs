@@ -171,7 +171,7 @@ internal static class DefiniteFigures
                 return false;
         }
 
-        return true;
+        return !RetellingReader.IsRestricted(first, other);
     }
 
     /// <summary>A figure with what it counts and its digits.</summary>

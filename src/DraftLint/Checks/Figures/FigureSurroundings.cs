@@ -59,6 +59,15 @@ internal static class FigureSurroundings
     /// <summary>Whether both are told for one unit of the same thing: "₹2,015 a quintal" and "₹2,150 a quintal".</summary>
     public static bool ShareRate(FigurePlace one, FigurePlace other) => RateBehind(one) is { Length: > 0 } rate && RateBehind(other).SequenceEqual(rate);
 
+    /// <summary>Whether both are told for one length of time: "$9 an hour" and "$12 an hour".</summary>
+    public static bool ShareTime(FigurePlace one, FigurePlace other) => TimeBehind(one) is { Length: > 0 } time && TimeBehind(other).SequenceEqual(time);
+
+    private static ReadOnlySpan<char> TimeBehind(FigurePlace place)
+    {
+        var at = place.Quantity.EndToken;
+        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1].Is(WordClasses.TimeUnit) ? place.Block.TextOf(place.Block.Tokens[at + 1]) : default;
+    }
+
     private static ReadOnlySpan<char> RateBehind(FigurePlace place)
     {
         var at = place.Quantity.EndToken;

@@ -78,7 +78,7 @@ internal static class RetoldFigures
     private static bool AreNear(decimal one, decimal other) => one != other && Math.Max(one, other) <= Math.Min(one, other) * 2.5m;
 
     private static bool IsToldAgain(SemanticModel model, FigurePlace one, FigurePlace other) =>
-        (PointsBack(other) && AreOfOneTime(model, one, other)) || (NamesMeasure(one, other) && AreOfOneTime(model, one, other)) || IsSameLength(one, other) || (IsSameRate(one, other) && AreOfOneTime(model, one, other)) || IsSameCount(one, other);
+        (PointsBack(other) && !RetellingReader.IsRestricted(one, other) && AreOfOneTime(model, one, other)) || (NamesMeasure(one, other) && AreOfOneTime(model, one, other)) || IsSameLength(one, other) || (IsSameRate(one, other) && AreOfOneTime(model, one, other)) || IsSameCount(one, other);
 
     /// <summary>"For that $15 million", "In those 13 days": a demonstrative that is no conjunction.</summary>
     private static bool PointsBack(FigurePlace place)

@@ -96,4 +96,53 @@ internal static class FigureVocabulary
         """
         else rest remainder undecided unsure neither others know opinion nobody none abstained abstain abstaining sure uncertain spoiled spoilt blank
         """;
+
+    /// <summary>Forms of one verb, with its nouns, that no ending makes; a line for each.</summary>
+    public const string Families =
+        """
+        sold sell sells selling sale sales bought buy buys buying buyer buyers purchase purchased paid pay pays paying payment payments spent spend spends spending cost costs price priced
+        lost lose loses losing loss losses
+        lent lend lends lending loan loans loaned borrowed borrow borrows borrowing
+        built build builds building buildings
+        born bore bear bears borne bearing birth births
+        died die dies dying death deaths dead killed kill kills killing
+        flew fly flies flown flying flight flights
+        drove drive drives driven driving
+        wrote write writes written writing
+        spoke speak speaks spoken speech speeches
+        fought fight fights fighting
+        taught teach teaches teaching
+        sat sit sits sitting seat seats seated
+        fell fall falls fallen falling
+        drew draw draws drawn drawing
+        heard hear hears hearing hearings
+        chose choose chosen choice
+        fed feed feeds feeding
+        signed sign signs signing signature signatures
+        fled flee flees fleeing
+        shot shoot shoots shooting shootings
+        stole steal steals stolen theft
+        swore swear sworn
+        rode ride rides ridden riding
+        swam swim swims swimming
+        dug dig digs digging
+        sank sink sinks sunk sinking
+        won win wins winning
+        expelled expel expels expulsion expulsions
+        wed wedding weddings
+        storey storeys floor floors
+        jobs job workers worker employees employee positions staffers
+        marchers protesters demonstrators
+        troops soldiers troop soldier
+        pupils students pupil student
+        homes houses dwellings home house
+        """;
+
+    /// <summary>Words that any sentence may share with another one.</summary>
+    public const string LightWords =
+        """
+        made make makes making took take takes taken taking gave give gives given giving got get gets getting went go goes gone going came come comes coming put puts putting had has have having
+        people person man men woman women thing things time times year years way part parts number numbers place places world country state states day days week weeks life
+        good bad big small great little long short whole many much more most few new old own last first next other same such used use uses called said says say like know known think
+        """;
 }

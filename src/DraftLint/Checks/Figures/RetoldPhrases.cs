@@ -1,0 +1,99 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Figures;
+
+/// <summary>Finds a figure that comes again in another grammatical dress: "displaced 40,000 people" and "the 14,000 whom the dam displaced", "The choir, 42 voices in all," and "a choir of 54 voices", "lent the shipyard €60 million" and "having lent the shipyard €90 million".</summary>
+/// <remarks>What is said of the second figure has to have been said of the first; a word that was not makes another figure of it.</remarks>
+internal static class RetoldPhrases
+{
+    /// <summary>So many figures before a figure are compared with it.</summary>
+    private const int Lookback = 60;
+
+    /// <summary>A figure is told again within so many paragraphs.</summary>
+    private const int Blocks = 12;
+
+    /// <summary>The words of the earlier telling stand so many tokens from its figure at most.</summary>
+    private const int WordReach = 30;
+
+    /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
+    {
+        var phrases = new List<FigurePhrase>();
+        foreach (var figure in figures)
+        {
+            var place = figure.Quantity.Kind == QuantityKind.Share ? WholeOf(figure) : figure;
+            if (place.Quantity is not { Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure or QuantityKind.Duration, Precision: Precision.Exact, Value: >= 3 })
+                continue;
+
+            var phrase = FigurePhrase.Of(place);
+            if ((phrase.Unit == 0 && !phrase.IsBare) || IsWholeOfPart(place))
+                continue;
+
+            if (FirstOf(model, phrases, phrase) is { } first && told.Add(place.SpanWithNoun.InSource.Start))
+                yield return ContradictoryFigure.Report(rule, first.Span, phrase.Span);
+
+            phrases.Add(phrase);
+        }
+    }
+
+    /// <summary>The only earlier figure that the phrase can mean; null where another one has the value, or where there are several.</summary>
+    private static FigurePhrase? FirstOf(SemanticModel model, List<FigurePhrase> phrases, FigurePhrase other)
+    {
+        FigurePhrase? first = null;
+        for (var i = phrases.Count - 1; i >= 0 && i >= phrases.Count - Lookback; i--)
+        {
+            var one = phrases[i];
+            if (!(one.Unit == other.Unit || (other.IsBare && one.Unit != 0 && RetellingReader.Tells(one, other, WordReach))) || one.Place.Quantity.Kind != other.Place.Quantity.Kind)
+                continue;
+
+            // Two values of the unit, and no more: more are a table in prose.
+            if (first is not null || one.Place.Quantity.Value == other.Place.Quantity.Value)
+                return null;
+
+            first = one;
+        }
+
+        if (first is not { } found || found.Place.Sentence == other.Place.Sentence || other.Place.Block.Index - found.Place.Block.Index > Blocks || !MayBeSlip(found.Place.Quantity.Value, other.Place.Quantity.Value))
+            return null;
+
+        return RetellingReader.IsRetelling(model, found, other, WordReach) && RetellingTime.IsOne(model, found, other) ? found : null;
+    }
+
+    /// <summary>"one of 26 correspondents": the 26.</summary>
+    private static FigurePlace WholeOf(FigurePlace share)
+    {
+        var block = share.Block;
+        for (var at = share.Quantity.FirstToken + 1; at + 1 < share.Quantity.EndToken; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "of" && NumberReader.TryRead(block, at + 1, share.Quantity.EndToken, out var whole))
+                return share with { Quantity = new Quantity(at + 1, share.Quantity.EndToken, whole.Value, QuantityKind.Count) { Precision = Precision.Exact, UnitToken = -1, ApproximatorToken = at + 1, InDigits = whole.InDigits, NounToken = CountedNoun.Behind(block, share.Quantity.EndToken, share.Sentence.EndToken) } };
+        }
+
+        return share;
+    }
+
+    /// <summary>"61 of the assembly's [120] seats": the part is what may be told again.</summary>
+    private static bool IsWholeOfPart(FigurePlace place)
+    {
+        const int OwnerReach = 6;
+        for (var at = place.Quantity.FirstToken - 1; at > place.Sentence.FirstToken && at > place.Quantity.FirstToken - OwnerReach && (place.Block.Tokens[at].IsWord || place.Block.Tokens[at].Kind == TokenKind.Clitic); at--)
+        {
+            if (place.Block.TextOf(place.Block.Tokens[at]) is "of")
+                return place.Block.Tokens[at - 1].IsNumber || (place.Block.Tokens[at - 1].Is(WordClasses.NumberWord) && place.Block.TextOf(place.Block.Tokens[at - 1]) is not ("one" or "One"));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two values may be one figure told wrongly: a twentieth apart or more and three times at most, or apart by zeros.</summary>
+    private static bool MayBeSlip(decimal one, decimal other)
+    {
+        const int MostTimes = 3;
+        var (low, high) = (Math.Min(one, other), Math.Max(one, other));
+        return ((high - low) * 20 > low && high <= low * MostTimes) || high / low is 10 or 100 or 1000;
+    }
+}

@@ -1,0 +1,64 @@
+namespace DraftLint.Tests.Checks.Figures;
+
+/// <summary>Figures that come again in another grammatical dress.</summary>
+public sealed class RetoldPhrasesTests
+{
+    private static readonly CheckVerifier ContradictoryFigure = CheckVerifier.For("contradictory-figure");
+
+    [Theory]
+    [InlineData("The tunnel drove out 4,000 families and their goats. Most went to the coast.\n\nNone of the [|6,000 families|] whom the tunnel drove out was asked.")]
+    [InlineData("The steamer carried 860 emigrants in the hold and forty passengers above them.\n\nThe [|760 emigrants|] in the hold had not been counted.")]
+    [InlineData("The brigade lost 63 men on the ridge in a single morning. Their widows were told by telegram.\n\nIt is for the [|83 men|] lost on that ridge that the road is named.")]
+    [InlineData("Eight farms were flooded for the lake at Orova. One chapel stands in it to this day.\n\nThe [|eleven farms|] flooded for that lake had one thing in common.")]
+    [InlineData("The state took the mill from my aunt for 60,000 marks. It was worth ten times that.\n\nWith the [|90,000 marks|] that the state gave her for the mill she bought a stove.")]
+    public void What_is_said_of_them_was_said_before(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("It took the rescuers sixteen hours to reach the hut, in snow up to the waist.\n\nDuring those [|twenty-six hours|], nobody in the ministry picked up a telephone.")]
+    [InlineData("The manuscript ran to 640 pages, and she had typed it twice.\n\nI think of those [|480 pages|] whenever somebody praises the cloud.")]
+    [InlineData("My first class was of forty-four children and one stove, in a shed by the river. I should like to put the minister in front of those [|thirty-four children|] of mine.")]
+    public void A_pointing_word_looks_back_over_paragraphs(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The tunnel displaced 20,000 people, and the ministry lost their names. A displacement of [|14,000 people|] deserves better than a plaque.")]
+    [InlineData("Our clinic has 60 beds and one scanner, and I know them all. The ministry calls a [|50-bed clinic|] inefficient, and it may be right.")]
+    [InlineData("There are 14 judges on the high court. Five were named by one man. A court with [|17 judges|], most of whom owe their robes to one man, is not a court.")]
+    [InlineData("The sea wall stood five meters above the tide and was thought vulgar.\n\nThat old wall, all [|seven meters|] of it, taught me to look up.")]
+    [InlineData("The aviary owns 900 finches, and two people look after them.\n\nIt is a strange job to look after the aviary's [|700 finches|] on a janitor's pay.")]
+    [InlineData("He was fined 300 crowns for feeding the pigeons. He paid in coins.\n\nA fine of [|500 crowns|] for a handful of corn is a strange thing.")]
+    public void The_size_of_a_body_or_an_act(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("We lent the shipyard €60 million in good faith, and the ferry leaks. Having lent the shipyard [|€90 million|], we might have asked for a boat.")]
+    [InlineData("The city pays each crossing guard $9 an hour. It pays the mayor's driver more. On [|$12|] an hour, a crossing guard cannot live in the city.")]
+    [InlineData("I was one of 26 reporters who were expelled from the capital that week. When [|36 reporters|] are expelled from a capital, somebody has something to hide.")]
+    [InlineData("The panel heard 118 witnesses over two winters. I was one of them.\n\nA panel that has heard [|138 witnesses|] does not need another year.")]
+    public void An_act_told_as_known(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("The tunnel drove out 4,000 families. Of those, the 3,000 families who went to the coast did best.")]
+    [InlineData("The fire took nine houses on Elm Street. The twelve houses on Elm Street that it spared have been condemned.")]
+    [InlineData("Our school has 600 pupils. The 400-pupil school in the next valley was closed for being too small.")]
+    [InlineData("A city of 90,000 people ought to have a theater. A city of 60,000 people in Finland has three.")]
+    [InlineData("The letter took the council eleven weeks. Within those eight weeks that the law allows, it had lost it twice.")]
+    [InlineData("Our parish had 400 families in 1970, when I came. A parish of 250 families cannot keep two priests.")]
+    [InlineData("The strike has cost the port $90 million. A strike that costs a port $200 million would bring down a government.")]
+    [InlineData("The upper house held a debate of six hours. Parliament passed the bill after a debate of four hours.")]
+    [InlineData("The choir has 42 voices. A choir of 54 voices is what our conductor dreams of.")]
+    [InlineData("The wagon carries 31 tons of steel. Those 19 tons of fuel that the critics mention are for the way home.")]
+    [InlineData("The assembly has 120 seats. Of the 61 seats that the party won, nine are in the capital.")]
+    public void Others_and_parts_and_wishes(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Three wards were kept open, with 12, 15 and 9 beds. Now the trust means to sell the [|38 beds|].")]
+    [InlineData("The grant pays a tutor for 40 weeks at $300 a week. That comes to [|$14,000|] for a child.")]
+    [InlineData("The guard got $200 a month for 18 months, or [|$3,200|] in all.")]
+    public void A_total_that_its_figures_do_not_give(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("Three wards were kept open, with 12, 15 and 9 beds. Now the trust means to sell the 36 beds.")]
+    [InlineData("The grant pays a tutor for 40 weeks at $300 a week. That comes to $12,000 for a child.")]
+    [InlineData("The grant pays a tutor for 40 weeks at $300 a week. The pool got $14,000 from the same fund.")]
+    [InlineData("Three wards were kept open, with 12, 15 and 9 beds. The old wing has 40 beds.")]
+    public void Totals_that_are_right_or_of_others(string draft) => ContradictoryFigure.IsSilent(draft);
+}
