@@ -30,20 +30,49 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
                 continue;
 
             var times = model.Time.In(block);
-            for (var i = 1; i < times.Length; i++)
+            for (var i = 0; i < times.Length; i++)
             {
-                var (length, date) = IsLength(times[i]) ? (times[i], times[i - 1]) : (times[i - 1], times[i]);
-                if (IsLength(length) && Mismatch(model, block, length, date) is { } elapsed && !model.Quotations.Covers(length.Span))
-                    yield return Report(model, rule, length, date, elapsed);
-                else if (SinceThen(model, block, times, i) is var (start, years) && !model.Quotations.Covers(times[i].Span))
-                    yield return Report(model, rule, times[i], start, years);
+                if (!model.Quotations.Covers(times[i].Span) && (Beside(model, block, times, i) ?? ToNow(model, block, times, i) ?? SinceThen(model, block, times, i)) is { } found)
+                    yield return Report(model, rule, found.Length, found.Start, found.Years);
+
+                if (NthYear.Beside(block, times, i) is { } nth && !model.Quotations.Covers(times[i].Span) && model.Day.Year - times[i].Date.Year!.Value is var elapsed && (elapsed < nth.Number - 1 - tolerance || elapsed > nth.Number + tolerance))
+                    yield return ReportNth(model, rule, block, times[i], nth, elapsed);
             }
         }
     }
 
-    /// <summary>"stood there on April 27, 1994. Now, twenty years later," and "since 2005. In those fifteen years nobody has": the years up to the draft, told in the next sentence.</summary>
-    private (TimeExpression Start, int Years)? SinceThen(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    /// <summary>"Ten years ago, in 2012": a length and its date in one clause; the later of the two is at the index.</summary>
+    private (TimeExpression Length, TimeExpression Start, int Years)? Beside(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
     {
+        if (index == 0)
+            return null;
+
+        var (length, date) = IsLength(times[index]) ? (times[index], times[index - 1]) : (times[index - 1], times[index]);
+        return IsLength(length) && !model.Quotations.Covers(length.Span) && Mismatch(model, block, length, date) is { } elapsed ? (length, date, elapsed) : null;
+    }
+
+    /// <summary>A length that leads back to the date of another clause; round numbers are told loosely.</summary>
+    private (TimeExpression Length, TimeExpression Start, int Years)? ToNow(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        var length = times[index];
+        if (LengthsToNow.StartOf(model, block, times, index) is not { } date)
+            return null;
+
+        var amount = length.Phrase.Amount;
+        var elapsed = model.Day.Year - date.Date.Year!.Value;
+        var (factor, slack) = amount.Unit switch { Granularity.Century => (100.0, 15.0), Granularity.Decade => (10.0, 5.0), _ => (1.0, tolerance + (amount.Low % 10 == 0 ? 1.0 : 0)) };
+        if (length.Phrase.Form == TimeForm.Age)
+            slack = Math.Max(slack, amount.Low * factor / 10);
+
+        return elapsed > 0 && (elapsed < (amount.Low * factor) - slack || elapsed > (amount.High * factor) + slack) ? (length, date, elapsed) : null;
+    }
+
+    /// <summary>"stood there on April 27, 1994. Now, twenty years later," and "since 2005. In those fifteen years nobody has": the years up to the draft, told in the next sentence.</summary>
+    private (TimeExpression Length, TimeExpression Start, int Years)? SinceThen(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        if (index == 0)
+            return null;
+
         var last = times[index - 1].Kind == TimeKind.Nowadays && index > 1 ? index - 2 : index - 1;
         var (date, length) = (times[last], times[index]);
         if (length.Phrase.Amount is not { Precision: Precision.Exact, Unit: Granularity.Year } || date is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: { } year } || block.SentenceOf(length.FirstToken) - block.SentenceOf(date.FirstToken) != 1)
@@ -56,7 +85,7 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
         // "The mine shut in 1992. That was thirty years ago."
         var isAgo = length.Phrase.Form == TimeForm.Ago && lead is "That" or "This" && distance == 2 && block.TextOf(block.Tokens[length.FirstToken - 1]) is "was" or "is" && (last < 1 || block.SentenceOf(times[last - 1].FirstToken) != block.SentenceOf(date.FirstToken));
         var elapsed = model.Day.Year - year;
-        return (isNow || isAgo || (isSince && model.Time.TenseAt(block, length.Phrase.Head) is Tense.Present or Tense.PresentPerfect)) && Math.Abs(elapsed - length.Phrase.Amount.Low) > tolerance ? (date, elapsed) : null;
+        return (isNow || isAgo || (isSince && model.Time.TenseAt(block, length.Phrase.Head) is Tense.Present or Tense.PresentPerfect)) && Math.Abs(elapsed - length.Phrase.Amount.Low) > tolerance ? (length, date, elapsed) : null;
     }
 
     private static bool IsLength(TimeExpression time) =>
@@ -134,6 +163,13 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
             Fix = FixOf(block, length, elapsed),
         };
     }
+
+    private static Diagnostic ReportNth(SemanticModel model, Rule rule, ProseBlock block, TimeExpression date, NthYear nth, int elapsed) =>
+        rule.At(block.SpanOf(nth.FirstToken, nth.EndToken), elapsed < 0 ? "future" : null, ("year", date.Date.Year!.Value.ToString(CultureInfo.InvariantCulture)), ("now", model.Day.Year.ToString(CultureInfo.InvariantCulture)), ("count", elapsed.ToString(CultureInfo.InvariantCulture))) with
+        {
+            Notes = [$"The draft is dated {DateWording.Day(model.Day)}."],
+            Related = [new RelatedSpan(date.Span.InSource, "the beginning")],
+        };
 
     /// <summary>Writes the years that have passed, in words where words stood.</summary>
     private static Fix? FixOf(ProseBlock block, TimeExpression length, int elapsed)

@@ -55,13 +55,41 @@ internal static class LifeSpans
             return null;
 
         var elapsed = model.Day.Year - birth.Date.Year!.Value;
+        if (AgeNow(block, block.Sentences[number], birth.EndToken) is { } now && elapsed >= 1 && (now.Value > elapsed + tolerance || now.Value < elapsed - 1 - tolerance))
+            return ReportAge(model, rule, block, birth, now, elapsed);
+
         if (AgeAfter(block, block.Sentences[number], block.Sentences[number].EndToken) is not { } age || age.Value <= elapsed + tolerance || elapsed < 1 || model.Time.TenseAt(block, age.First) is Tense.Future or Tense.Hypothetical)
             return null;
 
-        return rule.At(block.SpanOf(age.First, age.End), "standing", ("from", Year(birth)), ("to", model.Day.Year.ToString(CultureInfo.InvariantCulture)), ("count", elapsed.ToString(CultureInfo.InvariantCulture))) with
+        return ReportAge(model, rule, block, birth, age, elapsed);
+    }
+
+    /// <summary>From the birth to the draft's day it is another age.</summary>
+    private static Diagnostic ReportAge(SemanticModel model, Rule rule, ProseBlock block, TimeExpression birth, (int First, int End, decimal Value) age, int elapsed) =>
+        rule.At(block.SpanOf(age.First, age.End), age.Value > elapsed ? "standing" : "step", ("from", Year(birth)), ("to", model.Day.Year.ToString(CultureInfo.InvariantCulture)), ("count", elapsed.ToString(CultureInfo.InvariantCulture) + (age.Value > elapsed ? "" : " years"))) with
         {
             Related = [new RelatedSpan(birth.Span.InSource, "born")],
         };
+
+    /// <summary>"Born in 1938, she is now 72", "is 72 today": the age on the draft's day, of nobody else.</summary>
+    private static (int First, int End, decimal Value)? AgeNow(ProseBlock block, Sentence sentence, int birth)
+    {
+        for (var at = birth + 1; at < sentence.EndToken; at++)
+        {
+            // "has a daughter who is now 52"
+            if (block.Tokens[at - 1].Is(WordClasses.Possessive | WordClasses.Relative))
+                return null;
+
+            var isNow = block.TextOf(block.Tokens[at - 1]) is "now" && block.TextOf(block.Tokens[at - 2]) is "is";
+            if (!(isNow || block.TextOf(block.Tokens[at - 1]) is "is") || !NumberReader.TryRead(block, at, sentence.EndToken, out var number) || number.IsOrdinal || number.HasMagnitude || number.Value is < 5 or > OldestAge)
+                continue;
+
+            var isToday = number.End < sentence.EndToken && block.TextOf(block.Tokens[number.End]) is "today" or "now";
+            if (isToday || (isNow && IsClosed(block, sentence, number.End)))
+                return (at, number.End, number.Value);
+        }
+
+        return null;
     }
 
     private static string Year(TimeExpression time) => time.Date.Year!.Value.ToString(CultureInfo.InvariantCulture);

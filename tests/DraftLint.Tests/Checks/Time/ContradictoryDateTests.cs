@@ -251,4 +251,14 @@ public sealed class ContradictoryDateTests
     [Theory]
     [InlineData("The hospital opened in June 1968 with a brass plate. When its last ward closed in June 2003 it had been half empty for ten years.")]
     public void The_end_is_told_behind_and_fits(string draft) => ContradictoryDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Born in 1938, Mrs. Adeyemi is now [|72|] and still teaches on Saturdays.")]
+    [InlineData("Mrs. Adeyemi, who was born in 1938 and is [|72|] today, still teaches on Saturdays.")]
+    public void An_age_on_the_day(string draft) => ContradictoryDate.Reports(draft);
+
+    [Theory]
+    [InlineData("Born in 1938, Mrs. Adeyemi has a daughter who is now 52.")]
+    [InlineData("Born in 1938, Mrs. Adeyemi was 72 when she took up the trumpet.")]
+    public void An_age_of_another_day_or_person(string draft) => ContradictoryDate.IsSilent(draft);
 }

@@ -75,4 +75,32 @@ public sealed class ElapsedTimeMismatchTests
     [Theory]
     [InlineData("Twenty-one years have gone by since the crash of 2003, and the bankers are back.")]
     public void Years_that_have_gone_by_and_fit(string draft) => ElapsedTimeMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("No ferry has called at the quay since 1999. For [|thirty-six years|] the islanders have rowed their shopping across.")]
+    [InlineData("The wing was shut for repairs in 2011. A child who stood there that day has had to wait, for [|twenty-one years|], to see the cat.")]
+    [InlineData("My father planted the orchard in 1964. [|Forty years on|], the trees still bear.")]
+    [InlineData("The law was signed in 2005. [|Ten years|] have passed, and no judge has read it.")]
+    [InlineData("I left Aleppo in 2012. In the [|nine years|] since, I have had four addresses.")]
+    [InlineData("The treaty has been in force since 1994. It has taken us [|seventeen years|] to read it.")]
+    [InlineData("The last census was taken in 1984. A country that has not counted itself in [|23 years|] does not want to know.")]
+    [InlineData("The bridge, built in [|1936, is a sixty-year-old|] invitation to disaster.")]
+    public void Lengths_that_run_up_to_the_day(string draft) => ElapsedTimeMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The war, now in [|its twelfth year|], began in 2001.")]
+    [InlineData("In October 2001 the war began. It is in [|its twelfth year|] now.")]
+    public void The_year_of_its_life(string draft) => ElapsedTimeMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The club was founded in 1920. For thirty years I have been a member of it.")]
+    [InlineData("No ferry has called since 1989. For sixty years before that, it came twice a day.")]
+    [InlineData("In 1985 my father is a young man. Ten years later he is a wreck.")]
+    [InlineData("The marsh was drained in 1985. Twenty years later, in 2005, the state put up a sign.")]
+    [InlineData("The law was signed in 2005. A decade has passed since a judge last read it.")]
+    [InlineData("I left Aleppo in 2012. I have been a teacher for nine years and a father for four.")]
+    [InlineData("The last census was taken in 1984. In 23 years as an archivist I have seen it twice.")]
+    [InlineData("The bridge, built in 1936, has a sixty-year-old keeper.")]
+    [InlineData("A war that began in 2001 was in its twelfth year when the last of us went home.")]
+    public void Lengths_of_something_else(string draft) => ElapsedTimeMismatch.IsSilent(draft);
 }
