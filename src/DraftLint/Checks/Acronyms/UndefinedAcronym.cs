@@ -25,7 +25,7 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
         "NB", "HA", "OH", "OOH", "AH", "AHH", "HEY", "WOW", "UGH", "HMM", "SHH", "YES", "NO", "NOT", "GO", "STOP", "EXIT", "HELP", "SALE", "SOS", "VIP", "RSVP", "README", "LICENSE", "OPINION", "COMMENTARY", "COLUMN", "EDITORIAL", "ANALYSIS", "UPDATE", "UPDATED", "CORRECTION", "BREAKING", "EXCLUSIVE");
 
     public UndefinedAcronym(RuleOptions options)
-        : this(options.Flag("accept-gloss", byDefault: true), options.Number("min-letters", 2), options.Number("max-reports", 4))
+        : this(options.Flag("accept-gloss", byDefault: true), options.Number("min-letters", 2), options.Number("max-reports", 3))
     {
     }
 

@@ -44,7 +44,7 @@ internal sealed class InconsistentHonorific : Check
             if (wants ? model.Facts.IsPlace(person.Name.Surname) : IsKnownByHonorific(person))
                 continue;
 
-            if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants && !IsWife(mention)) is { } odd)
+            if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants && !IsWife(mention, person)) is { } odd)
                 yield return Report(rule, person, odd, wants ? polite : references.Count - polite, references.Count);
         }
     }
@@ -85,10 +85,13 @@ internal sealed class InconsistentHonorific : Check
         !mention.IsFull && mention.Titles.IsEmpty && !mention.Is(MentionTraits.Quoted | MentionTraits.OutsideBody | MentionTraits.Compound)
         && (mention.Honorific is not null || ((mention.Block.Tokens[mention.Name.First].Lexeme == 0 || !mention.Block.Tokens[mention.Name.First].StartsSentence) && !IsNoun(mention)));
 
-    /// <summary>"a good Democrat", where somebody is called Mr. Democrat; "the general Synod".</summary>
+    /// <summary>"a good Democrat", where somebody is called Mr. Democrat; "the general Synod", "Indians and British".</summary>
     private static bool IsNoun(Mention mention)
     {
         const int Longest = 2;
+        if (mention.Block.Tokens[mention.Name.First].Is(WordClasses.Demonym))
+            return true;
+
         for (var at = mention.First - 1; at >= Math.Max(0, mention.First - Longest); at--)
         {
             var word = mention.Block.TextOf(mention.Block.Tokens[at]);
@@ -102,21 +105,8 @@ internal sealed class InconsistentHonorific : Check
         return false;
     }
 
-    /// <summary>"Mrs. Hale and her husband": the bare name may be his.</summary>
-    private static bool IsWife(Mention mention)
-    {
-        if (mention.Honorific is not "Mrs.")
-            return false;
-
-        var sentence = mention.Block.Sentences[mention.Sentence];
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
-        {
-            if (mention.Block.TextOf(mention.Block.Tokens[at]) is "husband" or "husbands" or "wife")
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>"Mrs. Hale", where everybody else is called by the bare surname: the bare name is her husband's.</summary>
+    private static bool IsWife(Mention mention, Person person) => mention.Honorific is "Mrs." && person.Fact is null;
 
     private static bool IsCounted(Person person, DateOnly day) =>
         person.IsCertain && person.Fact is not { Order: NameOrder.Mononym } && !(person.Fact?.Died is { } died && died.AddYears(YearsOfLongDead) < day);

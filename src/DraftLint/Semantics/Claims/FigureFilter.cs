@@ -81,8 +81,9 @@ internal static class FigureFilter
     private static bool IsTollOfDeed(ProseBlock block, Quantity figure) =>
         figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "of" && block.TextOf(block.Tokens[figure.FirstToken - 2]) is "murder" or "murders" or "killing" or "killings" or "massacre" or "slaughter" or "execution" or "abduction" or "kidnapping" or "lynching" or "assassination";
 
-    /// <summary>"less than 1% of hers": a comparison that the writer draws.</summary>
+    /// <summary>"less than 1% of hers", "a third of my salary": a comparison that the writer draws, or what is his own.</summary>
     private static bool IsOfSomebodys(ProseBlock block, Quantity figure) =>
+        figure.Kind is QuantityKind.Percent or QuantityKind.Share && figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "my" ||
         figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "hers" or "his" or "theirs" or "mine" or "ours" or "yours" && !block.Tokens[figure.EndToken + 1].IsCapitalized
         && (figure.EndToken + 2 >= block.Tokens.Length || !block.Tokens[figure.EndToken + 2].IsWord);
 

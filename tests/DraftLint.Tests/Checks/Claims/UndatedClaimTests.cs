@@ -333,6 +333,7 @@ public sealed class UndatedClaimTests
     [InlineData("A 51 percent shareholder has been charged with fraud.")]
     [InlineData("Two programs are to be spared. That leaves only about one-third of the budget from which to cut.")]
     [InlineData("She has answered more than 400 letters.")]
+    [InlineData("Nearly a third of my salary now goes to rent.")]
     public void Ages_sides_sizes_and_figures_thought_up(string draft) => UndatedClaim.IsSilent(draft);
 
     [Theory]

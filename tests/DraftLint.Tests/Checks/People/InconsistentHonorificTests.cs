@@ -35,6 +35,6 @@ public sealed class InconsistentHonorificTests
 
     [Theory]
     [InlineData("He was a good Democrat, and they called him Mr. Democrat. Ana Ruiz came. Mr. Democrat sat. Mr. Democrat spoke. Ms. Ruiz left. Ms. Ruiz wept.")]
-    [InlineData("Robert Orr led them. Orr drilled. Orr shot. Orr hid. Orr paid. Mrs. Orr, who shares her husband's views, cooked.")]
+    [InlineData("Robert Orr led them. Orr drilled. Orr shot. Orr hid. Orr paid. Then Mrs. Orr came.")]
     public void Common_nouns_and_wives_are_no_odd_places(string draft) => InconsistentHonorific.IsSilent(draft);
 }
