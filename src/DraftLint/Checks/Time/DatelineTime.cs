@@ -21,9 +21,16 @@ internal static class DatelineTime
         if (time.Granularity == Granularity.Season && (time.Phrase.Form is TimeForm.Last or TimeForm.Next || (Season)time.Phrase.Ordinal == Season.Winter))
             return true;
 
-        var isCountedBack = time.Phrase.Form == TimeForm.Ago || (time.Phrase.Form == TimeForm.Recent && time.Phrase.Head > 0 && time.Span.Block.TextOf(time.Span.Block.Tokens[time.Phrase.Head - 1]) is "other");
-        return !time.Phrase.IsPossessive && !LiesAhead(time) && (isCountedBack || SetsScene(time)) && !HasLink(time);
+        return !time.Phrase.IsPossessive && !LiesAhead(time) && (IsCountedBack(time) || SetsScene(time)) && !HasLink(time);
     }
+
+    /// <summary>Whether the passage hangs on the phrase, so that it is the one to tell: "last spring" inside a sentence, "this morning" or "two days ago" is not.</summary>
+    public static bool Carries(TimeExpression time) =>
+        time.Phrase.Form != TimeForm.PartOfToday && (IsCountedBack(time) || SetsScene(time)) && !(time.Phrase is { Form: TimeForm.Ago, Amount: { Unit: Granularity.Day, Precision: Precision.Exact } });
+
+    /// <summary>"three weeks ago", "the other day".</summary>
+    private static bool IsCountedBack(TimeExpression time) =>
+        time.Phrase.Form == TimeForm.Ago || (time.Phrase.Form == TimeForm.Recent && time.Phrase.Head > 0 && time.Span.Block.TextOf(time.Span.Block.Tokens[time.Phrase.Head - 1]) is "other");
 
     /// <summary>Whether no day follows from the phrase, so that no reader can count: "the other day".</summary>
     public static bool IsVague(TimeExpression time, DateOnly day, DayOfWeek weekStart) => MovingTimeDate.Of(time, day, weekStart) is null;

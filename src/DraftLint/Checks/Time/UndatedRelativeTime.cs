@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
@@ -29,17 +28,27 @@ internal sealed class UndatedRelativeTime : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        var paragraphs = Paragraphs(model);
+        var told = model.Parts.Date is null || isStrict ? paragraphs.Select(times => times[0]) : Clearest(paragraphs, model.Day);
+        foreach (var time in told)
+        {
+            var others = paragraphs.First(times => ReferenceEquals(times[0].Span.Block, time.Span.Block)).Where(other => !ReferenceEquals(other, time));
+            yield return Report(model, rule, time) with { Related = [.. others.Select(other => new RelatedSpan(MovingTime.WordsOf(other).InSource, "moves as well"))] };
+        }
+    }
+
+    /// <summary>The phrases that nothing fixes, by paragraph; paragraphs without one are left out.</summary>
+    private List<List<TimeExpression>> Paragraphs(SemanticModel model)
+    {
         var isYearKnown = HasYearInHeadline(model);
         List<TimeExpression>? days = null;
-        var isLenient = model.Parts.Date is not null && !isStrict;
-        var (isCountedTold, isVagueTold) = (false, false);
+        var paragraphs = new List<List<TimeExpression>>();
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))
                 continue;
 
-            TimeExpression? first = null;
-            var others = ImmutableArray.CreateBuilder<RelatedSpan>();
+            List<TimeExpression>? moving = null;
             foreach (var time in model.Time.In(block))
             {
                 if (!Moves(model, time) || model.Quotations.Covers(time.Span) || DateAnchor.Fixes(model.Time, time))
@@ -50,23 +59,39 @@ internal sealed class UndatedRelativeTime : Check
 
                 // One word about the year will do for the whole draft.
                 isYearKnown |= time.Granularity == Granularity.Year && !isStrict;
-                if (first is null)
-                    first = time;
-                else
-                    others.Add(new RelatedSpan(MovingTime.WordsOf(time).InSource, "moves as well"));
+                (moving ??= []).Add(time);
             }
 
-            if (first is null)
-                continue;
-
-            var isVague = DatelineTime.IsVague(first, model.Day, weekStart);
-            if (isLenient && (isVague ? isVagueTold : isCountedTold))
-                continue;
-
-            isVagueTold |= isVague;
-            isCountedTold |= !isVague;
-            yield return Report(model, rule, first) with { Related = others.ToImmutable() };
+            if (moving is not null)
+                paragraphs.Add(moving);
         }
+
+        return paragraphs;
+    }
+
+    /// <summary>The clearest phrase from which a day follows and the clearest from which none does, in order and at most one of a paragraph.</summary>
+    private List<TimeExpression> Clearest(List<List<TimeExpression>> paragraphs, DateOnly day)
+    {
+        TimeExpression? counted = null;
+        TimeExpression? vague = null;
+        foreach (var times in paragraphs)
+        {
+            foreach (var time in times)
+            {
+                ref var best = ref DatelineTime.IsVague(time, day, weekStart) ? ref vague : ref counted;
+                if (best is null || (DatelineTime.Carries(time) && !DatelineTime.Carries(best)))
+                    best = time;
+            }
+        }
+
+        var told = new List<TimeExpression>();
+        if (counted is not null)
+            told.Add(counted);
+
+        if (vague is not null && !ReferenceEquals(vague.Span.Block, counted?.Span.Block))
+            told.Insert(counted is null || vague.Span.Block.Index < counted.Span.Block.Index ? 0 : 1, vague);
+
+        return told;
     }
 
     /// <summary>The days that the draft tells, the first ones of a long list.</summary>

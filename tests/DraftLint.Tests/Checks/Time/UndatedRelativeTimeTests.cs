@@ -48,6 +48,8 @@ public sealed class UndatedRelativeTimeTests
     [InlineData("The vote is set for [|next Friday|].")]
     [InlineData("We heard it. Then, [|last month|], the regents met.")]
     [InlineData("[|Last week|] the regents met.\n\nLast month they had sued. Two weeks ago they lost.")]
+    [InlineData("They met last spring.\n\n[|Last month|] they met again.")]
+    [InlineData("[|Last month|] they met. {|moves as well:The other day|} they quit.")]
     [InlineData("[|The other day|] I saw him.\n\n[|Last week|] they met.\n\nA few weeks ago they quit.")]
     public void With_a_date_it_is_a_note(string draft) => UndatedRelativeTime.On("2025-06-10").Reports(draft, Severity.Note);
 
