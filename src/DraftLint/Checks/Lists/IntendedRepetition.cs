@@ -33,10 +33,10 @@ internal static class IntendedRepetition
 
         for (var i = first.EndToken; i + 1 < later.FirstToken - 1; i++)
         {
-            if (block.Tokens[i].Kind != TokenKind.Comma || !block.Tokens[i + 1].Is(WordClasses.Preposition))
+            if (block.Tokens[i].Kind != TokenKind.Comma || !block.Tokens[i + 1].Is(WordClasses.Preposition) || block.Tokens[i + 2].Is(WordClasses.Relative) || block.Tokens[i - 1].Is(WordClasses.Coordinator))
                 continue;
 
-            for (var before = first.FirstToken - 1; before >= 0 && !block.Tokens[before + 1].StartsSentence; before--)
+            for (var before = first.FirstToken - 1; before >= 0 && !block.Tokens[before + 1].StartsSentence && block.Tokens[before].Kind != TokenKind.Colon; before--)
             {
                 if (block.Tokens[before].Lexeme == block.Tokens[i + 1].Lexeme)
                     return true;

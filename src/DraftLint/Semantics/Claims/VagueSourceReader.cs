@@ -75,6 +75,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return Knowing(at);
             case "Conventional" or "conventional" or "Received" or "received" when Is(at + 1, "wisdom") && at + 2 < end && block.TextOf(block.Tokens[at + 2]) is "holds" or "says" or "has":
                 return new VagueSource(block, VagueKind.Passive, at, at + 3, at + 2);
+            case "Plenty" or "plenty" or "Lots" or "lots" when IsSubject(at) && Is(at + 1, "of") && at + 3 < end && IsPlural(block, block.Tokens[at + 2]):
+                return WithVerb(at, at + 3, VagueKind.Side);
             case "There" or "there" when Is(at + 1, "is"):
                 return new ImpersonalReader(block, sentence).SharedBelief(at);
             case "consensus" when Is(at - 1, "The") || Is(at - 1, "the"):
@@ -184,12 +186,16 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             if (block.Tokens[verb].Is(WordClasses.Auxiliary | WordClasses.Modal))
                 return null;
 
-            if (SourceWords.Contentions.Has(block.Tokens[verb]) && !Is(verb, "know") && !Is(verb, "point") && !Is(verb, "hold"))
+            if (IsEstimate(verb) || SourceWords.Contentions.Has(block.Tokens[verb]) && !Is(verb, "know") && !Is(verb, "point") && !Is(verb, "hold"))
                 return new VagueSource(block, VagueKind.People, at, verb + 1, verb);
         }
 
         return null;
     }
+
+    /// <summary>"put the odds at", "put its cost at".</summary>
+    private bool IsEstimate(int at) => Is(at, "put") && at + 2 < end && block.Tokens[at + 1].Is(WordClasses.Article | WordClasses.Possessive)
+        && block.TextOf(block.Tokens[at + 2]) is "odds" or "chance" or "chances" or "cost" or "price" or "bill" or "number" or "toll" or "figure" or "likelihood";
 
     /// <summary>"the consensus among economists is that"</summary>
     private VagueSource? Consensus(int at) =>
@@ -301,6 +307,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (verb + 2 < end && block.TextOf(block.Tokens[verb]) is "seem" or "appear" or "tend" && Is(verb + 1, "to") && block.TextOf(block.Tokens[verb + 2]) is "think" or "agree" or "believe")
             verb += 2;
 
+        if (SharedConviction(verb) is var claim && claim > verb)
+            return isPronoun ? null : new VagueSource(block, kind, start, claim + 1, claim);
+
         for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
             verb++;
 
@@ -333,8 +342,34 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         return new VagueSource(block, kind, start, verb + 1, verb);
     }
 
+    /// <summary>"are unanimous that", "are now convinced that": the adjective, or the verb itself where there is none.</summary>
+    private int SharedConviction(int verb)
+    {
+        if (!Is(verb, "are"))
+            return verb;
+
+        var at = verb + 1 < end && block.Tokens[verb + 1].Is(WordClasses.Adverb) && !block.Tokens[verb + 1].Is(WordClasses.Negation) ? verb + 2 : verb + 1;
+        return at < end && block.TextOf(block.Tokens[at]) is "unanimous" or "agreed" or "convinced" or "certain" or "sure" or "confident" or "adamant" or "united" && Is(at + 1, "that") ? at : verb;
+    }
+
     /// <summary>"say", "argue"; "feel that" and "have known that" are opinions, "feel the heat" is not.</summary>
-    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (at > first && block.TextOf(block.Tokens[at]) is "report" or "reported" && Is(at + 1, "that") && SourceWords.Experts.Has(block.Tokens[at - 1])) || (at > first && block.TextOf(block.Tokens[at]) is "charge" or "counter" or "object" or "retort" or "charged" or "countered" or "objected" && SourceWords.Partisans.Has(block.Tokens[at - 1])) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
+    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (at > first && block.TextOf(block.Tokens[at]) is "report" or "reported" && Is(at + 1, "that") && SourceWords.Experts.Has(block.Tokens[at - 1])) || (at > first && block.TextOf(block.Tokens[at]) is "charge" or "counter" or "object" or "retort" or "charged" or "countered" or "objected" && SourceWords.Partisans.Has(block.Tokens[at - 1])) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (block.TextOf(block.Tokens[at]) is "concede" or "acknowledge" && (Is(at + 1, "that") || IsInterrupted(at + 1))) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
+
+    /// <summary>", when nobody listens, that": the clause of a verb goes on behind two commas.</summary>
+    private bool IsInterrupted(int comma)
+    {
+        const int Reach = 10;
+        if (!Is(comma, ","))
+            return false;
+
+        for (var i = comma + 1; i < end && i < comma + Reach; i++)
+        {
+            if (Is(i, ","))
+                return Is(i + 1, "that");
+        }
+
+        return false;
+    }
 
     private int BehindPhrase(int at)
     {
@@ -343,7 +378,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && block.TextOf(block.Tokens[at]) is not ("of" or "close" or "familiar" or "near") && !(Is(at, "in") && NameRuns.IsPlace(block, i, i + 1))))
                 return at;
 
-            if (i > at + 1 && IsContention(i))
+            if (i > at + 1 && (IsContention(i) || (i + 1 < end && block.TextOf(block.Tokens[i]) is "will" or "would" && Is(i + 1, "tell"))))
                 return block.TextOf(block.Tokens[i - 1]) is "we" or "they" or "I" or "he" or "she" or "to" ? at : i;
         }
 

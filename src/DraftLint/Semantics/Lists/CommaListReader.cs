@@ -217,27 +217,11 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
         if (entry + 1 < parts.Count && parts[entry + 1].Joint == Joint.Conjunction)
             traits |= EntryTraits.Pair;
 
-        if (IsEmphatic(scope, parts[entry - 1]))
+        if (Interruption.IsEmphatic(scope, parts[entry - 1].From, parts[entry - 1].To))
             traits |= EntryTraits.SaysAgain;
 
         entries[^1] = entries[^1] with { Traits = entries[^1].Traits | traits };
         return entry;
-    }
-
-    /// <summary>"once again", "above all", "most of all": the interruption says why the entry comes back; "more recently" does not.</summary>
-    private static bool IsEmphatic(in Scope scope, ListPart interruption)
-    {
-        for (var at = interruption.From; at < interruption.To; at++)
-        {
-            var isComparison = at + 1 < interruption.To && NominalRun.EndsWith(scope, at + 1, "ly");
-            if ((ListWords.Has(scope[at], ListRole.Repeats) && !isComparison) || ListWords.Has(scope[at], ListRole.Introduces))
-                return true;
-
-            if (scope.Block.TextOf(scope[at]) is "all" or "foremost" or "usual" or "ever")
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether another conjunction of the same list follows: "Oslo, nor Bonn, nor Rome", "tea and milk and salt".</summary>

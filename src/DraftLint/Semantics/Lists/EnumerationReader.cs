@@ -76,69 +76,8 @@ internal sealed class EnumerationReader
             return;
 
         PartCutter.CutAtSemicolons(scope, segments);
-        if (segments.Count > 2 || (segments.Count == 2 && segments[1].IsJoined))
-            ReadSegments(scope);
-
+        SemicolonListReader.Read(scope, segments, found);
         foreach (var segment in segments)
             commaLists.Read(scope, segment.From, segment.To, scope.FollowsMark && segment.From == 0);
-    }
-
-    /// <summary>Reads the list whose entries stand between semicolons.</summary>
-    private void ReadSegments(in Scope scope)
-    {
-        if (segments.Count < 3)
-            return;
-
-        var entries = ImmutableArray.CreateBuilder<ListEntry>(segments.Count);
-        for (var i = 0; i < segments.Count; i++)
-        {
-            var (from, to) = (segments[i].From, segments[i].To);
-            if (from == to)
-                return;
-
-            if (EntryOf(scope, i) is not { } entry)
-            {
-                // "We kept the places you slept; the names of your friends; ...": the list goes on behind a clause that opens it.
-                if (i > 0)
-                    return;
-
-                continue;
-            }
-
-            var joined = segments[i].IsJoined ? EntryTraits.Joined | EntryTraits.Last : EntryTraits.None;
-            entries.Add(entry with { Traits = entry.Traits | joined });
-        }
-
-        if (entries.Count < 3)
-            return;
-
-        if (entries[0].Has(EntryTraits.First) && EntryReader.InnerPreposition(entries[1]) is var preposition and not 0)
-            entries[0] = EntryReader.WithPreposition(scope, segments[0].From, segments[0].To, entries[0], preposition);
-
-        found.Add(new Enumeration
-        {
-            Entries = entries.DrainToImmutable(),
-            Form = ListForm.Semicolons,
-            Conjunction = segments[^1].Word,
-            FollowsMark = scope.FollowsMark,
-        });
-    }
-
-    /// <summary>The entry of a segment; a clause may stand around the first and behind the last, and between them there is none.</summary>
-    private ListEntry? EntryOf(in Scope scope, int segment)
-    {
-        var (from, to) = (segments[segment].From, segments[segment].To);
-        if (!PartShapes.HasClause(scope, from, to))
-            return EntryReader.Middle(scope, from, to, EntryTraits.None);
-
-        // "the hour at which you stopped scrolling", "the pictures you almost posted": a clause that belongs to its noun.
-        if (segment > 0 && scope[from].Is(WordClasses.Article))
-            return EntryReader.Middle(scope, from, to, EntryTraits.None);
-
-        if (segment == 0)
-            return EndAlignment.WithCommas(scope, segments[0], segments[1]) ?? EntryReader.First(scope, from, to);
-
-        var isLast = segment == segments.Count - 1 && segments[segment].IsJoined;
-        return isLast && EntryReader.Last(scope, from, to, mayPrecedeVerb: true, EntryTraits.None) is { IsName: true } last ? last : null;
     }
 }

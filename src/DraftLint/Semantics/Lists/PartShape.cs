@@ -36,7 +36,7 @@ internal static class PartShapes
             return PartShape.Break;
 
         if (part.Joint == Joint.Comma && StartsClause(scope, part))
-            return PartShape.Break;
+            return isFollowedByComma && before is not null && IsBehindPreposition(scope, part) ? PartShape.Aside : PartShape.Break;
 
         if (part.Joint == Joint.Comma && IsAside(scope, part, before, isFollowedByComma))
             return PartShape.Aside;
@@ -50,12 +50,21 @@ internal static class PartShapes
         if (part.To - part.From < 3)
             return false;
 
-        var (first, second) = (scope[part.From], scope[part.From + 1]);
-        if (first.Is(WordClasses.Preposition) && second.Is(WordClasses.Relative) && scope.Block.TextOf(second) is "which" or "whom" or "whose")
+        return OpensAddedClause(scope[part.From], scope[part.From + 1], scope.Block);
+    }
+
+    /// <summary>Whether two words behind a comma open a clause that says more of the noun or the sentence before: "for which", "past whose", "as she".</summary>
+    public static bool OpensAddedClause(Token first, Token second, ProseBlock block)
+    {
+        if (first.Is(WordClasses.Preposition) && second.Is(WordClasses.Relative) && block.TextOf(second) is "which" or "whom" or "whose")
             return true;
 
-        return (first.Is(WordClasses.Subordinator) || scope.Block.TextOf(first) is "as") && ListWords.Has(second, ListRole.Subject);
+        return (first.Is(WordClasses.Subordinator) || block.TextOf(first) is "as") && (ListWords.Has(second, ListRole.Subject) || second.Is(WordClasses.Pronoun));
     }
+
+    /// <summary>"for which there is no excuse" belongs to the noun before it; "in which case" goes on with the sentence.</summary>
+    private static bool IsBehindPreposition(in Scope scope, ListPart part) =>
+        scope[part.From].Is(WordClasses.Preposition) && scope[part.From + 1].Is(WordClasses.Relative) && scope.Block.TextOf(scope[part.From + 2]) is not ("case" or "event");
 
     /// <summary>Whether a finite verb stands in a range, but for relative clauses.</summary>
     public static bool HasClause(in Scope scope, int from, int to)

@@ -85,7 +85,7 @@ public sealed class VagueAttributionTests
     public void What_points_to_somebody_or_claims_nothing_is_left_alone(string draft) => VagueAttribution.IsSilent(draft);
 
     [Theory]
-    [InlineData("[|Experts say|] it will hold.", "\"Experts say\": who does? Name one of them, or link to where they said it.")]
+    [InlineData("[|Experts say|] it will hold.", "\"Experts say\": who? Name one of them, or link to where they said it.")]
     [InlineData("[|Studies show|] that naps help.", "\"Studies show\": which? Name one with its year, or link to it.")]
     [InlineData("He [|reportedly|] fled.", "\"reportedly\": by whom? Name the outlet or the agency that reported it.")]
     public void The_message_asks_for_the_name(string draft, string message) => VagueAttribution.Says(draft, message);

@@ -315,4 +315,19 @@ public sealed class DuplicateListEntryTests
     [Theory]
     [InlineData("It was asked of Germany, {|first here:Peru|}, the Netherlands, Belgium and [|Peru|], and where they were asked no roof fell in.")]
     public void A_clause_of_place_behind_the_list_ends_it(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("Ask the nurse, who knows; the porter, whose shift it was; the cook; and, since she called first, [|the nurse|].")]
+    [InlineData("The band played in Elko, where it rained; in Wells, which nobody minded; in Ely; and, for anyone still dry, [|in Elko|].")]
+    [InlineData("It touches the dock, as anybody can see; the yard, though it is shut; the mill; and [|the yard|].")]
+    [InlineData("The book held theft, arson, fraud, brawls, for which there is a cell, and, at the same fine as all the rest, [|arson|].")]
+    public void What_a_comma_adds_to_an_entry_is_no_part_of_it(string draft) => DuplicateListEntry.Reports(draft);
+
+    [Theory]
+    [InlineData("Ask the nurse, who knows; the porter, whose shift it was; the cook; and, once again, the nurse.")]
+    [InlineData("The seat went to Hale, in 2012; to Roe, in 2014; and to Hale, in 2016.")]
+    [InlineData("The first was the dock, which burned; the second, which nobody saw, was the yard; and the third was the dock.")]
+    [InlineData("He sold plums, pears and quinces, for which he was known, and ate plums.")]
+    [InlineData("She came for the pears; she stayed, as he did, for the plums; and they paid for the pears.")]
+    public void An_addition_that_tells_entries_apart_is_left_alone(string draft) => DuplicateListEntry.IsSilent(draft);
 }
