@@ -38,13 +38,17 @@ internal static class IntendedDouble
         return IsOneOf(word, Particles) && second > 1 && block.Tokens[second - 2] is { IsWord: true } before && !before.Is(RepeatedWord.FunctionWord) && IsVerb(block, before);
     }
 
-    /// <summary>"no one one", "that that the road": no grammar brings these together.</summary>
+    /// <summary>"no one one", "that that the road", "my *my* house": no grammar brings these together, and no stress.</summary>
     private static bool IsSurelySlip(ProseBlock block, int second) => block.TextOf(block.Tokens[second]) switch
     {
+        "the" or "my" or "our" or "its" or "their" or "of" => block.Tokens[second - 1].Lexeme == block.Tokens[second].Lexeme && !IsQuoted(block, second) && !IsThreefold(block, second) && !IsJoined(block, second) && IsBeforeNoun(block, second + 1),
         "one" => second > 1 && block.TextOf(block.Tokens[second - 2]) is "no" or "any" or "every" or "some",
         "that" => second + 1 < block.Tokens.Length && block.Tokens[second + 1].Is(WordClasses.Article | WordClasses.Possessive),
         _ => false,
     };
+
+    private static bool IsBeforeNoun(ProseBlock block, int at) =>
+        at < block.Tokens.Length && block.Tokens[at] is { IsWord: true, HasSpaceBefore: true } && (!block.Tokens[at].Is(RepeatedWord.FunctionWord) || block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive));
 
     /// <summary>Walla Walla, the US us, will Will, Will will: a capital that no sentence start asks for makes a name of it.</summary>
     private static bool IsName(Token left, Token right)

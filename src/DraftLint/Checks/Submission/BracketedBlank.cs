@@ -73,10 +73,13 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
         return AreCapitals(inside) || NamesBlank(inside) || EndsWithAny(inside, Promises) || EqualsAny(inside, Blanks) || StartsWithAny(inside, Orders);
     }
 
-    /// <summary>"[train number]", "[the mayor's name]": two or three words in small letters, the last of which says what belongs there.</summary>
+    /// <summary>"[train number]", "[the mayor's name]", "[date of the hearing]": a few words in small letters, the last or the first of which says what belongs there.</summary>
     private static bool NamesBlank(ReadOnlySpan<char> inside)
     {
         var blank = inside.LastIndexOf(' ');
+        if (blank > 0 && inside.Count(' ') <= 4 && StartsWithAny(inside, ["date of ", "date for ", "name for ", "title of ", "number of ", "amount of ", "source of ", "source for ", "link for ", "figure for ", "figures for ", "price of ", "cost of ", "percentage of ", "year of ", "quote from ", "quotation from "]))
+            return true;
+
         return blank > 0 && inside.Count(' ') <= 2 && !inside.ContainsAnyInRange('A', 'Z') && inside[(blank + 1)..] is "name" or "names" or "number" or "date" or "figure" or "amount" or "percentage" or "title" or "link" or "source" or "url" or "tally" or "total";
     }
 

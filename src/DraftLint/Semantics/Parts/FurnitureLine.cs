@@ -44,10 +44,56 @@ internal static class FurnitureLine
     /// <summary>Whether a block is a line of page furniture.</summary>
     public static bool Is(ProseBlock block)
     {
-        if (block.Sentences.Length > 2 || block.Tokens.Length > LongestList)
+        if (block.Tokens.Length > LongestList)
             return false;
 
+        if (block.Sentences.Length > 2)
+            return IsRunTogether(block);
+
         return IsButton(block) || IsHeading(block) || IsLabel(block) || IsPointer(block) || IsCall(block) || PointsOn(block);
+    }
+
+    /// <summary>"Tagged with: schools. Related Articles. Sign up today for news": a label first, and each sentence behind it a line of its own.</summary>
+    private static bool IsRunTogether(ProseBlock block)
+    {
+        if (!StartsWithLabel(block))
+            return false;
+
+        for (var i = 1; i < block.Sentences.Length; i++)
+        {
+            if (!BeginsWithAny(block, block.Sentences[i].FirstToken, Buttons) && !BeginsWithAny(block, block.Sentences[i].FirstToken, Headings) && !BeginsWithAny(block, block.Sentences[i].FirstToken, Calls))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool BeginsWithAny(ProseBlock block, int token, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Phrase.LengthAt(block.Text, block.Tokens[token].Start, phrase) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a block begins with a label before what the page is filed under.</summary>
+    private static bool StartsWithLabel(ProseBlock block)
+    {
+        foreach (var label in Labels)
+        {
+            if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, label) == 0)
+                continue;
+
+            var rest = block.TokenFrom(block.Tokens[0].Start + label.Length);
+            var hasColon = rest < block.Tokens.Length && block.Tokens[rest].Kind == TokenKind.Colon;
+            if (hasColon || (label.Contains(' ', StringComparison.Ordinal) && rest == block.Tokens.Length))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A button is no heading: "Read more" and "Up next" may be the writer's own.</summary>
@@ -90,21 +136,7 @@ internal static class FurnitureLine
     }
 
     /// <summary>"Tagged with: schools, taxes": a label, and no sentence behind it.</summary>
-    private static bool IsLabel(ProseBlock block)
-    {
-        foreach (var label in Labels)
-        {
-            if (Phrase.LengthAt(block.Text, block.Tokens[0].Start, label) == 0)
-                continue;
-
-            var rest = block.TokenFrom(block.Tokens[0].Start + label.Length);
-            var hasColon = rest < block.Tokens.Length && block.Tokens[rest].Kind == TokenKind.Colon;
-            if ((hasColon || (label.Contains(' ', StringComparison.Ordinal) && rest == block.Tokens.Length)) && block.Tokens[^1].Kind is not (TokenKind.Period or TokenKind.Question))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsLabel(ProseBlock block) => StartsWithLabel(block) && block.Tokens[^1].Kind is not (TokenKind.Period or TokenKind.Question);
 
     /// <summary>"Read more expert views in the Valley Briefing": a pointer of the site; "Read more about the levy in its report" is one of the writer.</summary>
     private static bool IsPointer(ProseBlock block)

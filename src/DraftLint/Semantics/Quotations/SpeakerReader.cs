@@ -238,6 +238,10 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         if (word is "turned" && at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is not ("to" or "around" or "round"))
             return false;
 
+        // "We put everything in one boat": no act of speech; "she put it to me" and "as he put it" are.
+        if (word is "put" or "puts" && at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is not ("it" or "this" or "that" or "the"))
+            return false;
+
         if (word.EndsWith("ing"))
             return word is "according";
 
