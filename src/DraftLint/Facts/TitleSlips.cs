@@ -38,7 +38,8 @@ internal sealed class TitleSlips
     // Numbers of phrases from 1: the first with a content, and for each phrase the next with the same; 0 ends them.
     private readonly Dictionary<ulong, int> firstByContent;
     private readonly int[] nextOfContent;
-    private readonly Dictionary<char, List<string>> wordsByLetter = [];
+    // By first letter and length: a slip keeps the one and hardly changes the other.
+    private readonly Dictionary<(char Letter, int Length), List<string>> wordsByStart = [];
     private readonly Lazy<Dictionary<string, TitlePhrase>> byWords;
     private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> areas;
 
@@ -165,25 +166,17 @@ internal sealed class TitleSlips
     /// <summary>The words of titles that an unknown word may misspell, the nearest alone; none for a word that is right or too short to tell.</summary>
     public ImmutableArray<string> WordsMeantBy(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord || !wordsByLetter.TryGetValue(NameFold.Fold(word[0]), out var candidates) || gazetteer.WordOf(word) != 0)
+        if (word.Length < ShortestWord || gazetteer.WordOf(word) != 0)
             return [];
 
-        var fewest = word.Length >= LengthForTwoEdits ? 2 : 1;
+        var most = word.Length >= LengthForTwoEdits ? 2 : 1;
+        var fewest = most;
+        var letter = NameFold.Fold(word[0]);
         var nearest = ImmutableArray.CreateBuilder<string>();
-        foreach (var candidate in candidates)
+        for (var length = word.Length - most; length <= word.Length + most; length++)
         {
-            if (Math.Abs(candidate.Length - word.Length) > fewest || IsPluralOf(word, candidate))
-                continue;
-
-            var distance = EditDistance.Of(word, candidate, fewest);
-            if (distance == 0 || distance > fewest)
-                continue;
-
-            if (distance < fewest)
-                nearest.Clear();
-
-            fewest = distance;
-            nearest.Add(candidate);
+            if (wordsByStart.TryGetValue((letter, length), out var candidates))
+                AddNearest(word, candidates, nearest, ref fewest);
         }
 
         // "Advisory" for "Advisor", which is another form of "adviser".
@@ -225,10 +218,30 @@ internal sealed class TitleSlips
         first = number;
     }
 
+    /// <summary>Adds the candidates that are as near as the nearest so far; nearer ones drop those before.</summary>
+    private static void AddNearest(ReadOnlySpan<char> word, List<string> candidates, ImmutableArray<string>.Builder nearest, ref int fewest)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (IsPluralOf(word, candidate))
+                continue;
+
+            var distance = EditDistance.Of(word, candidate, fewest);
+            if (distance == 0 || distance > fewest)
+                continue;
+
+            if (distance < fewest)
+                nearest.Clear();
+
+            fewest = distance;
+            nearest.Add(candidate);
+        }
+    }
+
     private void AddWord(string word)
     {
-        if (!wordsByLetter.TryGetValue(word[0], out var words))
-            wordsByLetter.Add(word[0], words = []);
+        if (!wordsByStart.TryGetValue((word[0], word.Length), out var words))
+            wordsByStart.Add((word[0], word.Length), words = []);
 
         words.Add(word);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 
@@ -47,9 +46,6 @@ internal static class AssistantWords
     /// <summary>Marks of sources that such tools leave in copied text, by exact case.</summary>
     private static readonly string[] Citations = ["oaicite", "contentReference[", "citeturn", "turn0search", "turn0news", "turn1search", "turn0view", "[cite_start]", "[cite: ", "[attached_file:", "†source"];
 
-    /// <summary>What each of them holds that has no bracket and no dagger.</summary>
-    private static readonly SearchValues<string> CitationStems = SearchValues.Create(["cite", "turn0", "turn1"], StringComparison.Ordinal);
-
     private static readonly string[] Machines = ["chatbot", "chatbots", "chatgpt", "gpt", "ai", "a.i.", "claude", "gemini", "copilot", "llm", "llms"];
 
     /// <summary>Whether a sentence is a greeting alone: "Certainly!"</summary>
@@ -73,7 +69,8 @@ internal static class AssistantWords
     /// <summary>The marks of sources in a block, each with the word or bracket around it.</summary>
     public static IEnumerable<ProseSpan> CitationsIn(ProseBlock block)
     {
-        if (block.Text.AsSpan().IndexOfAny('[', '†') < 0 && !block.Text.AsSpan().ContainsAny(CitationStems))
+        // One of these stands in each of them. Three looks for one text each are faster than one look for three.
+        if (block.Text.AsSpan().IndexOfAny('[', '†') < 0 && !block.Text.Contains("cite", StringComparison.Ordinal) && !block.Text.Contains("turn0", StringComparison.Ordinal) && !block.Text.Contains("turn1", StringComparison.Ordinal))
             yield break;
 
         var behind = 0;

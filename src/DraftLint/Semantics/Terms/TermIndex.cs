@@ -24,12 +24,14 @@ internal sealed class TermIndex
     private const int UsualForms = 16;
 
     private const int FilterBits = 13;
+    private const int PlacesBits = 10;
 
     private readonly HashSet<ulong> known;
 
     // A bit for some of each key's: nearly every run of words is no term, and one look here says so.
     private readonly BitFilter filter = new(FilterBits);
     private readonly Dictionary<ulong, Places> places = [];
+    private readonly BitFilter placesFilter = new(PlacesBits);
 
     private TermIndex(int forms) => known = new HashSet<ulong>(forms);
 
@@ -154,7 +156,7 @@ internal sealed class TermIndex
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (!words[at].IsApart && words[at].Letters.Length >= ShortestTerm && IsKnown(words[at].Letters.Key) && places.TryGetValue(words[at].Letters.Key, out var term) && !IsTail(block, at) && !IsJoined(block, at + 1))
+            if (!words[at].IsApart && words[at].Letters.Length >= ShortestTerm && placesFilter.MayHold(words[at].Letters.Key) && places.TryGetValue(words[at].Letters.Key, out var term) && !IsTail(block, at) && !IsJoined(block, at + 1))
                 term.All.Add(new TermPlace(block, at, at + 1));
         }
     }
@@ -162,7 +164,10 @@ internal sealed class TermIndex
     private void Add(TermLetters letters, TermPlace place)
     {
         if (!places.TryGetValue(letters.Key, out var term))
+        {
             places.Add(letters.Key, term = new Places(letters.Length, []));
+            placesFilter.Add(letters.Key);
+        }
 
         term.All.Add(place);
     }
