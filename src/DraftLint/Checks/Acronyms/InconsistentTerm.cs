@@ -86,8 +86,7 @@ internal sealed class InconsistentTerm(int minWords) : Check
         {
             foreach (var mention in person.Mentions)
             {
-                var isCertain = person.Fact is not null || mention.Honorific is not null || !mention.Titles.IsEmpty || mention.Block.Tokens[mention.Name.First].Is(WordClasses.GivenName)
-                    || (mention.IsFull && mention.Words.Given is { } given && model.Facts.IsGivenName(given.AsSpan(0, given.AsSpan().IndexOf('-') is > 0 and var hyphen ? hyphen : given.Length)) && person.IsCertain);
+                var isCertain = person.Fact is not null || mention.Honorific is not null || !mention.Titles.IsEmpty || mention.Block.Tokens[mention.Name.First].Is(WordClasses.GivenName) || (mention.IsFull && person.IsCertain);
                 if (isCertain && ReferenceEquals(mention.Block, place.Block) && mention.First <= place.First && place.End <= mention.End)
                     return true;
             }

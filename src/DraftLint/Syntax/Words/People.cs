@@ -45,7 +45,7 @@ internal static class People
         """
         department assembly electric motors dynamics foods league committee committees council board bureau agency commission corporation company university institute
         institution foundation association senate congress parliament legislature army navy force forces corps brigade division conference agreement treaty act
-        administration office ministry hospital airport museum memorial library school college street avenue boulevard highway amendment doctrine prize award building
+        administration office ministry hospital airport museum memorial library school college street avenue boulevard highway amendment doctrine prize award building synod secretariat
         """;
 
     /// <summary>Words that tell of a change of office.</summary>
