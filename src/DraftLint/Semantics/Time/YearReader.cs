@@ -82,6 +82,10 @@ internal static class YearReader
         if (isAttribute)
             return next.IsWord && !next.Is(WordClasses.Volatile) && (year % 100 != 0 || year == 2000);
 
+        // "the chart for 2004,", "her last year, which was 2011,"
+        if (isOpen && year % 100 != 0 && (scan.TextAt(at - 1) is "for" || (scan.TextAt(at - 1) is "was" && scan.TextAt(at - 2) is "which")))
+            return true;
+
         return at == scan.First || previous.Kind == TokenKind.Quote ? next.IsWord && next.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb) : IsListed(scan, at);
     }
 

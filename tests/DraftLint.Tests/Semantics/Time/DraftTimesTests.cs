@@ -31,6 +31,7 @@ public sealed class DraftTimesTests
     [InlineData("In the third quarter of 2024 they met.", "third quarter of 2024 = 2024-07-01..2024-09-30")]
     [InlineData("FY2025 and fiscal 2024 differ.", "FY2025 = 2025 | fiscal 2024 = 2024")]
     [InlineData("A 2016 paper and the 2024 election differ.", "2016 = 2016 | 2024 = 2024")]
+    [InlineData("The chart is for 2004, and the parish roll, which was 2011, is lost.", "2004 = 2004 | 2011 = 2011")]
     [InlineData("The 2023-24 school year is over.", "2023-24 = 2023-01-01..2024-12-31")]
     public void An_absolute_date_says_all(string text, string times) => Assert.Equal(times, Read(text, TimeKind.Absolute));
 
