@@ -33,11 +33,11 @@ internal sealed class ListCountMismatch(int maxCount, bool readsParagraphs) : Ch
     private static Diagnostic Report(Rule rule, Announcement announcement)
     {
         var counted = announcement.Entries.Length;
-        var word = NumberSpelling.Like(announcement.Number, counted);
+        var word = CountingPhrase.IsCollective(announcement.Number.Text) ? NumberSpelling.InWords(counted) : NumberSpelling.Like(announcement.Number, counted);
         return rule.At(announcement.Span, caseName: null, ("announced", announcement.Number.Text.ToLowerInvariant()), ("counted", NumberSpelling.InWords(counted))) with
         {
             Related = [.. announcement.Entries.Select((entry, index) => new RelatedSpan(entry.InSource, (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)))],
-            Fix = Fix.Suggestion($"Write \"{word}\"", new TextEdit(announcement.Number.InSource, word)),
+            Fix = announcement.Number.Text.EndsWith("fold", StringComparison.Ordinal) ? null : Fix.Suggestion($"Write \"{word}\"", new TextEdit(announcement.Number.InSource, word)),
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed class AnnouncementReader
     private readonly DraftParts parts;
     private readonly QuotationSet quotations;
     private readonly ScopeCutter scopes = new();
+    private readonly LeadingParts leads;
     private readonly ImmutableArray<Announcement>.Builder found = ImmutableArray.CreateBuilder<Announcement>();
     private readonly Dictionary<int, ListBlock> listByFirstBlock = [];
 
@@ -20,6 +21,7 @@ internal sealed class AnnouncementReader
         this.draft = draft;
         this.parts = parts;
         this.quotations = quotations;
+        leads = new LeadingParts(quotations);
         foreach (var list in draft.Lists)
         {
             if (!list.Items[0].Blocks.IsEmpty)
@@ -48,8 +50,14 @@ internal sealed class AnnouncementReader
             var mark = MarkOf(block, sentence);
             ReadBrackets(block, sentence);
             ReadAppositions(block, sentence);
-            if (mark > sentence.FirstToken && mark < sentence.EndToken - 1)
+            if (mark > sentence.FirstToken && mark < sentence.EndToken - 1 && !ReadQuestions(block, i, mark))
+            {
                 ReadSentence(block, sentence, mark);
+                if (leads.Before(block, sentence, mark) is { } lead)
+                    Add(block, lead.Phrase, AnnouncedForm.Sentence, lead.Entries);
+            }
+            else if (mark > sentence.FirstToken && mark < sentence.EndToken - 1)
+                continue;
             else if (ReadOrdinals(block, i, mark) || ReadQuestions(block, i, mark))
                 continue;
             else if (i == block.Sentences.Length - 1 && AnnouncingPhrases.Best(quotations, block, sentence, mark < 0 ? sentence.EndToken - 1 : mark, isClosed: mark > 0) is { } phrase)
@@ -154,12 +162,12 @@ internal sealed class AnnouncementReader
     /// <summary>"Her four sons, Abe, Ben and Cal, all farm."</summary>
     private void ReadAppositions(ProseBlock block, Sentence sentence)
     {
-        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (!(block.Tokens[at].IsNumber || block.Tokens[at].Is(WordClasses.NumberWord)) || CountingPhrase.At(block, at, sentence.FirstToken, sentence.EndToken) is not { } phrase || quotations.Covers(block, at))
+            if (!CountingPhrase.MayBegin(block, at) || CountingPhrase.At(block, at, sentence.FirstToken, sentence.EndToken) is not { } phrase || quotations.Covers(block, at))
                 continue;
 
-            if (AppositiveParts.Behind(block, sentence, phrase) is { } names)
+            if ((AppositiveParts.Behind(block, sentence, phrase) ?? AppositiveParts.Before(block, sentence, phrase) ?? leads.Subject(block, sentence, phrase)) is { } names)
                 Add(block, phrase, AnnouncedForm.Sentence, names);
 
             at = phrase.EndToken - 1;
@@ -220,26 +228,30 @@ internal sealed class AnnouncementReader
     /// <summary>"Three questions should be asked. Who pays? Who gains? Who cleans up?": the rest of the paragraph asks them.</summary>
     private bool ReadQuestions(ProseBlock block, int sentence, int mark)
     {
+        // "The law asks three questions: Who is harmed? Who pays?"
         var place = block.Sentences[sentence];
-        if (mark > 0 || sentence + 2 >= block.Sentences.Length || IsQuestion(block, sentence))
+        var isFirst = mark > 0 && IsQuestion(block, sentence) && block.Tokens[mark + 1].IsCapitalized;
+        var first = isFirst ? sentence : sentence + 1;
+        if ((mark > 0 && !isFirst) || first + 1 >= block.Sentences.Length || (!isFirst && IsQuestion(block, sentence)))
             return false;
 
-        for (var i = sentence + 1; i < block.Sentences.Length; i++)
+        for (var i = first; i < block.Sentences.Length; i++)
         {
             if (!IsQuestion(block, i))
                 return false;
         }
 
-        if (AnnouncingPhrases.Best(quotations, block, place, place.EndToken - 1, isClosed: false) is not { } phrase || block.TextOf(block.Tokens[phrase.EndToken - 1]) is not "questions")
+        if (AnnouncingPhrases.Best(quotations, block, place, isFirst ? mark : place.EndToken - 1, isClosed: false) is not { } phrase || block.TextOf(block.Tokens[phrase.EndToken - 1]) is not "questions")
             return false;
 
         // The next paragraph may ask on.
-        if (block.Sentences.Length - sentence - 1 < phrase.Count && block.Index + 1 < draft.Prose.Length && !draft.Prose[block.Index + 1].Sentences.IsEmpty && IsQuestion(draft.Prose[block.Index + 1], 0))
+        var count = block.Sentences.Length - first;
+        if (count < phrase.Count && block.Index + 1 < draft.Prose.Length && !draft.Prose[block.Index + 1].Sentences.IsEmpty && IsQuestion(draft.Prose[block.Index + 1], 0))
             return false;
 
-        var entries = ImmutableArray.CreateBuilder<ProseSpan>(block.Sentences.Length - sentence - 1);
-        for (var i = sentence + 1; i < block.Sentences.Length; i++)
-            entries.Add(block.SpanOf(block.Sentences[i]));
+        var entries = ImmutableArray.CreateBuilder<ProseSpan>(count);
+        for (var i = first; i < block.Sentences.Length; i++)
+            entries.Add(isFirst && i == first ? block.SpanOf(mark + 1, place.EndToken) : block.SpanOf(block.Sentences[i]));
 
         Add(block, phrase, AnnouncedForm.Numbered, entries.MoveToImmutable());
         return true;
@@ -250,6 +262,9 @@ internal sealed class AnnouncementReader
     /// <summary>Looks for the list in the blocks behind: a Markdown list, or numbered paragraphs.</summary>
     private void ReadBehind(ProseBlock block, CountingPhrase phrase, bool isClosed)
     {
+        if (phrase.IsPart)
+            return;
+
         if (block.Place.Item is null && listByFirstBlock.TryGetValue(block.Index + 1, out var list) && list.Parent is null && (isClosed || IsCalledBelow(block) || IsPromised(block, phrase)))
         {
             if (!IsContinued(list) && !IsOtherBetween(block.Span.End, list.Span.Start) && MarkdownEntries(list) is { } items)

@@ -15,12 +15,36 @@ internal static class AppositiveParts
     /// <summary>The names behind a phrase, each with its span; null where anything but names, closed by "and" and a mark, follows.</summary>
     public static ImmutableArray<ProseSpan>? Behind(ProseBlock block, Sentence sentence, CountingPhrase phrase)
     {
-        if (!IsWhole(block, sentence, phrase.FirstToken) || CommaBehind(block, sentence, phrase.EndToken) is not (> 0 and var comma))
+        var isWhole = IsWhole(block, sentence, phrase.FirstToken) || CountingPhrase.IsCollective(block.SpanOf(phrase.FirstToken, phrase.NumberEnd).Text);
+        var isOf = IsOfPlaces(block, sentence, phrase);
+        var first = isOf ? phrase.EndToken + 1 : CommaBehind(block, sentence, phrase.EndToken) + 1;
+        if (first == 0 || (!isWhole && !isOf && !MayBeWhole(block, sentence, phrase)))
             return null;
 
+        // "I have seen three cities, Rome, Pisa and Siena": of a number without an article, fewer may be told.
+        return Names(block, sentence, first, mustClose: !isOf) is { } names && !MayBeTownAndState(block, phrase, names) && (isWhole || names.Length >= phrase.Count) ? names : null;
+    }
+
+    /// <summary>The names before a phrase that sums them up, each with its span: "Akron, Dayton and Toledo, the four cities that sued"; null where anything but names stands there.</summary>
+    public static ImmutableArray<ProseSpan>? Before(ProseBlock block, Sentence sentence, CountingPhrase phrase)
+    {
+        var comma = phrase.FirstToken - 2;
+        if (comma - 4 < sentence.FirstToken || block.TextOf(block.Tokens[comma + 1]) is not "the" || block.Tokens[comma].Kind != TokenKind.Comma || phrase.EndToken >= sentence.EndToken
+            || block.Tokens[phrase.EndToken].Kind == TokenKind.Clitic || block.Tokens[phrase.EndToken].Is(WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.Modal))
+            return null;
+
+        var first = comma;
+        while (first > sentence.FirstToken && (block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true } or { Kind: TokenKind.Comma } or { Kind: TokenKind.Hyphen, HasSpaceBefore: false } || block.TextOf(block.Tokens[first - 1]) is "and"))
+            first--;
+
+        return first == sentence.FirstToken && Names(block, sentence, first, mustClose: true) is { Length: > 2 } names && block.TokenFrom(names[^1].Start + names[^1].Length) == comma && !MayBeTownAndState(block, phrase, names) ? names : null;
+    }
+
+    private static ImmutableArray<ProseSpan>? Names(ProseBlock block, Sentence sentence, int first, bool mustClose)
+    {
         var names = ImmutableArray.CreateBuilder<ProseSpan>();
         var isLast = false;
-        for (var at = comma + 1; names.Count < MostNames;)
+        for (var at = first; names.Count < MostNames;)
         {
             var end = EndOfName(block, sentence, at);
             if (end == at || end >= sentence.EndToken)
@@ -28,7 +52,7 @@ internal static class AppositiveParts
 
             names.Add(block.SpanOf(at, end));
             if (isLast)
-                return Ends(block, sentence, end) && !MayBeTownAndState(block, phrase, names) ? names.ToImmutable() : null;
+                return !mustClose || Ends(block, sentence, end) ? names.ToImmutable() : null;
 
             var hasComma = block.Tokens[end].Kind == TokenKind.Comma;
             at = hasComma ? end + 1 : end;
@@ -41,6 +65,21 @@ internal static class AppositiveParts
 
         return null;
     }
+
+    /// <summary>"Three senators, Ruiz, Pell, Hart and Lyle, signed it": the number begins the sentence, or an object has it; time and ways are no things.</summary>
+    private static bool MayBeWhole(ProseBlock block, Sentence sentence, CountingPhrase phrase)
+    {
+        var at = phrase.FirstToken;
+        if (phrase.EndToken >= sentence.EndToken || block.Tokens[phrase.EndToken].Kind != TokenKind.Comma)
+            return false;
+
+        return at == sentence.FirstToken || block.TextOf(block.Tokens[at - 1]) is "has" or "have" or "had" or "Only" or "by" or "from";
+    }
+
+    /// <summary>"the five cities of Akron, Dayton and Toledo"</summary>
+    private static bool IsOfPlaces(ProseBlock block, Sentence sentence, CountingPhrase phrase) =>
+        phrase.EndToken + 1 < sentence.EndToken && IsWhole(block, sentence, phrase.FirstToken) && block.TextOf(block.Tokens[phrase.EndToken]) is "of" && block.Tokens[phrase.EndToken + 1].IsCapitalized
+        && block.TextOf(block.Tokens[phrase.EndToken - 1]) is "states" or "countries" or "nations" or "republics" or "provinces" or "islands" or "boroughs" or "cities" or "towns" or "villages" or "counties";
 
     /// <summary>"the", "all", "her": all of them are meant.</summary>
     private static bool IsWhole(ProseBlock block, Sentence sentence, int at)
@@ -65,12 +104,24 @@ internal static class AppositiveParts
         return at < sentence.EndToken && block.Tokens[at].Kind == TokenKind.Comma ? at : -1;
     }
 
+    /// <summary>Index behind a name: capitalized words, "of" and "the" between them ("the Duchy of Grand Fenwick").</summary>
     private static int EndOfName(ProseBlock block, Sentence sentence, int at)
     {
-        while (at < sentence.EndToken && block.Tokens[at] is { IsWord: true, IsCapitalized: true } or { Kind: TokenKind.Hyphen, HasSpaceBefore: false })
-            at++;
+        var end = at;
+        if (end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "the" && block.Tokens[end + 1].IsCapitalized)
+            end++;
 
-        return at;
+        while (end < sentence.EndToken)
+        {
+            if (block.Tokens[end] is { IsWord: true, IsCapitalized: true } or { Kind: TokenKind.Hyphen, HasSpaceBefore: false })
+                end++;
+            else if (end > at && end + 1 < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" or "de" or "al" or "van" && block.Tokens[end + 1].IsCapitalized)
+                end += 2;
+            else
+                break;
+        }
+
+        return end;
     }
 
     /// <summary>A mark ends an apposition, and what follows adds nobody: "Ruiz, Lowe and Tan among them".</summary>
@@ -79,13 +130,17 @@ internal static class AppositiveParts
         if (block.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Dash or TokenKind.Semicolon))
             return false;
 
-        return at + 1 >= sentence.EndToken || block.TextOf(block.Tokens[at + 1]) is not ("and" or "among" or "included" or "including" or "plus" or "Jr." or "along" or "together" or "with" or "who");
+        // "…, and it has learned to be polite": a clause.
+        if (at + 2 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is "and" && block.TextOf(block.Tokens[at + 2]) is "it" or "they" or "he" or "she" or "we" or "I" or "every" or "each" or "all" or "none" or "both")
+            return true;
+
+        return at + 1 >= sentence.EndToken || block.TextOf(block.Tokens[at + 1]) is not ("and" or "among" or "included" or "including" or "plus" or "Jr." or "along" or "together" or "with");
     }
 
     /// <summary>"the two towns, Elko, Nevada, and Boise": a state behind a town is no thing of its own.</summary>
-    private static bool MayBeTownAndState(ProseBlock block, CountingPhrase phrase, ImmutableArray<ProseSpan>.Builder names)
+    private static bool MayBeTownAndState(ProseBlock block, CountingPhrase phrase, ImmutableArray<ProseSpan> names)
     {
-        if (names.Count <= phrase.Count || block.TextOf(block.Tokens[phrase.EndToken - 1]) is "states" or "countries" or "nations" or "provinces")
+        if (names.Length <= phrase.Count || block.TextOf(block.Tokens[phrase.EndToken - 1]) is "states" or "countries" or "nations" or "provinces")
             return false;
 
         foreach (var name in names)

@@ -13,6 +13,9 @@ namespace DraftLint.Semantics.Lists;
 /// <param name="IsAbstract">Whether the noun is one that announces lists: "reasons", "steps".</param>
 internal readonly record struct CountingPhrase(int FirstToken, int NumberEnd, int EndToken, int Count, bool IsAbstract)
 {
+    /// <summary>Whether it counts some of a group: "two of the nine members".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Largest number that a reader counts along.</summary>
     private const int Largest = 20;
 
@@ -31,7 +34,13 @@ internal readonly record struct CountingPhrase(int FirstToken, int NumberEnd, in
     /// <param name="end">No phrase goes on behind this token.</param>
     public static CountingPhrase? At(ProseBlock block, int at, int from, int end)
     {
-        if (!(block.Tokens[at].IsNumber || block.Tokens[at].Is(WordClasses.NumberWord)) || !NumberReader.TryRead(block, at, end, out var number))
+        if (!MayBegin(block, at))
+            return null;
+
+        if (!block.Tokens[at].IsNumber && !block.Tokens[at].Is(WordClasses.NumberWord))
+            return Collective(block, at, from, end);
+
+        if (!NumberReader.TryRead(block, at, end, out var number))
             return null;
 
         if (number.IsOrdinal || number.HasMagnitude || number.Value is < 2 or > Largest || number.Value != decimal.Truncate(number.Value) || IsInexact(block, at, from))
@@ -39,9 +48,70 @@ internal readonly record struct CountingPhrase(int FirstToken, int NumberEnd, in
 
         var noun = NounBehind(block, number.End, end);
         if (noun < 0)
-            return null;
+            return PartOf(block, at, number.End, end) is var whole && whole > 0 ? new CountingPhrase(at, number.End, whole, (int)number.Value, IsAbstract: false) { IsPart = true } : null;
 
         return new CountingPhrase(at, number.End, noun + 1, (int)number.Value, AnnouncingNouns.Has(block.Tokens[noun]));
+    }
+
+    /// <summary>The phrase behind "these" or "the", which point to what has been listed; null where none begins.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="at">Index of the number.</param>
+    /// <param name="from">Index behind the mark that closes the list.</param>
+    /// <param name="end">No phrase goes on behind this token.</param>
+    public static CountingPhrase? WithoutReference(ProseBlock block, int at, int from, int end)
+    {
+        if (!block.Tokens[at].Is(WordClasses.NumberWord) || !NumberReader.TryRead(block, at, end, out var number) || number.IsOrdinal || number.Value is < 2 or > Largest || at != from + 1)
+            return null;
+
+        var noun = NounBehind(block, number.End, end);
+        return noun < 0 ? null : new CountingPhrase(at, number.End, noun + 1, (int)number.Value, AnnouncingNouns.Has(block.Tokens[noun]));
+    }
+
+    /// <summary>Whether a number, or a word that stands for one ("trio"), stands at a token.</summary>
+    public static bool MayBegin(ProseBlock block, int at)
+    {
+        var token = block.Tokens[at];
+        return token.IsNumber || token.Is(WordClasses.NumberWord) || (token.IsWord && token.Length is 4 or 7 or 8 or 9 && HeldBy(block.TextOf(token)) > 0);
+    }
+
+    /// <summary>Whether the number stands in another word: "a trio of judges", "twofold".</summary>
+    public static bool IsCollective(ReadOnlySpan<char> number) => number.Length > 3 && (number.EndsWith("fold", StringComparison.Ordinal) || number.EndsWith(" of", StringComparison.Ordinal));
+
+    private static int HeldBy(ReadOnlySpan<char> word) => word switch { "pair" or "twofold" => 2, "trio" or "threefold" => 3, "quartet" or "fourfold" => 4, "quintet" => 5, _ => 0 };
+
+    /// <summary>"a pair of recommendations", "the reason is twofold"</summary>
+    private static CountingPhrase? Collective(ProseBlock block, int at, int from, int end)
+    {
+        var word = block.TextOf(block.Tokens[at]);
+        if (at == from)
+            return null;
+
+        if (word.EndsWith("fold", StringComparison.Ordinal))
+            return block.Tokens[at - 1].Is(WordClasses.Auxiliary) ? new CountingPhrase(at, at + 1, at + 1, HeldBy(word), IsAbstract: true) : null;
+
+        if (block.TextOf(block.Tokens[at - 1]) is not ("a" or "A") || at + 2 >= end || block.TextOf(block.Tokens[at + 1]) is not "of" || NounBehind(block, at + 2, end) is not (>= 0 and var noun))
+            return null;
+
+        return new CountingPhrase(at - 1, at + 2, noun + 1, HeldBy(word), AnnouncingNouns.Has(block.Tokens[noun]));
+    }
+
+    /// <summary>Index behind "of us", "of the nine members"; 0 for none.</summary>
+    private static int PartOf(ProseBlock block, int at, int number, int end)
+    {
+        if (number + 1 >= end || block.TextOf(block.Tokens[number]) is not "of")
+            return 0;
+
+        if (block.TextOf(block.Tokens[number + 1]) is "us" or "them" or "you")
+            return number + 2;
+
+        var first = number + 2;
+        if (!block.Tokens[number + 1].Is(WordClasses.Article | WordClasses.Possessive) || first >= end)
+            return 0;
+
+        if (block.Tokens[first].Is(WordClasses.NumberWord) || block.Tokens[first].IsNumber)
+            first++;
+
+        return first < end ? NounBehind(block, first, end) + 1 : 0;
     }
 
     private static bool IsInexact(ProseBlock block, int at, int from)

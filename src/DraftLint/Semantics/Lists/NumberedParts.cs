@@ -18,7 +18,7 @@ internal static class NumberedParts
         for (var i = block.Index + 1; i < draft.Prose.Length; i++)
         {
             var next = draft.Prose[i];
-            if (next.Tokens.IsEmpty || next.Place.Item is not null || parts[next] is not PartKind.Body)
+            if (next.Tokens.IsEmpty || next.Place.Item is not null || parts[next] is not (PartKind.Body or PartKind.Heading))
                 continue;
 
             if (byDigits.Count == 0 && i > block.Index + 1 + Reach)

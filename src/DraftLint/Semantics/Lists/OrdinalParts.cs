@@ -13,6 +13,8 @@ internal static class OrdinalParts
     /// <summary>The first part begins no more than so many blocks behind.</summary>
     private const int FirstReach = 1;
 
+    private static readonly string[] Cardinals = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>Whether the sentence behind another one, or the next paragraph, begins with "First".</summary>
@@ -79,7 +81,22 @@ internal static class OrdinalParts
                 return OrdinalOf(block.TextOf(next)) is var ordinal && ordinal > 0 && (block.Tokens[at + 2].Is(WordClasses.Auxiliary) || block.Tokens[at + 2].Kind == TokenKind.Comma) ? ordinal : 0;
         }
 
+        // "One, build. Two, borrow."
+        if (next.Kind is TokenKind.Comma or TokenKind.Colon && CardinalOf(word) is > 0 and var cardinal)
+            return cardinal;
+
         return next.Kind is TokenKind.Comma or TokenKind.Colon || next.Is(WordClasses.Article | WordClasses.Pronoun | WordClasses.Determiner) ? OrdinalOf(word) : 0;
+    }
+
+    private static int CardinalOf(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Cardinals.Length; i++)
+        {
+            if (word.SequenceEqual(Cardinals[i]))
+                return i + 1;
+        }
+
+        return 0;
     }
 
     private static int OrdinalOf(ReadOnlySpan<char> word)

@@ -107,13 +107,16 @@ internal static class PartCounter
         // "pay the bottlers to stand ready, the way we pay for plows, and let a pantry buy": an aside among phrases of another kind.
         for (var i = 1; i + 1 < parts.Count; i++)
         {
-            if (scope[parts[i].From].Is(WordClasses.Article) && !scope[parts[0].From].Is(WordClasses.Article) && !scope[parts[^1].From].Is(WordClasses.Article))
+            if (scope[parts[i].From].Is(WordClasses.Article) && !scope[parts[0].From].Is(WordClasses.Article | WordClasses.Possessive) && !scope[parts[^1].From].Is(WordClasses.Article | WordClasses.Possessive))
                 return true;
         }
 
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            for (var at = part.From; at < part.To; at++)
+            // A list inside a relative clause goes on with a verb: "developers who build, test and run it"; none in the last thing has a comma behind it.
+            var part = parts[i];
+            var isClosed = i + 1 == parts.Count ? part.Joint == Joint.CommaConjunction : scope[parts[i + 1].From].Is(WordClasses.Article | WordClasses.Possessive);
+            for (var at = part.From; at < part.To && !isClosed; at++)
             {
                 if (at > part.From && scope[at].Is(WordClasses.Relative) && !scope[at].Is(WordClasses.Determiner))
                     return true;

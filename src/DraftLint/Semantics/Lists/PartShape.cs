@@ -70,7 +70,7 @@ internal static class PartShapes
     public static bool HasClause(in Scope scope, int from, int to)
     {
         var first = scope[from];
-        if (ListWords.Has(first, ListRole.Subject) || (to - from > 1 && first.Is(WordClasses.Pronoun) && !first.Is(WordClasses.Determiner | WordClasses.Relative | WordClasses.Possessive | WordClasses.NumberWord)))
+        if (ListWords.Has(first, ListRole.Subject) || (to - from > 1 && first.Is(WordClasses.Pronoun) && !scope[from + 1].Is(WordClasses.Preposition) && !first.Is(WordClasses.Determiner | WordClasses.Relative | WordClasses.Possessive | WordClasses.NumberWord)))
             return true;
 
         for (var at = from; at < to; at++)

@@ -25,5 +25,7 @@ internal static class Enumerations
         "risks dangers signs signals symptoms tests standards virtues vices sins habits keys secrets resources sources dimensions variables outcomes " +
         "assumptions observations conclusions considerations caveats exceptions developments trends events lists remedies ingredients obstacles barriers hurdles " +
         "flaws gaps needs powers roles services values views words wishes worries regrets hopes fears complaints doubts pledges assurances clues hints failings faults defects proofs courses paths routes " +
-        "duties virtues ironies paradoxes pitfalls cautions commitments guarantees";
+        "duties virtues ironies paradoxes pitfalls cautions commitments guarantees commandments excuses maxims tenets precepts prescriptions prerequisites insights " +
+        "contradictions misconceptions fallacies illusions blunders weaknesses strengths grievances explanations interpretations hypotheses propositions avenues " +
+        "levers ambitions passions metrics indicators benchmarks motives incentives drivers meanings definitions freedoms safeguards amendments";
 }

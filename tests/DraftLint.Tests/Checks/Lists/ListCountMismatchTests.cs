@@ -135,4 +135,36 @@ public sealed class ListCountMismatchTests
     [InlineData("It does four things: first, it lets a judge look; the second is mercy.")]
     [InlineData("There were three fires: the first in May, the second in June.")]
     public void Ordinals_tell_a_part(string draft) => ListCountMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The panel made [|a pair of recommendations|]: {|1:break it up|}, {|2:buy it back|}, and {|3:stop the dividend|}.")]
+    [InlineData("[|A trio of judges|], Marsh, Kern, Okun and Lyle, heard the case in a cold room.")]
+    [InlineData("The trouble is [|twofold|]: the pipes are old, the pumps are older, and nobody at the water board is young.")]
+    [InlineData("There were [|three of us|] in the boat: my uncle, the priest, a boy and me.")]
+    [InlineData("Only [|two of the nine members|] voted no: Pruitt, Kern and Lyle.")]
+    public void Numbers_in_other_words(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("The land is squeezed by its [|four neighbors|], Molvania, Ruritania and the Duchy of Grand Fenwick, and it has learned to be polite.")]
+    [InlineData("The [|five cities|] of Akron, Dayton, Toledo and Canton have sued together.")]
+    [InlineData("[|Three senators|], Ruiz, Pell, Hart and Lyle, walked out before the vote.")]
+    [InlineData("Akron, Dayton and Toledo, the [|four cities|] that sued, have settled.")]
+    [InlineData("Kenya, Uganda and Tanzania are the [|two countries|] that share the lake.")]
+    [InlineData("Courage, candor, thrift and patience: these [|three virtues|] have gone out of style.")]
+    [InlineData("The law asks [|three questions|]: Who is harmed? Who pays? Who decides? And who is watching?")]
+    [InlineData("The plan rests on [|three pillars|]. One, build. Two, borrow. Three, pray. Four, blame somebody.")]
+    [InlineData("We need [|four things|] to be ready – drills, suits that fit, a room with its own air, someone in charge, and the honesty to say when they are not – and money is the least of it.")]
+    public void Lists_on_either_side_of_the_number(string draft) => ListCountMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("From three continents, Asia and Africa among them, they came.")]
+    [InlineData("Two blocks north, Elm, Oak and Pine meet.")]
+    [InlineData("Roy, Lee and Dan, the two Pike brothers and their cousin, run the farm.")]
+    [InlineData("Elko, Nevada, and Boise, Idaho, the two cities that I know best, are dry.")]
+    [InlineData("The return was fivefold: cost, time and trust had paid off. The danger has grown threefold – in towns, on farms.")]
+    [InlineData("Three of our neighbors have left: too much noise, too much dust, too many taxes and no school.")]
+    [InlineData("A pair of shoes, a hat and a coat: that was all.")]
+    [InlineData("In two states, Ohio, Iowa and Utah are only names on a map.")]
+    [InlineData("I asked three questions: Who pays? Who gains? Who decides? Nobody answered. Would you?")]
+    public void Names_beside_numbers_that_count_others(string draft) => ListCountMismatch.IsSilent(draft);
 }
