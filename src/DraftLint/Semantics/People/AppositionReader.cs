@@ -39,7 +39,7 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
 
             // "the president's nominee for labor secretary"
             var isPossessor = token.IsWord && Has(i + 1, TokenKind.Clitic);
-            var mayStand = isPossessor || (i > at && token.Is(WordClasses.Preposition) && block.TextOf(block.Tokens[i - 1]) is "nominee" or "pick" or "choice") || block.TextOf(token) is "pick" or "choice" || token.Is(WordClasses.Article | WordClasses.Possessive) || PeopleWords.Has(token, PeopleRole.Status | PeopleRole.TitleAdjective)
+            var mayStand = isPossessor || (i > at && token.Is(WordClasses.Preposition) && block.TextOf(block.Tokens[i - 1]) is "nominee" or "pick" or "choice") || block.TextOf(token) is "pick" or "choice" or "deputy" or "assistant" || token.Is(WordClasses.Article | WordClasses.Possessive) || PeopleWords.Has(token, PeopleRole.Status | PeopleRole.TitleAdjective)
                 || token.Kind is TokenKind.Hyphen or TokenKind.Clitic || token.Is(WordClasses.PlaceWord | WordClasses.Adjective | WordClasses.Demonym) || (token.IsWord && token.IsCapitalized && i > at);
             if (!mayStand)
                 return null;
@@ -86,7 +86,11 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
     {
         for (var i = at; i < sentence.EndToken && block.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon); i++)
         {
-            if (block.Tokens[i].IsNumber || block.TextOf(block.Tokens[i]) is "until" or "under" or "during" or "when" or "time" or "since" or "before")
+            // "deputy leader since 2016": today.
+            if (block.TextOf(block.Tokens[i]) is "since")
+                return false;
+
+            if (block.Tokens[i].IsNumber || block.TextOf(block.Tokens[i]) is "until" or "under" or "during" or "when" or "time" or "before")
                 return true;
         }
 

@@ -11,6 +11,9 @@ internal static class CareerReader
     /// <summary>So many years before the draft's day a year tells of another time.</summary>
     private const int YearsOfNow = 2;
 
+    /// <summary>So many sentences beside a name may tell of its bearer.</summary>
+    private const int SentencesBeside = 2;
+
     /// <summary>A smaller number is no year of a career.</summary>
     private const int FirstYear = 1850;
 
@@ -20,24 +23,32 @@ internal static class CareerReader
     // Spans of service, in what is told of the past: "for twelve years Councilwoman Roe fought it".
     private static readonly LexemeSet Spans = new(WordLists.Spans);
 
-    /// <summary>Whether words between the first sentence and the last, or in them, tell of two times.</summary>
-    /// <param name="model">The draft.</param>
+    /// <summary>Whether words beside the two, between them in one paragraph, or beside a mention of the person in between tell of two times.</summary>
+    /// <param name="person">The person.</param>
     /// <param name="left">The earlier mention.</param>
     /// <param name="right">The later one.</param>
     /// <param name="clash">How their titles clash.</param>
-    public static bool TellsTwoTimes(SemanticModel model, TitledMention left, TitledMention right, TitleClash clash)
+    /// <param name="year">The year of the draft.</param>
+    public static bool TellsTwoTimes(Person person, TitledMention left, TitledMention right, TitleClash clash, int year)
     {
         var kind = clash == TitleClash.Rank ? ChangeKind.Rank : clash == TitleClash.Acting ? ChangeKind.Acting : ChangeKind.Office;
         if (HasContrast(left) || HasContrast(right))
             return true;
 
-        var (from, to) = (left.Mention.Block.Index, right.Mention.Block.Index);
-        for (var index = from; index <= to; index++)
+        if (ReferenceEquals(left.Mention.Block, right.Mention.Block))
+            return ChangeReader.Tells(left.Mention.Block, left.Mention.Sentence, right.Mention.Sentence, kind, isFuture: true) || HasYearLongGone(left.Mention.Block, left.Mention.Sentence, right.Mention.Sentence, year);
+
+        // What paragraphs about others tell is no career of this one.
+        foreach (var mention in person.Mentions)
         {
-            var block = model.Draft.Prose[index];
-            var first = index == from ? left.Mention.Sentence : 0;
-            var last = index == to ? right.Mention.Sentence : block.Sentences.Length - 1;
-            if (first <= last && (ChangeReader.Tells(block, first, last, kind, isFuture: true) || HasYearLongGone(block, first, last, model.Day.Year)))
+            if (mention.Block.Index < left.Mention.Block.Index || (mention.Block == left.Mention.Block && mention.Sentence < left.Mention.Sentence))
+                continue;
+
+            if (mention.Block.Index > right.Mention.Block.Index || (mention.Block == right.Mention.Block && mention.Sentence > right.Mention.Sentence))
+                break;
+
+            var last = Math.Min(mention.Sentence + SentencesBeside, mention.Block.Sentences.Length - 1);
+            if (ChangeReader.Tells(mention.Block, Math.Max(0, mention.Sentence - 1), last, kind, isFuture: true) || HasYearLongGone(mention.Block, Math.Max(0, mention.Sentence - SentencesBeside), mention.Sentence, year))
                 return true;
         }
 

@@ -47,6 +47,8 @@ internal static class ChangeReader
     {
         // Who retires, resigns or takes a command keeps the rank.
         "retired" or "retires" or "resigned" or "resigns" or "resignation" or "left" or "quit" or "stepped" or "took" or "assumed" or "fired" or "ousted" when kind == ChangeKind.Rank => false,
+        // Who is named or elected has not taken office yet.
+        "named" or "chosen" or "picked" or "tapped" or "elected" or "won" or "wins" when kind == ChangeKind.Entry => false,
         "until" => kind != ChangeKind.Acting && EndsTerm(block, at),
         "sworn" => at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "in" or "as",
         "became" or "becoming" => HasTitleBehind(block, at),
@@ -211,6 +213,9 @@ internal enum ChangeKind
 
     /// <summary>By a rank of the forces.</summary>
     Rank,
+
+    /// <summary>By "-elect" or "designate" in the earlier one: only who takes the office changes it.</summary>
+    Entry,
 
     /// <summary>By "acting" alone: how somebody came to act is no change.</summary>
     Acting,

@@ -46,7 +46,7 @@ internal static class TitleComparison
             return IsPlain(left) && IsPlain(right) ? TitleClash.Rank : TitleClash.None;
 
         // "Paul Renn, the chairman of the water board, promised. Vice Chairman Renn did not."
-        if (left.IsOfOtherBody != right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && (left.IsOfSecond ? right : left).Phrase.Key is "chair" or "director" or "superintendent" or "commissioner" or "principal" or "dean" or "president" or "union president" or "school board president" or "board president")
+        if (left.IsOfOtherBody != right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && (left.IsOfSecond ? right : left).Phrase.Key is "chair" or "director" or "superintendent" or "commissioner" or "principal" or "dean" or "leader" or "president" or "union president" or "school board president" or "board president")
             return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
 
         if (left.IsOfOtherBody || right.IsOfOtherBody)
@@ -182,6 +182,7 @@ internal static class TitleComparison
         OfficeClass.Legislator when title.Phrase.Key is "council president" or "city council president" or "council chair" or "council speaker" or "city council speaker" => "council president",
         OfficeClass.Legislator when title.Phrase.Key.EndsWith("council member", StringComparison.Ordinal) => "councilmember",
         OfficeClass.Legislator when title.Phrase.Key is "county commissioner" or "county supervisor" => title.Phrase.Key,
+        OfficeClass.Deputy when title.Phrase.Key is "deputy" => "deputy",
         OfficeClass.Academic when title.Phrase.Key is "dean" or "provost" or "principal" or "headmaster" => title.Phrase.Key,
         _ when title.Prefix.Length == 0 || title.Prefix is "state" or "county" or "city" => PostOf(title.Phrase.Key),
         _ => null,

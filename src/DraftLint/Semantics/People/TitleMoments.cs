@@ -32,7 +32,7 @@ internal sealed class TitleMoments(SemanticModel model)
             return (AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) || AreSeatsOfOneParagraph(left, right)) && !IsChangeTold(left, right, clash);
 
         // "Sen. Roe had opened an account. Representative Roe called it": whatever came first, nobody changed seats in between.
-        if (AreSeatsOfOneParagraph(left, right) && AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && left.Moment.Kind != MomentKind.Dated && right.Moment.Kind != MomentKind.Dated)
+        if (AreSeatsOfOneParagraph(left, right) && AreNeighbors(left.Mention, right.Mention, SentencesOfOneMoment) && IsOfThisYear(left) && IsOfThisYear(right))
             return !IsChangeTold(left, right, clash);
 
         // A state representative is no senator in the next paragraph, whatever is awaited there.
@@ -64,7 +64,7 @@ internal sealed class TitleMoments(SemanticModel model)
         if (IsOfFacts(person, left.Title) || IsOfFacts(person, right.Title) || !(IsOfStory(left) || (clash == TitleClash.Rank && TitleComparison.IsFall(left.Title, right.Title))) || !IsOfStory(right) || IsUsualShift(left, right, clash))
             return false;
 
-        return !CareerReader.TellsTwoTimes(model, left, right, clash);
+        return !CareerReader.TellsTwoTimes(person, left, right, clash, model.Day.Year);
     }
 
     private static bool IsOfFacts(Person person, Title title) => person.Fact is { } fact && TermsOfOffice.Of(fact, title).Length > 0;
@@ -164,5 +164,5 @@ internal sealed class TitleMoments(SemanticModel model)
     }
 
     private static ChangeKind KindOf(TitledMention left, TitledMention right, TitleClash clash) =>
-        (left.Title.Status ^ right.Title.Status) == TitleStatus.Acting ? ChangeKind.Acting : clash == TitleClash.Rank ? ChangeKind.Rank : ChangeKind.Office;
+        (left.Title.Status ^ right.Title.Status) == TitleStatus.Acting ? ChangeKind.Acting : left.Title.Is(ComingStatus) && !right.Title.Is(ComingStatus) ? ChangeKind.Entry : clash == TitleClash.Rank ? ChangeKind.Rank : ChangeKind.Office;
 }

@@ -20,7 +20,7 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
             return new Title(block, start - 2, start, start + 1, justice, TitleStatus.Designate);
 
         // A status is no part of a title, even where an office is called so ("Interim President").
-        if (PeopleWords.StatusOf(block.Tokens[start]) != TitleStatus.None || Longest(start, out var end, out var isPlural) is not { } phrase || !MayBeTitle(start, phrase))
+        if (PeopleWords.StatusOf(block.Tokens[start]) != TitleStatus.None || Longest(start, out var end, out var isPlural) is not { } phrase || !MayBeTitle(start, phrase) || (phrase.Key == "deputy" && !IsBeforeName(start, end)))
             return null;
 
         var first = start;
@@ -100,14 +100,18 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
     /// <summary>A rank, a courtesy title and a name of a country are written with a capital; in lower case they are other words ("a major city", "told us").</summary>
     private bool MayBeTitle(int start, TitlePhrase phrase) =>
         block.Tokens[start].IsCapitalized
-        || ((phrase.Class is not (OfficeClass.Military or OfficeClass.Courtesy or OfficeClass.Clergy) || phrase is { Class: OfficeClass.Clergy, HasOffices: true, Words.Length: > 2 } || IsNoun(start, phrase)) && phrase.Words[0] is not ("us" or "un" or "eu" or "uk" or "speaker" or "leader"));
+        || ((phrase.Class is not (OfficeClass.Military or OfficeClass.Courtesy or OfficeClass.Clergy) || phrase is { Class: OfficeClass.Clergy, HasOffices: true, Words.Length: > 2 } || IsNoun(start, phrase)) && (phrase.Words[0] is not ("us" or "un" or "eu" or "uk" or "speaker" or "leader") || (phrase.Key == "leader" && IsNoun(start, phrase))));
+
+    /// <summary>"Deputy Roche": of a parliament, or a sheriff; before another title it makes a second of it.</summary>
+    private bool IsBeforeName(int start, int end) =>
+        block.Tokens[start].IsCapitalized && end < sentence.EndToken && block.Tokens[end] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordClasses.TitleWord | WordClasses.Honorific);
 
     /// <summary>"the bishop of Garland, Thomas Ahearn,": a noun where an article stands before, and a comma or "of" behind; "a major, perhaps fatal, flaw" has the indefinite one.</summary>
     private bool IsNoun(int start, TitlePhrase phrase)
     {
         var end = start + phrase.Words.Length;
-        return phrase.Class is OfficeClass.Clergy or OfficeClass.Military && start > sentence.FirstToken && end < sentence.EndToken && block.TextOf(block.Tokens[start - 1]) is "the" or "The" or "our" or "its" or "their"
-            && (block.Tokens[end].Kind == TokenKind.Comma || block.TextOf(block.Tokens[end]) is "of");
+        return (phrase.Class is OfficeClass.Clergy or OfficeClass.Military || phrase.Key == "leader") && start > sentence.FirstToken && end < sentence.EndToken && block.TextOf(block.Tokens[start - 1]) is "the" or "The" or "our" or "its" or "their"
+            && (block.Tokens[end].Kind is TokenKind.Comma or TokenKind.Hyphen || block.TextOf(block.Tokens[end]) is "of");
     }
 
     private TitleStatus StatusBehind(ref int end, TitlePhrase phrase)
@@ -181,6 +185,10 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
     private bool IsPrefixWord(int at)
     {
         var token = block.Tokens[at];
+        // "the deputy harbour master": a second whom no list has.
+        if (at + 1 < sentence.EndToken && block.TextOf(token) is "deputy" or "assistant" && block.Tokens[at + 1].Is(WordClasses.TitleWord))
+            return true;
+
         return token.IsWord && token.IsCapitalized && !token.Is(NoPrefix) && !(token.StartsSentence && token.Lexeme == 0);
     }
 

@@ -135,7 +135,7 @@ internal sealed class TitleReview
                 if (clash != TitleClash.None && AreBothOfCareer(person, titled[earlier], titled[later]))
                     continue;
 
-                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash)) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
+                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash) || (clash == TitleClash.Acting && HasOnlyActed(person, titled[later].Title))) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
                 if (IsCareerTold(titled, earlier, later) || AreHeldTogether(person, titled[earlier].Title, titled[later].Title))
@@ -207,6 +207,9 @@ internal sealed class TitleReview
 
         return true;
     }
+
+    /// <summary>"Acting Labor Secretary Julie Su came. Labor Secretary Su asked": the facts know no term of the office in full, whenever.</summary>
+    private static bool HasOnlyActed(Person person, Title title) => person.Fact is { } fact && TermsOfOffice.Of(fact, title) is { Length: > 0 } terms && terms.All(term => term.IsActing);
 
     /// <summary>Whether the facts refute the later title in the present, and the earlier one is held on the draft's day: "President Biden showed it. Vice President Biden looks at it."</summary>
     private bool IsRefuted(Person person, TitledMention earlier, TitledMention later) =>
