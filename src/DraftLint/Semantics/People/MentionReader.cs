@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Facts;
 using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 
@@ -91,11 +92,19 @@ internal sealed class MentionReader(SemanticModel model)
             return title.End;
         }
 
+        if (IsNameOfThing(place, title, name))
+            return name.End;
+
         name = WithoutTitleWords(place, name);
         stacked = stacked.SetItem(stacked.Length - 1, place.Appositions.OfBody(title, name.End, isApposition: false));
         Add(place, stacked[0].First, name, stacked, honorific);
         return title.IsPlural ? ReadRest(place, name, stacked, honorific: null) : name.End;
     }
+
+    /// <summary>"the General Synod", "the Lady Chapel": no article leads a rank before a surname.</summary>
+    private static bool IsNameOfThing(in Place place, Title title, NameSpan name) =>
+        name.WordCount == 1 && title.Phrase is { Class: OfficeClass.Military or OfficeClass.Courtesy, Words.Length: 1 } && title.First == title.PhraseFirst && title.First > place.Sentence.FirstToken
+        && place.Block.TextOf(place.Block.Tokens[title.First - 1]) is "the" or "The" && place.Block.TextOf(place.Block.Tokens[title.First]) is "General" or "Major" or "Private" or "Lady" or "Lord" or "Chief" or "Count" or "Duke" or "Captain";
 
     /// <summary>Takes the rest of a broken title off a name: "Secretary State Antony Blinken".</summary>
     private NameSpan WithoutTitleWords(in Place place, NameSpan name)

@@ -118,9 +118,13 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         if (isPair && isLast)
             return false;
 
+        // One law by two names: "Open Records Law", "Open Records Act".
+        if (isLast && (word, other) is ("Act", "Law") or ("Law", "Act"))
+            return true;
+
         var (shorter, longer) = word.Length <= other.Length ? (word, other) : (other, word);
         if (longer.StartsWith(shorter, StringComparison.Ordinal))
-            return !isLast && longer[shorter.Length..] is "s" or "d" or "ed";
+            return !isLast && longer[shorter.Length..] is "s" or "d" or "ed" or "n";
 
         // A letter wrong makes no English word of another by chance.
         return shorter.Length >= ShortestMisspelled && shorter[0] == longer[0] && (Lexicon.English[word] == 0 || Lexicon.English[other] == 0) && !char.IsDigit(longer[^1]) && EditDistance.Of(shorter, longer, most: 1) == 1

@@ -125,7 +125,7 @@ internal static class TermClash
     {
         var second = TermSpelling.TokenAt(place, offset);
         var left = place.Block.Tokens[place.First];
-        if (TermSpelling.CountJoints(place) > 1 || NoSecondPart.Has(place.Block.Tokens[second]) || left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || NoFirstPart.Has(left))
+        if ((TermSpelling.CountJoints(place) > 1 && !(HasSmallWord(place) && IsLedByArticle(place))) || NoSecondPart.Has(place.Block.Tokens[second]) || left.Is(WordClasses.NumberWord | WordClasses.Adverb | WordClasses.PastVerb) || NoFirstPart.Has(left))
             return false;
 
         const WordClasses Leads = WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition | WordClasses.Coordinator;
@@ -137,6 +137,9 @@ internal static class TermClash
         var hasLead = !needsLead || (NominalEnding(place) && place.Behind is { } finite && finite.Is(WordClasses.Auxiliary | WordClasses.Modal)) || (place.Before is { } before ? before.Is(Leads) || (before.IsNumber && place.Behind is not { IsWord: true, IsCapitalized: true } && NominalRunEnds(place)) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
         return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)) || IsVerbBehind(place) || IsPastBehind(place));
     }
+
+    /// <summary>"A message-of-necessity could", "the message of necessity,": one thing, whatever joins its words.</summary>
+    private static bool IsLedByArticle(TermPlace place) => place.First > 0 && place.Block.Tokens[place.First - 1].Is(WordClasses.Article);
 
     /// <summary>"200,000 acre feet in the lake": a measure that nothing but a preposition or a mark follows.</summary>
     private static bool NominalRunEnds(TermPlace place) => place.Behind is not { IsWord: true } behind || behind.Is(WordClasses.Preposition);
@@ -168,13 +171,13 @@ internal static class TermClash
         if (!other.IsLowerCase && name.End - name.First > 2 && !HasSmallWord(name) && name.Span.Length == other.Span.Length && LeadOf(other).Length > 0 && LeadOf(name).Length > 0 && (IsOnlyLastCapital(other) || IsOnlyFirstCapital(other)))
             return true;
 
-        if (!other.IsLowerCase && IsOnlyFirstSmall(other) && name.Span.Length == other.Span.Length)
+        if (!other.IsLowerCase && name.Span.Length == other.Span.Length && (IsOnlyFirstSmall(other) || IsSmallInside(other) || (IsCommonAtEnd(other) && !name.Block.Tokens[name.First].StartsSentence) || (IsOnlyModifierSmall(other) && LeadOf(name) == "the" && LeadOf(other) == "the")))
             return true;
 
         if (!other.IsLowerCase)
             return IsOnlyLastSmall(other) && (!IsOfNation(other) || (Lead(name) == "the" && Lead(other) == "the"));
 
-        return AreBothTheOne(name, other) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition) && other.Block.TextOf(behind) is not "than");
+        return (AreBothTheOne(name, other) || AreBothBare(name, other)) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition) && other.Block.TextOf(behind) is not "than");
     }
 
     /// <summary>"National Security and Intelligence Portfolio", "H &amp; R Block": only a part of the name.</summary>
@@ -211,7 +214,7 @@ internal static class TermClash
     private static bool IsOnlyFirstCapital(TermPlace place)
     {
         var first = place.Block.Tokens[place.First];
-        return CountCapitals(place) == 1 && first is { IsCapitalized: true, StartsSentence: false } && first.Is(WordClasses.CommonWord | WordClasses.Adjective | WordClasses.Gerund) && !first.Is(WordClasses.Demonym | WordClasses.Month) && (first.Is(WordClasses.Adjective) || !first.Is(WordClasses.PlaceWord | WordClasses.GivenName));
+        return CountCapitals(place) == 1 && first is { IsCapitalized: true, StartsSentence: false } && (first.Is(WordClasses.CommonWord | WordClasses.Adjective | WordClasses.Gerund) || place.Block.TextOf(first) is "Green") && !first.Is(WordClasses.Demonym | WordClasses.Month) && (first.Is(WordClasses.Adjective) || place.Block.TextOf(first) is "Green" || !first.Is(WordClasses.PlaceWord | WordClasses.GivenName));
     }
 
     private static bool HasSmallWord(TermPlace place)
@@ -254,9 +257,41 @@ internal static class TermClash
         return place.Before is { } before && before.Is(WordClasses.Article | WordClasses.Possessive);
     }
 
-    /// <summary>An office is written small unless a name follows.</summary>
-    private static bool IsTitle(TermPlace place) =>
-        IsOffice(place.Block.Tokens[place.First]) || IsOffice(place.Block.Tokens[place.End - 1]) || place.Block.Tokens[place.First].Is(WordClasses.GivenName | WordClasses.Honorific);
+    /// <summary>"Clean water Act": between capitals, a word that should have one.</summary>
+    private static bool IsSmallInside(TermPlace place) =>
+        place.Block.Tokens[place.First] is { IsCapitalized: true, StartsSentence: false } && place.Block.Tokens[place.End - 1].IsCapitalized && !place.IsCapitalized;
+
+    /// <summary>"model code of Conduct": the capital of a common noun at the end is what is left of the name; "city of Boston", "member of Parliament" are written so.</summary>
+    private static bool IsCommonAtEnd(TermPlace place)
+    {
+        var last = place.Block.Tokens[place.End - 1];
+        return CountCapitals(place) == 1 && last.IsCapitalized && place.End - place.First > 2 && HasSmallWord(place) && last.Lexeme != 0 && !last.Is(WordClasses.PlaceWord | WordClasses.Demonym | WordClasses.NameWord | WordClasses.GivenName | WordClasses.TitleWord)
+            && place.Block.TextOf(last) is not ("Parliament" or "Congress" or "Cabinet" or "Senate" or "House" or "Court" or "Church" or "Army" or "Navy" or "State" or "Union" or "Party" or "Crown" or "Commons" or "Lords" or "Knesset" or "God" or "Lord" or "Earth");
+    }
+
+    /// <summary>"the general Synod" beside "the General Synod": an adjective that belongs to the name.</summary>
+    private static bool IsOnlyModifierSmall(TermPlace place)
+    {
+        var first = place.Block.Tokens[place.First];
+        return !first.IsCapitalized && place.End - place.First == 2 && place.Block.Tokens[place.End - 1].IsCapitalized && place.Block.TextOf(first) is "general" or "special" or "open" or "high" or "public" or "common" or "supreme" or "central" or "social" or "green" or "free" or "grand" or "holy";
+    }
+
+    /// <summary>"under Right to Buy", "what right to buy did not take": names of three words that no article leads, in either place.</summary>
+    private static bool AreBothBare(TermPlace name, TermPlace other) => name.End - name.First == 3 && name.Block.TextOf(name.Block.Tokens[name.First + 1]) is "to" && IsBare(name) && IsBare(other);
+
+    private static bool IsBare(TermPlace place) =>
+        place.Before is { IsWord: true } before && (!before.Is(WordClasses.Determiner) || before.Is(WordClasses.Relative)) && !before.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Negation | WordClasses.NumberWord | WordClasses.Coordinator) && (before.Is(WordClasses.Preposition | WordClasses.Subordinator) || place.Behind is { IsWord: true } behind && behind.Is(WordClasses.Auxiliary | WordClasses.Modal));
+
+    /// <summary>An office is written small unless a name follows; "General Synod" and "Lady Chapel" are none.</summary>
+    private static bool IsTitle(TermPlace place)
+    {
+        var (first, last) = (place.Block.Tokens[place.First], place.Block.Tokens[place.End - 1]);
+        if (IsOffice(last))
+            return true;
+
+        var isThing = place.End - place.First == 2 && LeadOf(place) == "the";
+        return !isThing && (IsOffice(first) || first.Is(WordClasses.Honorific) || (first.Is(WordClasses.GivenName) && place.End - place.First < 3));
+    }
 
     /// <summary>Whether the language itself knows the word as one of offices: the facts files add every word of a title ("Senate", "Commerce").</summary>
     private static bool IsOffice(Token token) => token.Lexeme <= Lexicon.English.Count && (Lexicon.English.ClassesOf(token.Lexeme) & WordClasses.TitleWord) != 0;

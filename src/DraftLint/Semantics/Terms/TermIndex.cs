@@ -111,7 +111,7 @@ internal sealed class TermIndex
             Know(letters.Then(words[end].Letters));
     }
 
-    /// <summary>Takes the names that begin at a token: each run of words with capitals, with "of", "the", "and", "for" between them.</summary>
+    /// <summary>Takes the names that begin at a token: each run of words with capitals, with "of", "the", "and", "for", "to", "on" between them.</summary>
     private void KnowNames(ProseBlock block, ReadOnlySpan<TermWord> words, int first)
     {
         if (!block.Tokens[first].IsCapitalized)
@@ -123,7 +123,7 @@ internal sealed class TermIndex
             letters = letters.Then(words[next].Letters);
             if (block.Tokens[next].IsCapitalized)
                 Know(letters);
-            else if (block.TextOf(block.Tokens[next]) is not ("of" or "the" or "and" or "for"))
+            else if (block.TextOf(block.Tokens[next]) is not ("of" or "the" or "and" or "for" or "to" or "on"))
                 break;
         }
     }

@@ -160,4 +160,26 @@ public sealed class InconsistentTermTests
     [Fact]
     public void A_number_leads_a_measure() =>
         InconsistentTerm.Reports("They promised 7 million {|written this way here:acre-feet|}. The state could leave 200,000 [|acre feet|] in the lake.");
+
+    [Theory]
+    [InlineData("The Model Code of Conduct was written for loudspeakers. A [|model code of Conduct|] for this decade would begin there.")]
+    [InlineData("The General Synod met in London. The [|general Synod|] was not wicked.")]
+    [InlineData("I sat in the Lady Chapel. The [|Lady chapel|] was cold.")]
+    [InlineData("They marched for a Green New Deal, and they knew why. A [|Green new deal|] would leave something standing.")]
+    [InlineData("The Clean Water Act is old. Without the [|Clean water Act|] we would choke.")]
+    public void Capitals_that_some_words_of_a_name_have_lost(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The Open Records Law is a joke. Under the [|Open Records Act|] a clerk has ten days.")]
+    [InlineData("It rests on the message of necessity, with which a governor may hurry. A [|message-of-necessity|] could bring it to the floor.")]
+    public void One_law_and_one_thing_by_two_names(string draft) => InconsistentTerm.Reports(draft);
+
+    [Theory]
+    [InlineData("The City of Boston sued. He loves the city of Boston.")]
+    [InlineData("The General Assembly met. A general assembly of the parish met.")]
+    [InlineData("The Right to Repair bill is dead. We need a right to repair.")]
+    [InlineData("Using the Standards, we saved money. Others are using the Standards too.")]
+    [InlineData("Shen Meilin, who imported my wine, told me. Shen Mei-lin’s warehouse is full.")]
+    [InlineData("General Petraeus spoke. The general spoke.")]
+    public void Small_letters_and_joints_that_say_something_else(string draft) => InconsistentTerm.IsSilent(draft);
 }
