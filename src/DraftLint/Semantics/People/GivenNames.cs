@@ -14,7 +14,11 @@ internal static class GivenNames
         "Yusuf Yousef Yousuf", "Ahmed Ahmad", "Claire Clare Clair", "Leslie Lesley", "Kristin Kristen Kirsten", "Dennis Denis", "Gerald Jerald", "Gary Garry", "Randal Randall", "Rebecca Rebekah", "Susanna Susannah Suzanna", "Zachary Zachery Zackary", "Sophia Sofia",
         "Marjorie Margery", "Margaret Margret", "Thom Tom", "Tony Toni", "Rodger Roger", "Russel Russell", "Terence Terrence Terrance", "Abigail Abigael", "Gillian Jillian", "Victor Viktor", "Oscar Oskar", "Hussein Hussain", "Osama Usama", "Khalid Khaled",
         "Joann Joanne", "Lynn Lynne", "Diane Dianne", "Cheryl Sheryl", "Karen Karin", "Kathleen Cathleen", "Marian Marion", "Francis Frances", "Robyn Robin", "Kelly Kelley", "Stacy Stacey", "Tracy Tracey", "Megan Meghan", "Alison Allison", "Aaron Aron", "Brett Bret",
-        "Derek Derrick", "Darrell Darryl Daryl", "Eliot Elliot Elliott", "Kurt Curt", "Cory Corey", "Lori Laurie", "Marcia Marsha", "Monica Monika", "Natalie Nathalie", "Nathaniel Nathanael", "Reid Reed", "Sydney Sidney", "Dmitri Dimitri Dmitry", "Sergei Sergey", "Andrei Andrey", "Yuri Yury");
+        "Derek Derrick", "Darrell Darryl Daryl", "Eliot Elliot Elliott", "Kurt Curt", "Cory Corey", "Lori Laurie", "Marcia Marsha", "Monica Monika", "Natalie Nathalie", "Nathaniel Nathanael", "Reid Reed", "Sydney Sidney", "Dmitri Dimitri Dmitry", "Sergei Sergey", "Andrei Andrey", "Yuri Yury",
+        "Rajiv Rajeev", "Alexei Aleksei Alexey Aleksey", "Yulia Iulia Yuliya", "Aleksandr Alexandr Aleksander", "Yevgeny Evgeny Yevgeni Evgeni", "Nikolai Nikolay", "Vasily Vasili", "Deepak Dipak", "Sunita Suneeta", "Abdullah Abdallah", "Omar Umar",
+        "Ibrahim Ebrahim", "Hassan Hasan", "Fatima Fatema Fatimah", "Aisha Ayesha Aysha", "Mustafa Mustapha", "Saeed Sayeed", "Tariq Tarek Tareq", "Layla Laila Leila", "Zainab Zaynab", "Mahmoud Mahmud", "Faisal Faysal", "Karim Kareem", "Rahim Raheem",
+        "Amir Ameer", "Nadim Nadeem", "Salim Saleem", "Bashir Basheer", "Yasser Yasir", "Osman Usman", "Christine Kristine", "Christina Kristina Cristina", "Michael Micheal", "Madeleine Madeline Madelyn", "Nicole Nichole", "Conrad Konrad", "Caspar Casper Kaspar",
+        "Clara Klara", "Martha Marta", "Anthony Antony", "Esther Ester", "Norah Nora");
 
     /// <summary>Whether two names sound alike and are not the same.</summary>
     public static bool SoundAlike(string left, string right) => left != right && Groups.TryGetValue(left, out var group) && Groups.TryGetValue(right, out var other) && group == other;

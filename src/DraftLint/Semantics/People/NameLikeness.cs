@@ -89,7 +89,28 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
         if (longer.Length - shorter.Length > most || shorter[0] != longer[0])
             return false;
 
-        return !IsOtherName(shorter, longer, isSurname) && EditDistance.Of(shorter, longer, most) <= most;
+        return !IsOtherName(shorter, longer, isSurname) && (EditDistance.Of(shorter, longer, most) <= most || (isSurname && AreSwapped(left, right)));
+    }
+
+    /// <summary>"Mamdani", "Mandami": two letters have changed places.</summary>
+    private static bool AreSwapped(string left, string right)
+    {
+        if (left.Length != right.Length)
+            return false;
+
+        var (first, second) = (-1, -1);
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i] == right[i])
+                continue;
+
+            if (second >= 0)
+                return false;
+
+            (first, second) = first < 0 ? (i, -1) : (first, i);
+        }
+
+        return second > 0 && left[first] == right[second] && left[second] == right[first];
     }
 
     /// <summary>"Roberts" beside "Robert", "Harrison" beside "Harris"; of given names, "Carla" beside "Carl", "Mario" beside "Maria".</summary>

@@ -109,7 +109,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     private void CompareFull(NameForm left, NameForm right)
     {
         var isOnePerson = left.Person == right.Person;
-        var isSlip = IsSlipInOneWord(left, right) || GivenNames.AreVariants(left, right)
+        var isSlip = IsSlipInOneWord(left, right) || WholeNames.DifferInInitial(left, right) || WholeNames.AreTurned(left, right, model.Facts) || GivenNames.AreVariants(left, right)
             || (isOnePerson && GivenNames.AreOfOnePerson(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
         var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
         if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right))
@@ -206,6 +206,11 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return;
 
         var kind = likeness.Of(single.Text, full.Name.Surname, isSurname: true);
+
+        // "al-Hammadi" beside "Yusuf al-Hamadi": the article stands apart.
+        if (kind == Likeness.None && WholeNames.TailOf(full.Name.Surname) is { } tail && single.Person is null)
+            kind = likeness.Of(single.Text, tail, isSurname: true);
+
         if (kind == Likeness.None && full.Name.Words.Length > 2 && person.IsCertain && likeness.Of(single.Text, $"{full.Name.Words[^2]} {full.Name.Words[^1]}", isSurname: true) == Likeness.Form)
         {
             // "VanHollen" beside "Chris Van Hollen"
@@ -226,7 +231,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.Letters && single.Text.EndsWith("an", StringComparison.Ordinal) && !full.Name.Surname.EndsWith('n') && !IsTitled(single))
             return;
 
-        if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full))
+        if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full) || IsBeside(single, person))
             return;
 
         // "the Singhu border" is no slip of Singh.
@@ -325,6 +330,21 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             foreach (var other in right.Places)
             {
                 if (ReferenceEquals(place.Span.Block, other.Span.Block) && place.Sentence == other.Sentence)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mr. Khalil and Ms. Khalili came": another mention of the person stands in the sentence.</summary>
+    private static bool IsBeside(NameForm single, Person person)
+    {
+        foreach (var place in single.Places)
+        {
+            foreach (var mention in person.Mentions)
+            {
+                if (ReferenceEquals(place.Span.Block, mention.Block) && place.Sentence == mention.Sentence && mention.Words.Text != single.Text)
                     return true;
             }
         }

@@ -123,4 +123,17 @@ public sealed class InconsistentNameTests
     [InlineData("Robert Pruitt built the barn. Pruett's Feed, a mile off, sold him the nails.")]
     [InlineData("Yusuf al-Hamadi came. The al-Hariri clan did not.")]
     public void Firms_and_other_clans(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Zohran Mamdani knows it. [|Mr. Mandami|] will have to learn.")]
+    [InlineData("James R. Whitlock signed it. [|James K. Whitlock|] denies it.")]
+    [InlineData("Nguyen Van Thieu fled. [|Thieu Van Nguyen|] lived in London.")]
+    [InlineData("Alexei Sokolov paints. [|Aleksei Sokolov|] also cooks, his wife says.")]
+    public void Letters_initials_and_parts_that_have_changed_places(string draft) => InconsistentName.Reports(draft.Replace("[|Mr. ", "Mr. [|", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Mr. Khalil and Ms. Khalili came. Layla Khalili sang.")]
+    [InlineData("Henry James wrote it. James Henry read it.")]
+    [InlineData("The Hamadi family knows Yusuf al-Hamadi. Hamadi is from Homs.")]
+    public void Two_people_with_names_of_the_same_letters(string draft) => InconsistentName.IsSilent(draft);
 }

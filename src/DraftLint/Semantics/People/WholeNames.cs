@@ -1,0 +1,32 @@
+using DraftLint.Facts;
+using DraftLint.Syntax;
+
+namespace DraftLint.Semantics.People;
+
+/// <summary>Compares names by their parts, where the letters of each are right: initials, the order, particles.</summary>
+internal static class WholeNames
+{
+    /// <summary>"James R. Whitlock", "James K. Whitlock": one initial in the middle, of somebody introduced once.</summary>
+    public static bool DifferInInitial(NameForm left, NameForm right)
+    {
+        var (words, others) = (left.Name.Words, right.Name.Words);
+        return words.Length == 3 && others.Length == 3 && words[0] == others[0] && words[2] == others[2] && IsInitial(words[1]) && IsInitial(others[1]) && words[1][0] != others[1][0] && !(left.IsIntroduced && right.IsIntroduced) && left.Person?.Fact is null && right.Person?.Fact is null;
+    }
+
+    private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
+
+    /// <summary>"Shen Meilin", "Meilin Shen": family name first and last, of words that are nobody else's given name.</summary>
+    public static bool AreTurned(NameForm left, NameForm right, FactBook facts)
+    {
+        var (words, others) = (left.Name.Words, right.Name.Words);
+        return words.Length == others.Length && words.Length is 2 or 3 && words[0] == others[^1] && words[^1] == others[0] && words[0] != words[^1] && (words.Length == 2 || words[1] == others[1])
+            && Lexicon.English[words[0]] == 0 && Lexicon.English[words[^1]] == 0 && !(facts.IsGivenName(words[0]) && facts.IsGivenName(words[^1])) && (left.Person!.IsCertain || right.Person!.IsCertain); // Full names have persons.
+    }
+
+    /// <summary>A surname without its particle: "Hamadi" of "al-Hamadi"; null for none.</summary>
+    public static string? TailOf(string surname)
+    {
+        var at = surname.LastIndexOfAny(['-', ' ']);
+        return at > 0 && PersonName.IsParticle(surname[..at].Replace('-', ' ').Split(' ')[^1]) ? surname[(at + 1)..] : null;
+    }
+}
