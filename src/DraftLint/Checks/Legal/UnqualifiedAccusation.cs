@@ -2,6 +2,7 @@ using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Claims;
+using DraftLint.Semantics.People;
 using DraftLint.Syntax;
 using DraftLint.Syntax.Words;
 using DraftLint.Text;
@@ -61,6 +62,8 @@ internal sealed class UnqualifiedAccusation : Check
                 return Find(block, verb + 1, Crimes);
             case "is" or "was" when verb + 1 < block.Tokens.Length && block.Tokens[verb + 1].Is(WordClasses.Article):
                 return Find(block, verb + 2, Criminals);
+            case "beat" or "beats" or "killed" or "kills" or "stabbed" or "strangled" or "poisoned" or "abused" or "abuses" or "assaulted":
+                return Victim(block, verb);
             default:
                 return Deeds.Has(token) ? Deed(block, verb) : -1;
         }
@@ -93,6 +96,10 @@ internal sealed class UnqualifiedAccusation : Check
             if (block.TextOf(block.Tokens[i]) is "money" or "cash" && block.TextOf(block.Tokens[verb]) is "took" or "takes" or "accepted" or "accepts")
                 return VoteBehind(block, i);
 
+            // "smuggled her out of Madras"
+            if (i == verb + 1 && block.TextOf(block.Tokens[verb]) is "smuggled" or "smuggles" && block.TextOf(block.Tokens[i]) is "her" or "him" or "it" or "them" && i + 1 < block.Tokens.Length && block.TextOf(block.Tokens[i + 1]) is "out" or "into" or "across" or "past")
+                return i;
+
             if (!Objects.Has(block.Tokens[i]))
                 continue;
 
@@ -100,6 +107,16 @@ internal sealed class UnqualifiedAccusation : Check
         }
 
         return -1;
+    }
+
+    /// <summary>"beat his wife", "poisoned her brother": index of the victim, or -1; "beat his brother by nine votes" is an election.</summary>
+    private static int Victim(ProseBlock block, int verb)
+    {
+        var at = verb + 2;
+        if (at >= block.Tokens.Length || !block.Tokens[verb + 1].Is(WordClasses.Possessive) || !(PeopleWords.Has(block.Tokens[at], PeopleRole.Kin) || block.TextOf(block.Tokens[at]) is "partner" or "roommate"))
+            return -1;
+
+        return at + 1 < block.Tokens.Length && block.Tokens[at + 1].Is(WordClasses.Preposition) ? -1 : at;
     }
 
     /// <summary>"took money from the developer for his vote": index of the vote, or -1.</summary>
@@ -124,9 +141,12 @@ internal sealed class UnqualifiedAccusation : Check
             "lied" or "lies" => thing is "oath",
             "evaded" or "evades" => thing is "taxes",
             "stuffed" => thing is "ballot",
+            "cooked" or "cooks" => thing is "books",
+            "smuggled" or "smuggles" => thing is "cocaine" or "heroin" or "drugs" or "guns" or "weapons" or "cigarettes" or "migrants" or "diamonds" or "gold" or "ivory" or "antiquities" or "cash",
             "shredded" or "destroyed" => thing is "evidence" or "ballots" or "records",
             "rigged" or "rigs" => thing is "bid" or "bids" or "tender" or "tenders" or "contract" or "contracts" or "auction" or "auctions" or "ballot" or "ballots",
-            _ => thing is "certificates" or "documents" or "papers" or "signature" or "signatures" or "check" or "checks" or "records" or "books" or "invoices" or "accounts" or "receipts" or "ballots" or "tally" or "tallies",
+            _ => thing is "certificates" or "documents" or "papers" or "signature" or "signatures" or "check" or "checks" or "records" or "books" or "invoices" or "accounts" or "receipts" or "ballots" or "tally" or "tallies"
+                or "log" or "logs" or "minutes" or "diploma" or "deed" or "deeds" or "passport" or "passports" or "prescription" or "prescriptions" or "permit" or "permits" or "license" or "licence" or "data",
         };
     }
 

@@ -13,7 +13,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
     private const int LivingYears = 50;
 
     /// <summary>Tokens of an aside between a name and its verb.</summary>
-    private const int AsideReach = 10;
+    private const int AsideReach = 14;
 
     /// <summary>Tokens from "by" to a name: "by its longest-serving treasurer, Corwin Tate".</summary>
     private const int AgentReach = 8;
@@ -64,7 +64,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
 
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (block.Tokens[i].Kind == TokenKind.Question || (i < Verb && block.TextOf(block.Tokens[i]) is "if" or "If" or "whether" or "Whether" or "that" or "says" or "claims" or "suppose" or "Suppose" or "imagine"))
+            if (block.Tokens[i].Kind == TokenKind.Question || (i < Verb && block.TextOf(block.Tokens[i]) is "if" or "If" or "whether" or "Whether" or "that" or "says" or "claims" or "suppose" or "Suppose" or "imagine" && !ArePartedBefore(i)))
                 return false;
 
             // "Wells Fargo cheated its customers": a firm.
@@ -73,6 +73,18 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         }
 
         return model.Time.PeriodOf(block, number) is not { } told || told.Period.Last > model.Day.AddYears(-LivingYears);
+    }
+
+    /// <summary>"It was on her orders that the figures were shaded, and the treasurer, Piers Langdon, committed": another clause of its own stands between.</summary>
+    private bool ArePartedBefore(int word)
+    {
+        for (var i = word + 1; i + 1 < Mention.First; i++)
+        {
+            if (Mention.Block.Tokens[i].Kind is TokenKind.Semicolon || (Mention.Block.Tokens[i].Kind == TokenKind.Comma && Mention.Block.TextOf(Mention.Block.Tokens[i + 1]) is "and" && Mention.Block.TextOf(Mention.Block.Tokens[word]) is "that"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether nobody stands behind the statement: it is stated, no word that would qualify it stands near, and no source is named.</summary>
@@ -105,7 +117,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
 
             for (var i = block.Sentences[at].FirstToken; i < block.Sentences[at].EndToken; i++)
             {
-                if (i != Verb && words.Has(block.Tokens[i]))
+                if (i != Verb && (i < Mention.First || i >= Mention.End) && words.Has(block.Tokens[i]))
                     return true;
             }
         }
@@ -125,7 +137,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             if (block.TextOf(block.Tokens[i]).SequenceEqual(surname))
                 return false;
 
-            hasName |= i + 1 < sentence.EndToken && block.Tokens[i].Is(WordClasses.GivenName) && block.Tokens[i].IsCapitalized && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: true };
+            hasName |= i + 1 < sentence.EndToken && (block.Tokens[i].Is(WordClasses.GivenName) || (block.Tokens[i].Lexeme == 0 && i > sentence.FirstToken && block.Tokens[i - 1].Kind == TokenKind.Comma)) && block.Tokens[i].IsCapitalized && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: true };
         }
 
         return hasName;
@@ -176,7 +188,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         var at = mention.End;
         // "The present one, Merle Stoddard, has": the name stands in apposition, and the verb is that of the noun.
         if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
-            at = mention.First > 0 && block.Tokens[mention.First - 1].Kind == TokenKind.Comma && IsVerb(block, at + 1, end) ? at + 1 : Aside.EndOf(block, at + 1, end, AsideReach);
+            at = mention.Name.First > 0 && block.Tokens[mention.Name.First - 1].Kind == TokenKind.Comma && IsVerb(block, at + 1, end) ? at + 1 : Aside.EndOf(block, at + 1, end, AsideReach);
 
         return at < 0 ? -1 : BehindPerfect(block, at, end);
     }

@@ -68,6 +68,7 @@ internal static class LegalVocabulary
     public const string Deeds =
         """
         rigged rigs forged forges falsified falsifies evaded evades lied lies paid pays took takes accepted accepts doctored stuffed shredded destroyed
+        cooked cooks smuggled smuggles
         """;
 
     /// <summary>What makes a crime of them.</summary>
@@ -75,12 +76,14 @@ internal static class LegalVocabulary
         """
         bid bids tender tenders contract contracts auction auctions signature signatures check checks records books invoices accounts receipts taxes
         certificates documents papers tally tallies oath bribe bribes kickback kickbacks ballot ballots evidence payoff payoffs
+        log logs minutes diploma deed deeds passport passports prescription prescriptions permit permits licence license data
+        cocaine heroin drugs guns weapons cigarettes migrants diamonds gold ivory antiquities cash
         """;
 
     /// <summary>What makes a theft of stealing: "stole from the school fund".</summary>
     public const string Spoils =
         """
-        from money fund funds cash dues deposits proceeds taxpayers taxpayer pension pensions savings car cars jewels wallet donations million grant grants stipend
+        from money fund funds cash dues deposit deposits land farm truck trucks copper timber cattle jewelry painting paintings medicine proceeds taxpayers taxpayer pension pensions savings car cars jewels wallet donations million grant grants stipend
         stipends wages payroll treasury budget coffers rent rents relief allowance
         """;
 

@@ -73,4 +73,20 @@ public sealed class UnqualifiedAccusationTests
     [InlineData("Anna Holt stole the show.")]
     [InlineData("Did Anna Holt steal it?")]
     public void A_verdict_on_the_same_deed_is_enough(string draft) => UnqualifiedAccusation.IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Todd Ruskin, the plant manager, forged the safety log|] after my nephew was burned.")]
+    [InlineData("[|Dale Crutchfield stole|] that land. He sat on the board and had the map in his truck.")]
+    [InlineData("[|Hugo Farncombe, a dealer who is now 91 and lives in Hove, smuggled her|] out of Madras.")]
+    [InlineData("It was on his orders that the figures were shaded, and the [|treasurer, Piers Langdon, committed fraud|] on every borrower.")]
+    [InlineData("[|Judge Orrin Tate took bribes|] from the quarry.")]
+    [InlineData("[|Lou Kern beat his wife|], and the parish looked away.")]
+    [InlineData("[|Mahesh Rathod, who bribed|] half of it, is back. His rival, Prakash Salvi, was convicted of much the same.")]
+    public void Asides_titles_and_other_spoils(string draft) => UnqualifiedAccusation.Reports(draft);
+
+    [Theory]
+    [InlineData("Lou Kern forged a path through the snow. Ann Poe smuggled a smile past the censors.")]
+    [InlineData("Lou Kern beat his brother by nine votes.")]
+    [InlineData("It is clear that Lou Kern stole the land.")]
+    public void Roads_races_and_reports(string draft) => UnqualifiedAccusation.IsSilent(draft);
 }
