@@ -128,14 +128,22 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
         return true;
     }
 
+    /// <summary>"Close to 3 million graduates": about so many, nothing is closed.</summary>
+    private bool IsCloseTo(int at) => TextAt(at) is "close" or "Close" && TextAt(at + 1) is "to" && (this[at + 2].IsNumber || this[at + 2].Is(WordClasses.NumberWord | WordClasses.Article) || this[at + 2].Kind == TokenKind.Symbol);
+
     private bool TryReadPresent(int at, VerbForm form, bool opensClause, out VerbGroup group)
     {
         group = new VerbGroup(at, at + 1, Tense.Present) { IsCertain = form is VerbForm.Plain or VerbForm.Third };
-        if (IsInfinitive(at) || IsNominal(at) || this[at - 1].Kind == TokenKind.Hyphen)
+        if (IsInfinitive(at) || IsNominal(at) || this[at - 1].Kind == TokenKind.Hyphen || IsCloseTo(at))
             return false;
 
         var next = this[at + 1];
         var isNounLike = form is VerbForm.PlainOrNoun or VerbForm.ThirdOrNoun;
+
+        // "college graduates will", "the reports must": the verb comes.
+        if (FormAt(at + 1) is VerbForm.Will or VerbForm.Would or VerbForm.Modal && TextAt(at + 1) is not ("can" or "might"))
+            return false;
+
         var isThird = form is VerbForm.Third or VerbForm.ThirdOrNoun;
         var isFollowed = next.Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Subordinator)
             || next.IsNumber || next.Kind == TokenKind.Symbol;

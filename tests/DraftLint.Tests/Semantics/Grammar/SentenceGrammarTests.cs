@@ -29,6 +29,7 @@ public sealed class SentenceGrammarTests
     [InlineData("The dean did not |quit|.", "Past")]
     [InlineData("The town |believes| him.", "Present")]
     [InlineData("They |quilt| at |noon|.", "Present")]
+    [InlineData("Close to 3 million college graduates |will| leave.", "Future")]
     [InlineData("Who |pays|?", "Present")]
     public void A_group_has_the_tense_of_its_finite_verb(string text, string tense) => HasTense(text, tense);
 
