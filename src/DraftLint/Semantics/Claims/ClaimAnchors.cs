@@ -52,7 +52,30 @@ internal readonly ref struct ClaimAnchors(SemanticModel model, ProseBlock block,
         if (LinkYear(tense) || (!hasMarker && model.Time.PeriodOf(block, number) is { Origin: TimeOrigin.Carried }))
             return Anchorage.Whole;
 
-        return best;
+        return !hasMarker && PointsBackToDate(index) ? Anchorage.Whole : best;
+    }
+
+    /// <summary>"The fund for 2012 is $48 million. Of each dollar in it, 44 cents goes to the police": the phrase before the figure points to what the sentence before dates.</summary>
+    private bool PointsBackToDate(int index)
+    {
+        const int Longest = 7;
+        if (number == 0 || block.TextOf(block.Tokens[sentence.FirstToken]) is not ("Of" or "In" or "By" or "On" or "Under" or "Within" or "From"))
+            return false;
+
+        var points = false;
+        for (var i = sentence.FirstToken + 1; i < index && i < sentence.FirstToken + Longest && block.Tokens[i].Kind != TokenKind.Comma; i++)
+            points |= block.TextOf(block.Tokens[i]) is "it" or "them" or "that" or "those";
+
+        if (!points)
+            return false;
+
+        foreach (var time in model.Time.At(block, number - 1))
+        {
+            if (IsDate(time) && !IsStart(time) && time.Period is { } period && period.Last >= model.Day.AddMonths(-staleMonths))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsDate(TimeExpression time) => time.Kind switch

@@ -111,7 +111,7 @@ internal readonly ref struct ClaimClause
     {
         get
         {
-            if (Tense is Tense.Hypothetical or Tense.Future || IsBeforeModal || IsLimitForAll || IsSupposed)
+            if (Tense is Tense.Hypothetical or Tense.Future || IsBeforeModal || IsLimitForAll || IsSupposed || IsDemanded)
                 return true;
 
             for (var i = Math.Max(first, token - PlanReach); i < token; i++)
@@ -127,6 +127,28 @@ internal readonly ref struct ClaimClause
     /// <summary>"Suppose that it does not. Then prices rise 3 percent.": the sentence before has only thought of it.</summary>
     private bool IsSupposed =>
         (Is(block.Sentences[number].FirstToken + 1, "suppose") && Is(block.Sentences[number].FirstToken + 2, "that")) || number > 0 && Is(block.Sentences[number].FirstToken, "Then") && (Is(block.Sentences[number - 1].FirstToken, "Suppose") || Is(block.Sentences[number - 1].FirstToken, "Imagine") || Is(block.Sentences[number - 1].FirstToken, "Say") || Is(block.Sentences[number - 1].FirstToken, "Assume"));
+
+    /// <summary>"asks each of them to finish 700 cases a year": what somebody is to do.</summary>
+    private bool IsDemanded
+    {
+        get
+        {
+            const int Reach = 4, VerbReach = 7;
+            for (var i = token - 2; i >= first && i >= token - Reach; i--)
+            {
+                if (!Is(i, "to") || block.Tokens[i + 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner) || block.Tokens[i + 1].IsCapitalized)
+                    continue;
+
+                for (var verb = i - 1; verb >= first && verb > i - VerbReach; verb--)
+                {
+                    if (block.TextOf(block.Tokens[verb]) is "asks" or "ask" or "asked" or "requires" or "require" or "required" or "orders" or "ordered" or "expects" or "expect" or "expected" or "demands" or "wants" or "want" or "tells" or "told" or "obliges" or "obliged" or "instructs" or "instructed" or "urges" or "forces" or "commits" or "committed" or "promises" or "promised")
+                        return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>"less than 75 percent may be a bad sign": the verb behind the figure says what can be.</summary>
     private bool IsBeforeModal

@@ -11,6 +11,8 @@ internal static class DraftDate
         "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy", "dddd d MMMM yyyy",
     ];
 
+    private static readonly string[] Labels = ["first published", "published", "posted", "updated", "date"];
+
     /// <summary>Reads a date. False if the text is anything else, or a day that does not exist.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date)
     {
@@ -29,6 +31,38 @@ internal static class DraftDate
             plain[i] = char.IsWhiteSpace(text[i]) ? ' ' : text[i];
 
         return DateOnly.TryParseExact(plain[..text.Length], Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    }
+
+    /// <summary>Reads the date of a line that holds nothing else but what a site sets before it: "Published on Thursday, April 9, 2015", "Posted: 2015-04-09".</summary>
+    public static bool TryParseLine(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        text = text.Trim();
+        foreach (var label in Labels)
+        {
+            if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            var rest = text[label.Length..].TrimStart(": ");
+            if (rest.StartsWith("on ", StringComparison.OrdinalIgnoreCase))
+                rest = rest[3..];
+
+            return TryParse(rest.TrimEnd('.'), out date);
+        }
+
+        return TryParse(text, out date);
+    }
+
+    /// <summary>Reads the date at the end of a byline, behind a mark: "By Ana Ruiz | April 9, 2015". Gives the length of what stands before the mark, or 0.</summary>
+    public static int FindAtEnd(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        for (var at = text.Length - 1; at > 0; at--)
+        {
+            if (text[at] is '|' or '·' or '•' or '—' or '–' or ',' or '\n' && TryParseLine(text[(at + 1)..], out date))
+                return text[..at].TrimEnd().Length;
+        }
+
+        date = default;
+        return 0;
     }
 
     private static int DateLength(ReadOnlySpan<char> text)

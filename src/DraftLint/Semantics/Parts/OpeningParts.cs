@@ -48,7 +48,7 @@ internal static class OpeningParts
 
         if (block.Tokens.Length <= LongestLine)
         {
-            if (DraftDate.TryParse(block.Text, out var day))
+            if (DraftDate.TryParseLine(block.Text, out var day))
             {
                 date ??= day;
                 return PartKind.Dateline;
@@ -59,6 +59,12 @@ internal static class OpeningParts
 
             if (Byline(block) is { } name)
             {
+                if (DraftDate.FindAtEnd(name, out var written) is > 0 and var length)
+                {
+                    date ??= written;
+                    name = name[..length];
+                }
+
                 author ??= name;
                 return PartKind.Byline;
             }
