@@ -55,7 +55,7 @@ internal static class DraftDate
     /// <summary>Reads the date at the end of a byline, behind a mark: "By Ana Ruiz | April 9, 2015". Gives the length of what stands before the mark, or 0.</summary>
     public static int FindAtEnd(ReadOnlySpan<char> text, out DateOnly date)
     {
-        for (var at = text.Length - 1; at > 0; at--)
+        for (var at = 1; at < text.Length; at++)
         {
             if (text[at] is '|' or '·' or '•' or '—' or '–' or ',' or '\n' && TryParseLine(text[(at + 1)..], out date))
                 return text[..at].TrimEnd().Length;
