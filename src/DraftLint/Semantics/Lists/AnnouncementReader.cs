@@ -278,7 +278,7 @@ internal sealed class AnnouncementReader
 
     /// <summary>"Three steps follow.", "The two rules are these.", "Here are five steps."</summary>
     private static bool IsCalledBelow(ProseBlock block) =>
-        block.Tokens.Length > 2 && (block.TextOf(block.Tokens[^2]) is "follow" or "below" or "these" or "this" || block.TextOf(block.Tokens[block.Sentences[^1].FirstToken]) is "Here" or "There" or "These" or "Consider");
+        block.Tokens.Length > 2 && (block.TextOf(block.Tokens[^2]) is "follow" or "below" or "these" or "this" or "them" || block.TextOf(block.Tokens[block.Sentences[^1].FirstToken]) is "Here" or "There" or "These" or "Consider");
 
     /// <summary>"Three rules ought to govern it.", "We propose five changes.": the sentence that ends the paragraph is about the things, and of none but these.</summary>
     private static bool IsPromised(ProseBlock block, CountingPhrase phrase)

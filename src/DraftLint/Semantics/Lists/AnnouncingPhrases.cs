@@ -49,7 +49,7 @@ internal static class AnnouncingPhrases
         for (var at = phrase.EndToken; at < mark; at++)
         {
             var token = block.Tokens[at];
-            if (token.Is(WordClasses.Relative | WordClasses.Coordinator) || token.Kind is TokenKind.Comma or TokenKind.Semicolon || token.IsCapitalized || block.TextOf(token) is "among" or "including" or "a" or "an" or "one")
+            if (token.Is(WordClasses.Relative | WordClasses.Coordinator) || token.Kind is TokenKind.Comma or TokenKind.Semicolon || (!phrase.IsPart && (token.IsCapitalized || block.TextOf(token) is "a" or "an")) || block.TextOf(token) is "among" or "including" or "one")
                 return false;
         }
 
@@ -90,7 +90,7 @@ internal static class AnnouncingPhrases
     private static bool IsOpen(ProseBlock block, int at, int mark)
     {
         // "five ways to save a lake": what the ways are for.
-        var hasComplement = at < mark && block.TextOf(block.Tokens[at]) is "to" or "of" or "for" or "about" or "with" or "against" or "in" or "into" or "out" or "through" or "around" or "past";
+        var hasComplement = at < mark && block.TextOf(block.Tokens[at]) is "to" or "of" or "for" or "about" or "with" or "against" or "in" or "into" or "out" or "through" or "around" or "past" or "that" or "who" or "which" || (at + 1 < mark && block.Tokens[at].Is(WordClasses.Adjective) && block.TextOf(block.Tokens[at + 1]) is "to" or "for");
         for (; at < mark; at++)
         {
             if (block.TextOf(block.Tokens[at]) is "among" or "including" || (!hasComplement && block.TextOf(block.Tokens[at]) is "a" or "an" or "one"))

@@ -17,6 +17,9 @@ internal static class AppositiveParts
     {
         var isWhole = IsWhole(block, sentence, phrase.FirstToken) || CountingPhrase.IsCollective(block.SpanOf(phrase.FirstToken, phrase.NumberEnd).Text);
         var isOf = IsOfPlaces(block, sentence, phrase);
+        if (isWhole && NamelyBehind(block, sentence, phrase.EndToken) is > 0 and var told && Names(block, sentence, told, mustClose: true) is { } namely)
+            return namely;
+
         var first = isOf ? phrase.EndToken + 1 : CommaBehind(block, sentence, phrase.EndToken) + 1;
         if (first == 0 || (!isWhole && !isOf && !MayBeWhole(block, sentence, phrase)))
             return null;
@@ -90,6 +93,24 @@ internal static class AppositiveParts
         var before = block.Tokens[at - 1];
         var isWhole = before.Is(WordClasses.Possessive) || before.Kind == TokenKind.Clitic || block.TextOf(before) is "the" or "The" or "all" or "All";
         return isWhole && !(at - 2 >= sentence.FirstToken && block.TextOf(block.Tokens[at - 2]) is "of" or "Of" or "among" or "Among");
+    }
+
+    /// <summary>"the four capitals where it was supposed to be worst, which is to say Tamale, Wa and Ho": index of the first name, or 0.</summary>
+    private static int NamelyBehind(ProseBlock block, Sentence sentence, int at)
+    {
+        const int Reach = 14;
+        for (var i = at; i + 4 < sentence.EndToken && i < at + Reach; i++)
+        {
+            if (block.Tokens[i].Kind != TokenKind.Comma)
+                continue;
+
+            if (block.TextOf(block.Tokens[i + 1]) is "namely")
+                return i + 2;
+
+            return block.TextOf(block.Tokens[i + 1]) is "which" && block.TextOf(block.Tokens[i + 2]) is "is" && block.TextOf(block.Tokens[i + 3]) is "to" && block.TextOf(block.Tokens[i + 4]) is "say" ? i + 5 : 0;
+        }
+
+        return 0;
     }
 
     private static int CommaBehind(ProseBlock block, Sentence sentence, int at)

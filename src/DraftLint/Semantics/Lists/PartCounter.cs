@@ -21,11 +21,37 @@ internal static class PartCounter
         if (ParallelParts.Gather(scope, parts))
             return Spans(scope, parts);
 
+        JoinRelatives(scope, parts);
         var pairs = 0;
         if (!Tidy(scope, parts, ref pairs) || IsBetween(announced, parts.Count, pairs) || (parts.Count > announced && MayHoldCommas(scope, parts)))
             return null;
 
         return Spans(scope, parts);
+    }
+
+    /// <summary>"the conference, which meets behind a closed door, and the message, with which a governor may hurry": a relative clause belongs to the thing before it, where every thing has its article.</summary>
+    private static void JoinRelatives(in Scope scope, List<ListPart> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].IsEmpty || !(scope[parts[i].From].Is(WordClasses.Article | WordClasses.Possessive) || (i > 0 && IsRelative(scope, parts[i]))))
+                return;
+        }
+
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            if (!IsRelative(scope, parts[i]))
+                continue;
+
+            parts[i - 1] = parts[i - 1] with { To = parts[i].To };
+            parts.RemoveAt(i);
+        }
+    }
+
+    private static bool IsRelative(in Scope scope, ListPart part)
+    {
+        var first = scope.Block.TextOf(scope[part.From]);
+        return part.Joint == Joint.Comma && part.To - part.From > 2 && (first is "which" or "who" or "whose" || (scope[part.From].Is(WordClasses.Preposition) && scope.Block.TextOf(scope[part.From + 1]) is "which" or "whom"));
     }
 
     /// <summary>"state planning, local planning, town planning; and the budget": one semicolon among commas may only close the list. "A: faith; B: hope" is labelled, and its things stand elsewhere.</summary>

@@ -150,9 +150,9 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         return likeness.Of(word, other, isSurname: true, besideEqual: true) == Likeness.Letters && Lexicon.English[word] == 0 && Lexicon.English[other] == 0 && (model.Facts.IsGivenName(left.Name.Words[0]) || Lexicon.English[left.Name.Words[0]] == 0);
     }
 
-    /// <summary>Whether the facts have both forms, of one person or of two.</summary>
+    /// <summary>Whether the facts have both, as two people.</summary>
     private static bool AreBothKnown(NameForm left, NameForm right) =>
-        left.Person?.Fact is { } fact && right.Person?.Fact is { } other && (left.Person != right.Person || (HasForm(fact, left.Text) && HasForm(other, right.Text)));
+        left.Person?.Fact is not null && right.Person?.Fact is not null && left.Person != right.Person;
 
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>
     private void CompareJoined(NameForm joined, NameForm full)
@@ -206,6 +206,10 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return;
 
         var kind = likeness.Of(single.Text, full.Name.Surname, isSurname: true);
+
+        // "Judge Castellano" beside "Miriam Castellanos": who has a title has been introduced.
+        if (kind == Likeness.None && IsTitled(single) && single.Places.Count == 1 && WholeNames.DifferByPlural(single.Text, full.Name.Surname))
+            kind = Likeness.Letters;
 
         // "al-Hammadi" beside "Yusuf al-Hamadi": the article stands apart.
         if (kind == Likeness.None && WholeNames.TailOf(full.Name.Surname) is { } tail && single.Person is null)

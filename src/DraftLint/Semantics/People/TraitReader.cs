@@ -144,7 +144,23 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
         while (at >= sentence.FirstToken && block.Tokens[at].Is(WordClasses.Adverb) && !PeopleWords.Has(block.Tokens[at], PeopleRole.Copula))
             at--;
 
-        return at >= sentence.FirstToken && PeopleWords.Has(block.Tokens[at], PeopleRole.Copula);
+        return at >= sentence.FirstToken && PeopleWords.Has(block.Tokens[at], PeopleRole.Copula) && !IsInverted(at);
+    }
+
+    /// <summary>"and so, one hopes, will be Mayor Poole": the name is the subject.</summary>
+    private bool IsInverted(int copula)
+    {
+        const int Reach = 7;
+        if (copula < 2 || block.TextOf(block.Tokens[copula]) is not "be" || !block.Tokens[copula - 1].Is(WordClasses.Modal))
+            return false;
+
+        for (var i = copula - 2; i >= sentence.FirstToken && i > copula - Reach; i--)
+        {
+            if (block.TextOf(block.Tokens[i]) is "so" or "So" or "neither" or "nor" or "also")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"It was Mayor Poole who called": the name is the subject of the clause behind it.</summary>

@@ -29,4 +29,11 @@ internal static class WholeNames
         var at = surname.LastIndexOfAny(['-', ' ']);
         return at > 0 && PersonName.IsParticle(surname[..at].Replace('-', ' ').Split(' ')[^1]) ? surname[(at + 1)..] : null;
     }
+
+    /// <summary>"Castellano", "Castellanos": a letter s more or less, at the end of words that are no English ones.</summary>
+    public static bool DifferByPlural(string left, string right)
+    {
+        var (shorter, longer) = left.Length < right.Length ? (left, right) : (right, left);
+        return shorter.Length > 5 && longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal) && Lexicon.English[left] == 0 && Lexicon.English[right] == 0;
+    }
 }

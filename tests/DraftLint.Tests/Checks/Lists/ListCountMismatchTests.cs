@@ -154,6 +154,9 @@ public sealed class ListCountMismatchTests
     [InlineData("The law asks [|three questions|]: Who is harmed? Who pays? Who decides? And who is watching?")]
     [InlineData("The plan rests on [|three pillars|]. One, build. Two, borrow. Three, pray. Four, blame somebody.")]
     [InlineData("We need [|four things|] to be ready – drills, suits that fit, a room with its own air, someone in charge, and the honesty to say when they are not – and money is the least of it.")]
+    [InlineData("The method rests on [|three old tools|]: the conference, which meets behind a closed door, and the message, with which a governor may hurry.")]
+    [InlineData("I watched the [|four capitals|] where it was worst, which is to say Tamale, Wa, Bolga, Sunyani and Ho, and I have bad news.")]
+    [InlineData("[|Four of them|] have a veto at the United Nations: America, Russia, China, Britain and France.")]
     public void Lists_on_either_side_of_the_number(string draft) => ListCountMismatch.Reports(draft);
 
     [Theory]
@@ -166,5 +169,6 @@ public sealed class ListCountMismatchTests
     [InlineData("A pair of shoes, a hat and a coat: that was all.")]
     [InlineData("In two states, Ohio, Iowa and Utah are only names on a map.")]
     [InlineData("I asked three questions: Who pays? Who gains? Who decides? Nobody answered. Would you?")]
+    [InlineData("She needs two things: the house, which her father built, and the land.")]
     public void Names_beside_numbers_that_count_others(string draft) => ListCountMismatch.IsSilent(draft);
 }

@@ -128,8 +128,9 @@ public sealed class InconsistentNameTests
     [InlineData("Zohran Mamdani knows it. [|Mr. Mandami|] will have to learn.")]
     [InlineData("James R. Whitlock signed it. [|James K. Whitlock|] denies it.")]
     [InlineData("Nguyen Van Thieu fled. [|Thieu Van Nguyen|] lived in London.")]
+    [InlineData("Miriam Castellanos died on Sunday. [|Judge Castellano|] never wept.")]
     [InlineData("Alexei Sokolov paints. [|Aleksei Sokolov|] also cooks, his wife says.")]
-    public void Letters_initials_and_parts_that_have_changed_places(string draft) => InconsistentName.Reports(draft.Replace("[|Mr. ", "Mr. [|", StringComparison.Ordinal));
+    public void Letters_initials_and_parts_that_have_changed_places(string draft) => InconsistentName.Reports(draft.Replace("[|Mr. ", "Mr. [|", StringComparison.Ordinal).Replace("[|Judge ", "Judge [|", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Mr. Khalil and Ms. Khalili came. Layla Khalili sang.")]
