@@ -123,6 +123,7 @@ internal static class EnglishWords
         (WordClasses.None, EventVocabulary.Happenings),
         (WordClasses.None, EventVocabulary.Acts),
         (WordClasses.None, EventVocabulary.Repeated),
+        (WordClasses.None, EventVocabulary.Once),
         (WordClasses.None, EventVocabulary.Recurrent),
         (WordClasses.None, SourceVocabulary.Findings),
         (WordClasses.None, SourceVocabulary.Reports),

@@ -36,10 +36,14 @@ internal sealed class PercentArithmetic(int tolerance) : Check
                 if (PointGap.WrongIn(block, own, tolerance) is { } gap)
                     yield return rule.At(block.SpanOf(gap.FirstToken, gap.EndToken), "gap", ("stated", Text(gap.Stated)), ("right", Text(gap.Right)));
 
-                foreach (var (pair, change) in WrongChanges(model, block, number, own))
+                var wrong = WrongChanges(model, block, number, own);
+                if (wrong.Count == 0 && (PointsAsPercent.In(model, block, number, own) ?? YearPair.Contradicted(model, block, number)) is { } other)
+                    wrong.Add(other);
+
+                foreach (var (pair, change) in wrong)
                     yield return Report(rule, block, pair, change);
 
-                if ((WholeShares.TooMany(block, sentence, own, tolerance) ?? RemainingShare.TooMany(model, block, number, tolerance)) is var (shares, sum))
+                if ((WholeShares.TooMany(block, sentence, own, tolerance) ?? RemainingShare.LeftOver(block, sentence, own, tolerance) ?? RemainingShare.TooMany(model, block, number, tolerance)) is var (shares, sum))
                     yield return Report(rule, block, sentence, shares, sum);
             }
         }

@@ -29,7 +29,7 @@ internal static class ToldPair
     {
         const int SubjectReach = 5;
         var sentence = block.Sentences[number];
-        if (number == 0 || change.FirstToken - sentence.FirstToken > SubjectReach || !PointsBack(block, sentence.FirstToken) || GoesOn(block, sentence, change.EndToken))
+        if (number == 0 || change.FirstToken - sentence.FirstToken > SubjectReach || !PointsBack(block, sentence.FirstToken) || IsOfAnother(block, number) || GoesOn(block, sentence, change.EndToken))
             return null;
 
         var earlier = block.Sentences[number - 1];
@@ -47,6 +47,22 @@ internal static class ToldPair
         "The" => block.TextOf(block.Tokens[at + 1]) is "toll" or "number" or "total" or "figure" or "price" or "cost" or "rate" or "fare" or "count" or "share" or "bill" or "budget" or "fee",
         _ => false,
     };
+
+    /// <summary>"The number of guards" behind a sentence of prisoners.</summary>
+    private static bool IsOfAnother(ProseBlock block, int number)
+    {
+        var (sentence, earlier) = (block.Sentences[number], block.Sentences[number - 1]);
+        if (sentence.TokenCount < 5 || block.TextOf(block.Tokens[sentence.FirstToken + 2]) is not "of" || WordRoots.Of(block, sentence.FirstToken + 3) is not (not 0 and var root))
+            return false;
+
+        for (var at = earlier.FirstToken; at < earlier.EndToken; at++)
+        {
+            if (WordRoots.Of(block, at) == root)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"It doubled among the young": a change of something else.</summary>
     private static bool GoesOn(ProseBlock block, Sentence sentence, int at) =>
@@ -171,6 +187,10 @@ internal static class ToldPair
         for (; at > one.EndToken && at >= other.FirstToken - 3; at--)
         {
             if (block.TextOf(block.Tokens[at]) is "now" or "today")
+                return true;
+
+            // "in his first year there were eighty of us, and in his last there were sixty"
+            if (block.TextOf(block.Tokens[at]) is "were" or "was" && block.TextOf(block.Tokens[at - 1]) is "there")
                 return true;
 
             // "By 2020 it was $1,350"

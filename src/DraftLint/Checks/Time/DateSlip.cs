@@ -44,16 +44,19 @@ internal static class DateSlip
 
     private static bool AreNear(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber) <= Days;
 
-    /// <summary>Whether years lie near, or differ in one digit, or in the order of two.</summary>
+    /// <summary>Whether years lie near, or differ in one digit, or in the order of two: 1868 and 1886, 1783 and 1873.</summary>
     private static bool AreSlipped(int one, int other)
     {
         if (Math.Abs(one - other) <= Years)
             return true;
 
-        var differing = 0;
+        var (differing, sum) = (0, 0);
         for (var (left, right) = (one, other); left > 0 && right > 0; left /= 10, right /= 10)
+        {
             differing += left % 10 == right % 10 ? 0 : 1;
+            sum += (left % 10) - (right % 10);
+        }
 
-        return differing == 1 || (differing == 2 && one % 10 == other / 10 % 10 && one / 10 % 10 == other % 10);
+        return differing == 1 || (differing == 2 && sum == 0);
     }
 }

@@ -41,14 +41,24 @@ internal static class EventDates
             }
         }
 
+        var told = new HashSet<int>();
         foreach (var mentions in byKey.Values)
         {
             if (Clash(mentions) is var (first, other) && !AreInOneSentence(first.Time, other.Time))
-                yield return Report(model, rule, first.Time, other.Time);
+                yield return Told(told, Report(model, rule, first.Time, other.Time));
         }
 
         foreach (var finding in RetoldEvents.Contradictions(model, rule).Concat(RetoldActs.Contradictions(model, rule)).Concat(TwoYears(model, rule)))
+            yield return Told(told, finding);
+
+        foreach (var finding in RetoldDates.Contradictions(model, rule, told))
             yield return finding;
+    }
+
+    private static Diagnostic Told(HashSet<int> told, Diagnostic finding)
+    {
+        told.Add(finding.Span.Start);
+        return finding;
     }
 
     /// <summary>Two mentions of one event on two days; null where they agree, or where three days show that there are several events.</summary>

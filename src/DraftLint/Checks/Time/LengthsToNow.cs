@@ -14,6 +14,9 @@ internal static class LengthsToNow
     /// <summary>A length that opens its sentence has so many tokens before it at most.</summary>
     private const int OpenerReach = 3;
 
+    /// <summary>What leads back to the date stands so many tokens before the length at most.</summary>
+    private const int ClauseReach = 40;
+
     private static readonly LexemeSet Beginnings = new(LifeVocabulary.Beginnings);
 
     /// <summary>The date that a length is counted from, up to the draft's day; null where the words do not say.</summary>
@@ -98,7 +101,7 @@ internal static class LengthsToNow
     /// <summary>"that day", "since then", "ever since", before the length.</summary>
     private static bool LeadsBack(ProseBlock block, int number, TimeExpression length)
     {
-        for (var at = block.Sentences[number].FirstToken + 1; at < length.FirstToken; at++)
+        for (var at = Math.Max(block.Sentences[number].FirstToken + 1, length.FirstToken - ClauseReach); at < length.FirstToken; at++)
         {
             var word = block.TextOf(block.Tokens[at]);
             var before = block.TextOf(block.Tokens[at - 1]);
@@ -112,8 +115,8 @@ internal static class LengthsToNow
     /// <summary>"The last census was taken in 1984".</summary>
     private static bool IsLast(ProseBlock block, TimeExpression date)
     {
-        const int ClauseReach = 8;
-        for (var at = date.FirstToken - 1; at >= 0 && at > date.FirstToken - ClauseReach; at--)
+        const int VerbReach = 8;
+        for (var at = date.FirstToken - 1; at >= 0 && at > date.FirstToken - VerbReach; at--)
         {
             if (block.TextOf(block.Tokens[at]) is "last" && block.TextOf(block.Tokens[Math.Max(0, at - 1)]) is "The" or "the")
                 return true;
@@ -165,7 +168,7 @@ internal static class LengthsToNow
 
     private static bool HasWord(ProseBlock block, int number, TimeExpression length, string word)
     {
-        for (var at = block.Sentences[number].FirstToken; at < length.FirstToken; at++)
+        for (var at = Math.Max(block.Sentences[number].FirstToken, length.FirstToken - ClauseReach); at < length.FirstToken; at++)
         {
             if (block.TextOf(block.Tokens[at]).SequenceEqual(word))
                 return true;

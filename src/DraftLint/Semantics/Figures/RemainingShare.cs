@@ -52,4 +52,43 @@ internal static class RemainingShare
 
         return shares.Count > 1 && Is(block, shares[^1]) && sum > 100 + tolerance && sum <= MostPercent ? ([.. shares], sum) : null;
     }
+
+    /// <summary>"61 percent is spent in classrooms, 18 percent on buildings and 14 percent on buses, which leaves the 12 percent": the shares and their sum, where the last is told as what is left.</summary>
+    public static (Quantity[] Shares, decimal Sum)? LeftOver(ProseBlock block, Sentence sentence, ReadOnlySpan<Quantity> quantities, int tolerance)
+    {
+        var shares = new List<Quantity>();
+        var sum = 0m;
+        foreach (var quantity in quantities)
+        {
+            if (WholeShares.PercentOf(block, quantity) is not { } percent || quantity.Kind != QuantityKind.Percent)
+                continue;
+
+            if (quantity.Precision != Precision.Exact)
+                return null;
+
+            shares.Add(quantity);
+            sum += percent;
+        }
+
+        return shares.Count > 2 && IsLeft(block, sentence, shares[^1]) && sum > 100 + tolerance && sum <= MostPercent ? ([.. shares], sum) : null;
+    }
+
+    /// <summary>"which leaves the 12 percent", "leaving 12 percent", "and the 22 percent who ticked neither box".</summary>
+    private static bool IsLeft(ProseBlock block, Sentence sentence, Quantity share)
+    {
+        const int Reach = 6;
+        for (var at = share.FirstToken - 1; at >= sentence.FirstToken && at >= share.FirstToken - 3; at--)
+        {
+            if (block.TextOf(block.Tokens[at]) is "leaves" or "leaving" or "left")
+                return true;
+        }
+
+        for (var at = share.EndToken + 1; at < Math.Min(sentence.EndToken, share.EndToken + Reach) && block.TextOf(block.Tokens[share.EndToken]) is "who" or "that"; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "neither" or "none" or "nothing")
+                return true;
+        }
+
+        return false;
+    }
 }

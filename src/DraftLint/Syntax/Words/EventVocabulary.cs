@@ -71,4 +71,49 @@ internal static class EventVocabulary
         election elections olympics games cup season budget campaign census report convention caucus primary conference summit festival session act law bill amendment edition class series tour open debate address survey
         study poll index award prize championship championships parade fair race marathon congress assembly council plan strategy code rule rules order orders statute constitution book novel film album song issue
         """;
+
+    /// <summary>What happens once to one thing or person, beside the happenings above: a line for the words of one.</summary>
+    public const string Once =
+        """
+        emigrated emigration emigrate
+        erupted eruption
+        appointed appointment installed
+        merged merger
+        abolished abolition lifted scrapped repealed revoked repeal
+        expired lapsed expiry expiration
+        retired retirement
+        born birth
+        began beginning begun started
+        left
+        exiled exile deported deportation
+        liberated liberation
+        partitioned partition
+        annexed annexation
+        unveiled unveiling
+        built erected completed completion finished
+        founded founding foundation established formed hatched created creation
+        signed signing armistice
+        drained
+        chartered
+        crowned coronation
+        ordained
+        divorced divorce
+        inherited inheritance
+        nationalized nationalised nationalization
+        privatized privatised privatization
+        deposed
+        defected defection
+        disbanded dissolved dissolution
+        hanged executed execution beheaded
+        invented invention patented
+        joined
+        graduated graduation
+        won
+        lost
+        converted conversion
+        consecrated
+        incorporated
+        independence independent
+        receivership bankruptcy bankrupt
+        """;
 }

@@ -6,7 +6,7 @@ internal static class FigureVocabulary
     /// <summary>Nouns of change: "a 50 percent increase", "a fall of half".</summary>
     public const string Changes =
         """
-        rise increase gain jump growth hike climb surge drop fall decline decrease cut loss reduction slide up down change raise dip spike leap boost plunge slump
+        rise increase gain jump growth hike climb surge drop fall decline decrease cut loss reduction slide up down change raise dip spike leap boost plunge slump saving savings
         """;
 
     /// <summary>Verbs of change that an amount follows: "rose 10 percent", "was cut by a third".</summary>
@@ -25,7 +25,7 @@ internal static class FigureVocabulary
     /// <summary>Words of a change downward.</summary>
     public const string Falls =
         """
-        drop fall decline decrease cut loss reduction slide down dip plunge slump fell fallen dropped declined decreased shrank shrunk slid plunged plummeted reduced lost slashed dipped
+        saving savings drop fall decline decrease cut loss reduction slide down dip plunge slump fell fallen dropped declined decreased shrank shrunk slid plunged plummeted reduced lost slashed dipped
         sank trimmed slipped slumped tumbled lowered less fewer lower halving
         """;
 

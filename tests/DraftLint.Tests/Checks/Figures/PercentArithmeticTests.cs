@@ -230,4 +230,33 @@ public sealed class PercentArithmeticTests
     [Theory]
     [InlineData("Approval by age tells the tale: the young 74 percent, the old 41 percent and farmers 52 percent.")]
     public void Numbers_by_name(string draft) => PercentArithmetic.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Coverage in our zone was [|94 percent in 2006 and 85 percent in 2014, a loss of nine percent|].")]
+    [InlineData("The League, which had [|19.5 percent of the vote in 2019, took 21.2 percent of it in 2024, and for a gain of 1.7 percent|] was handed 47 more seats.")]
+    [InlineData("Their share of our exports rose from [|14 to 18 percent, and with 4 percent more|] one can be pleased.")]
+    public void Points_that_are_told_as_percent(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("By that chart, [|61 percent of the money is spent in classrooms, 18 percent on buildings and 14 percent on buses, which leaves the 12 percent that goes to its office|].")]
+    [InlineData("In its survey, [|48 percent were for repair, a further 37 percent would move, and the 22 percent who ticked neither box were counted as content|].")]
+    public void What_is_left_is_too_much(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("The district had eighty teachers in 2009 and sixty in 2019. Lose [|a third|] of your teachers, as it did, and you lose the orchestra.")]
+    [InlineData("Forty families lived on the quay in 1990. By 2010 there were ten families. [|Half|] of the families had gone.")]
+    [InlineData("In 2001 the kitchen cooked for 200 pupils, and in 2005 it cooked for 240. Faced with [|40 percent more|] mouths, it did what it could.")]
+    [InlineData("The choir had 60 voices in 1988; in 1994 it had 90. A choir that has [|doubled|] in six years can find a bass.")]
+    public void Two_years_and_a_change_told_afterwards(string draft) => PercentArithmetic.Reports(draft);
+
+    [Theory]
+    [InlineData("Coverage was 94 percent in 2006 and 85 percent in 2014, a loss of nine points.")]
+    [InlineData("The League, which had 20 percent of the vote in 2019, took 24 percent of it in 2024, a gain of a fifth.")]
+    [InlineData("By that chart, 61 percent of the money is spent in classrooms, 18 percent on buildings and 14 percent on buses, which leaves 7 percent.")]
+    [InlineData("The bank pays 2 percent on savings and charges 12 percent on loans, and it gives its staff 10 percent more pay.")]
+    [InlineData("The district had eighty teachers in 2009 and sixty in 2019. Lose a quarter of your teachers, as it did, and you lose the orchestra.")]
+    [InlineData("The jail held 300 men in 1999 and 450 in 2009. The number of guards has doubled.")]
+    [InlineData("In 1996 the valley had 120 farms, and in 2016 it had 60. A third of the farms that are left are for sale.")]
+    [InlineData("The mill employed 500 men in 1960 and 400 in 1980. It paid 40 percent more than the cannery.")]
+    public void Changes_that_fit_or_of_others(string draft) => PercentArithmetic.IsSilent(draft);
 }

@@ -1,0 +1,238 @@
+using DraftLint.Diagnostics;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Time;
+
+/// <summary>Finds one act or happening with two dates, told in two shapes: "The university was founded in 1962" and "At its founding, in 1965", "the junta fell in 1974" and "when the junta fell, in 1976".</summary>
+/// <remarks>One of the two has to speak of it as of something known, and what it happens to has to be named in both, or be a pronoun right after.</remarks>
+internal static class RetoldDates
+{
+    /// <summary>A pronoun leads back over so many sentences.</summary>
+    private const int Sentences = 4;
+
+    /// <summary>A draft that tells more of one kind of happening is a chronicle.</summary>
+    private const int MostOfKind = 12;
+
+    /// <summary>A draft with more dates is a chronicle.</summary>
+    private const int MostDates = 300;
+
+    /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, HashSet<int> told)
+    {
+        var byKey = new Dictionary<int, List<DatedAct>>();
+        var dates = new List<TimeExpression>();
+        foreach (var block in model.Draft.Prose)
+        {
+            if (!model.Parts.IsProse(block))
+                continue;
+
+            foreach (var time in model.Time.In(block))
+            {
+                if (time is not { Kind: TimeKind.Absolute or TimeKind.Partial, Phrase.Last: null, Period: not null, Granularity: Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year } || !ContradictoryDate.IsOwn(model, time))
+                    continue;
+
+                dates.Add(time);
+                if (DatedAct.Of(model, block, time) is not { } act)
+                    continue;
+
+                if (!byKey.TryGetValue(act.Key, out var acts))
+                    byKey.Add(act.Key, acts = []);
+
+                acts.Add(act);
+            }
+        }
+
+        foreach (var acts in byKey.Values)
+        {
+            for (var i = 1; i < acts.Count && acts.Count <= MostOfKind; i++)
+            {
+                if (FirstOf(acts, i) is { } first && told.Add(acts[i].Time.Span.InSource.Start))
+                    yield return EventDates.Report(model, rule, first.Time, acts[i].Time);
+            }
+        }
+
+        foreach (var (first, again) in dates.Count <= MostDates ? SameWords(model, dates) : [])
+        {
+            if (told.Add(again.Span.InSource.Start))
+                yield return EventDates.Report(model, rule, first, again);
+        }
+    }
+
+    /// <summary>"She came to us in September 1994" and "the spring of 1996, when she came to us": the same words with another date.</summary>
+    private static IEnumerable<(TimeExpression First, TimeExpression Again)> SameWords(SemanticModel model, List<TimeExpression> dates)
+    {
+        foreach (var again in dates)
+        {
+            if (WhenClause(again) is not (var from and > 0, var end))
+                continue;
+
+            foreach (var first in dates)
+            {
+                if (first.Span.InSource.Start >= again.Span.InSource.Start)
+                    break;
+
+                if (DateSlip.Separates(first, again) && !EventDates.AreInOneSentence(first, again) && IsOnly(model, first) && HasWords(first, again.Span.Block, from, end))
+                {
+                    yield return (first, again);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsOnly(SemanticModel model, TimeExpression date)
+    {
+        foreach (var time in model.Time.At(date.Span.Block, date.Span.Block.SentenceOf(date.FirstToken)))
+        {
+            if (time.Kind == TimeKind.Absolute && !ReferenceEquals(time, date))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The words behind "when" that explain a date: at least three, one of them a verb in the past.</summary>
+    private static (int From, int End) WhenClause(TimeExpression date)
+    {
+        const int Fewest = 3;
+        const int Most = 8;
+        var (block, at) = (date.Span.Block, date.EndToken);
+        if (at + Fewest + 1 >= block.Tokens.Length || block.Tokens[at].Kind != TokenKind.Comma || block.TextOf(block.Tokens[at + 1]) is not "when")
+            return default;
+
+        var (from, end, hasVerb) = (at + 2, at + 2, false);
+        for (; end < block.Tokens.Length && end < from + Most && block.Tokens[end].IsWord && !block.Tokens[end].Is(WordClasses.Coordinator); end++)
+            hasVerb |= block.Tokens[end].Is(WordClasses.PastVerb) && !block.Tokens[end].Is(WordClasses.Auxiliary);
+
+        return hasVerb && end - from >= Fewest ? (from, end) : default;
+    }
+
+    private static bool HasWords(TimeExpression date, ProseBlock other, int from, int end)
+    {
+        const int Reach = 30;
+        var block = date.Span.Block;
+        var sentence = block.Sentences[block.SentenceOf(date.FirstToken)];
+        for (var start = Math.Max(sentence.FirstToken, date.FirstToken - Reach); start + end - from <= sentence.EndToken && start < date.EndToken + Reach; start++)
+        {
+            var at = 0;
+            while (from + at < end && block.TextOf(block.Tokens[start + at]).Equals(other.TextOf(other.Tokens[from + at]), StringComparison.OrdinalIgnoreCase))
+                at++;
+
+            if (from + at == end)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The earlier telling of the same act, if its date is another one, and no other telling has either date.</summary>
+    private static DatedAct? FirstOf(List<DatedAct> acts, int index)
+    {
+        var other = acts[index];
+        DatedAct? first = null;
+        for (var i = 0; i < acts.Count; i++)
+        {
+            if (i == index || !MayBeOne(acts[i], other, isOnly: acts.Count == 2))
+                continue;
+
+            if (i > index || acts[i].Time.Period!.Value.OverlapsWith(other.Time.Period!.Value) || (first is not null && !first.Time.Period!.Value.OverlapsWith(acts[i].Time.Period!.Value)))
+                return null;
+
+            first ??= acts[i];
+        }
+
+        return first is { } one && (one.IsKnown || other.IsKnown) && DateSlip.Separates(one.Time, other.Time) && !EventDates.AreInOneSentence(one.Time, other.Time) ? one : null;
+    }
+
+    private static bool MayBeOne(DatedAct left, DatedAct right, bool isOnly)
+    {
+        var (one, other) = left.Time.Span.InSource.Start < right.Time.Span.InSource.Start ? (left, right) : (right, left);
+        if (IsCounted(one) || IsCounted(other))
+            return false;
+
+        // "The eruption of 1873"
+        if (other.Subject < 0)
+            return isOnly && other.IsNoun && !one.IsNoun && one.Subject >= 0;
+
+        var subject = other.Block.Tokens[other.Subject];
+        if (subject.Is(WordClasses.Pronoun | WordClasses.Possessive) || other.Block.TextOf(subject) is "place" or "thing")
+            return isOnly && (IsNear(one, other) || IsDayOff(one, other)) && IsSamePerson(one, other, subject) && HasObjectOf(one, other);
+
+        return WordRoots.Of(other.Block, other.Subject) is not 0 and var root && Names(one, root) && HasObjectOf(one, other);
+    }
+
+    /// <summary>Whether a pronoun can lead back over what lies between.</summary>
+    private static bool IsNear(DatedAct one, DatedAct other)
+    {
+        if (other.Block.Index - one.Block.Index > 1)
+            return false;
+
+        var distance = ReferenceEquals(one.Block, other.Block)
+            ? other.Block.SentenceOf(other.Word) - one.Block.SentenceOf(one.Word)
+            : other.Block.SentenceOf(other.Word) + one.Block.Sentences.Length - one.Block.SentenceOf(one.Word);
+        return distance is > 0 and <= Sentences;
+    }
+
+    /// <summary>"died on March 22" and "March 23, the day she died": nobody else dies a day apart.</summary>
+    private static bool IsDayOff(DatedAct one, DatedAct other) =>
+        one.Time.Date is { HasDay: true, Day: { } left } && other.Time.Date is { HasDay: true, Day: { } right } && one.Time.Date.Month == other.Time.Date.Month && Math.Abs(left - right) <= 3;
+
+    /// <summary>"I" is I alone; "it" and "he" may be what was named before.</summary>
+    private static bool IsSamePerson(DatedAct one, DatedAct other, Token pronoun)
+    {
+        if (other.Block.TextOf(pronoun) is not ("it" or "its" or "It" or "Its" or "he" or "He" or "she" or "She" or "his" or "His" or "her" or "Her" or "they" or "They" or "their" or "Their" or "place" or "thing"))
+            return false;
+
+        return one.Subject >= 0 && !one.Block.Tokens[one.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive);
+    }
+
+    /// <summary>Whether what the later telling says between the word and the date, and names beside it, was said of the earlier one.</summary>
+    private static bool HasObjectOf(DatedAct one, DatedAct other)
+    {
+        var (from, to) = other.Word < other.Time.FirstToken ? (other.Word + 1, other.Time.FirstToken) : (other.Word + 1, Math.Min(other.End, other.Word + 5));
+        for (var at = from; at < to; at++)
+        {
+            if (other.Block.Tokens[at].Kind == TokenKind.Comma)
+                return true;
+
+            if (WordRoots.Of(other.Block, at) is not 0 and var root && !Names(one, root))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the sentence of a telling has a word of a root, or the one before where a pronoun leads back.</summary>
+    private static bool Names(DatedAct act, int root)
+    {
+        const int Reach = 30;
+        var number = act.Block.SentenceOf(act.Word);
+        var first = act.Block.Sentences[number].FirstToken;
+        if (number > 0 && act.Subject >= 0 && act.Block.Tokens[act.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive))
+            first = act.Block.Sentences[number - 1].FirstToken;
+
+        for (var at = Math.Max(first, act.Word - Reach); at < Math.Min(act.Block.Sentences[number].EndToken, act.Word + Reach); at++)
+        {
+            if (WordRoots.Of(act.Block, at) == root)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the second wing", "again", "anew": there are more of the kind.</summary>
+    private static bool IsCounted(DatedAct act)
+    {
+        const int Reach = 10;
+        for (var at = Math.Max(act.First, act.Word - Reach); at < Math.Min(act.End, act.Word + Reach); at++)
+        {
+            if (act.Block.TextOf(act.Block.Tokens[at]) is "again" or "anew" or "second" or "third" or "fourth" or "another" or "other" or "new" or "next" or "earlier" or "previous")
+                return true;
+        }
+
+        return false;
+    }
+}
