@@ -93,6 +93,10 @@ internal static class DefiniteFigures
         if (one.Digits.Length != other.Digits.Length || one.Place.Quantity.Kind != other.Place.Quantity.Kind || !SwappedDigits.AreNeighbors(one.Digits, other.Digits))
             return false;
 
+        // "2,400 cases" and "4,200 photographs" are two figures.
+        if (one.Digits.TrimEnd('0').Length < DigitsOfSlip - 1)
+            return false;
+
         return one.Digits.Length >= DigitsOfSlip || (one.Digits.Length == DigitsOfSlip - 1 && IsBareDefinite(other.Place));
     }
 

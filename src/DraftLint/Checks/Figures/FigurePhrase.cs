@@ -24,13 +24,18 @@ internal readonly record struct FigurePhrase(FigurePlace Place, int Unit, int En
     }
 
     /// <summary>Whether it stands without a noun, with what tells who they are behind it: "the 14,000 whom the dam displaced".</summary>
-    public bool IsBare => Unit == 0 && Place.Quantity.Kind == QuantityKind.Count && EndOfModifiers > EndOfNoun && IsLed(["the", "those"]) && Place.Block.Tokens[EndOfNoun].Is(WordClasses.Relative | WordClasses.PastParticiple);
+    public bool IsBare => Unit == 0 && Place.Quantity.Kind == QuantityKind.Count && EndOfModifiers > EndOfNoun && IsLed(["the", "those"]) && (Place.Block.Tokens[EndOfNoun].Is(WordClasses.Relative | WordClasses.PastParticiple) || (EndOfNoun + 2 < EndOfModifiers && Place.Block.TextOf(Place.Block.Tokens[EndOfNoun + 1]) is "that" or "this"));
 
     /// <summary>Whether a noun phrase of its own is led by one of some words: "the", "those".</summary>
     public bool IsLed(ReadOnlySpan<string> leads) => FigureSurroundings.IsLed(Place, leads);
 
     /// <summary>The number with its noun or unit, or with what it is the size of: "14,000 people", "50-bed clinic".</summary>
     public ProseSpan Span => Place.Block.SpanOf(Place.Quantity.FirstToken, Place.Quantity.IsCompound && Head >= 0 ? EndOfNoun + 1 : EndOfNoun);
+
+    /// <summary>"All thirty-four of those days": they were told before.</summary>
+    public static bool IsOfThose(FigurePlace place) =>
+        place.Quantity.EndToken + 2 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[place.Quantity.EndToken]) is "of" && place.Block.TextOf(place.Block.Tokens[place.Quantity.EndToken + 1]) is "those" or "these"
+        && place.Block.Tokens[place.Quantity.EndToken + 2].IsWord && FigureSurroundings.IsLed(place, ["all"]);
 
     /// <summary>The owner: "the [hospital]'s 250 beds"; -1 for none.</summary>
     public int Owner => Place.Quantity.FirstToken - 2 is var at && at >= Place.Sentence.FirstToken && Place.Block.Tokens[at + 1].Kind == TokenKind.Clitic ? at : -1;
@@ -61,6 +66,10 @@ internal readonly record struct FigurePhrase(FigurePlace Place, int Unit, int En
 
         if (quantity.UnitToken >= 0)
             return quantity.UnitToken;
+
+        // "All thirty-four of those days"
+        if (IsOfThose(place))
+            return quantity.EndToken + 2;
 
         // "61 of the assembly's 120 seats"
         if (quantity.EndToken + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[quantity.EndToken]) is "of")
@@ -101,17 +110,17 @@ internal readonly record struct FigurePhrase(FigurePlace Place, int Unit, int En
             return from;
 
         var isRelative = false;
-        var isClause = !block.Tokens[from].Is(WordClasses.Preposition) || (from + 1 < last && block.Tokens[from + 1].Is(WordClasses.Relative));
+        var isClause = !block.Tokens[from].Is(WordClasses.Preposition) || (from + 1 < last && IsRelative(block, from + 1));
         var hasVerb = !isClause || IsParticiple(block, from);
         var at = from + (hasVerb || block.Tokens[from].Is(WordClasses.Relative) ? 1 : 0);
         for (; at < last; at++)
         {
             var token = block.Tokens[at];
             // "on Elm Street that it spared"
-            if (token.Is(WordClasses.Relative) && hasVerb && !isClause && !isRelative)
+            if (IsRelative(block, at) && hasVerb && !isClause && !isRelative)
                 (isRelative, hasVerb) = (true, false);
 
-            if (token.Kind is TokenKind.Hyphen or TokenKind.Clitic || token.IsNumber || (token.Is(WordClasses.Relative) && !hasVerb))
+            if (token.Kind is TokenKind.Hyphen or TokenKind.Clitic || token.IsNumber || (token.Is(WordClasses.Relative) && (!hasVerb || !IsRelative(block, at))))
                 continue;
 
             if (!token.IsWord || (token.Is(WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Relative) && !token.Is(WordClasses.Preposition)))
@@ -130,6 +139,10 @@ internal readonly record struct FigurePhrase(FigurePlace Place, int Unit, int En
 
         return at;
     }
+
+    /// <summary>"that it spared", not "in that building".</summary>
+    private static bool IsRelative(ProseBlock block, int at) =>
+        block.Tokens[at].Is(WordClasses.Relative) && !(block.TextOf(block.Tokens[at]) is "that" && at > 0 && block.Tokens[at - 1].Is(WordClasses.Preposition));
 
     private static bool Modifies(ProseBlock block, int at)
     {

@@ -15,7 +15,7 @@ internal static class RetellingReader
 
     /// <summary>Words that make another quantity of the same noun, near either figure.</summary>
     private static readonly HashSet<string> Apart = new(
-        ["other", "another", "additional", "extra", "more", "fewer", "less", "second", "third", "first", "next", "previous", "former", "predecessor", "remaining", "rest", "now", "then", "later", "until", "since", "per", "every", "would", "could", "should", "may", "might",
+        ["other", "another", "additional", "extra", "more", "fewer", "less", "second", "third", "first", "next", "previous", "former", "predecessor", "remaining", "rest", "now", "then", "later", "until", "since", "per", "would", "could", "should", "may", "might",
          "if", "plans", "planned", "promised", "proposed", "wanted", "hoped", "asked", "meant", "expected", "says", "said", "estimated", "estimates", "only", "instead", "almost", "average"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -33,7 +33,7 @@ internal static class RetellingReader
         if (IsApart(other, other.IsLed(["those", "these", "the"]) ? Math.Max(start, other.Place.Quantity.FirstToken - Near) : start, other.EndOfModifiers))
             return false;
 
-        return IsDescribed(one, other, reach) || IsPointedAt(one, other, reach) || (IsSizeOf(one, other, reach) && (IsDefiniteSize(other) || !RetellingTime.IsDated(model, one))) || IsRateAgain(one, other, reach) || IsActedAgain(one, other, reach);
+        return IsDescribed(one, other, reach) || IsAllThere(one, other) || IsPointedAt(one, other, reach) || (IsSizeOf(one, other, reach) && (IsDefiniteSize(other) || !RetellingTime.IsDated(model, one))) || IsRateAgain(one, other, reach) || IsActedAgain(one, other, reach);
     }
 
     /// <summary>"the 680 emigrants in the hold", "those 83 men lost on that ridge": everything that is said of them was said of the first.</summary>
@@ -56,6 +56,21 @@ internal static class RetellingReader
         const int Reach = 30;
         var (first, second) = (FigurePhrase.Of(one), FigurePhrase.Of(other));
         return second.EndOfModifiers > second.EndOfNoun && other.Block.Tokens[second.EndOfNoun].Is(WordClasses.Preposition | WordClasses.Relative) && Compare(first, other.Block, second.EndOfNoun, second.EndOfModifiers, Reach, second.Unit) is { Shared: 0, Missing: > 0 };
+    }
+
+    /// <summary>"has 312 students" and "Every one of the 331 students in that building", "we have nine nurses" and "With eleven public health nurses in the zone": all that there are.</summary>
+    private static bool IsAllThere(FigurePhrase one, FigurePhrase other)
+    {
+        var (block, first, lead) = (other.Place.Block, other.Place.Quantity.FirstToken, one.Place.Quantity.FirstToken - 1);
+        if (one.Place.Quantity.Kind != QuantityKind.Count || lead <= one.Place.Sentence.FirstToken || one.Place.Block.TextOf(one.Place.Block.Tokens[lead]) is not ("has" or "have" or "had") || first <= other.Place.Sentence.FirstToken || IsSupposed(other.Place))
+            return false;
+
+        var isHere = other.EndOfModifiers == other.EndOfNoun || (other.EndOfModifiers == other.EndOfNoun + 3 && block.TextOf(block.Tokens[other.EndOfNoun]) is "in" or "at" or "on" && block.TextOf(block.Tokens[other.EndOfNoun + 1]) is "that" or "this" or "the" or "our");
+        if (!isHere)
+            return false;
+
+        var isWith = first - 1 == other.Place.Sentence.FirstToken && block.TextOf(block.Tokens[first - 1]) is "With";
+        return isWith || (first - 3 >= other.Place.Sentence.FirstToken && block.TextOf(block.Tokens[first - 1]) is "the" && block.TextOf(block.Tokens[first - 2]) is "of" && block.TextOf(block.Tokens[first - 3]) is "one" or "each" or "Each" or "all" or "All");
     }
 
     /// <summary>"those 480 pages", "those twenty-six hours": years and days go by everywhere.</summary>
@@ -263,7 +278,7 @@ internal static class RetellingReader
                 return true;
         }
 
-        return FigureSurroundings.IsLed(place, ["from", "than", "least", "most", "up", "down", "each"]) || (phrase.EndOfModifiers < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[phrase.EndOfModifiers]) is "left" or "more" or "fewer" or "less" or "remain" or "remained" or "now" or "later" or "each");
+        return FigureSurroundings.IsLed(place, ["from", "than", "least", "most", "up", "down", "each", "every"]) || (phrase.EndOfModifiers < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[phrase.EndOfModifiers]) is "left" or "more" or "fewer" or "less" or "remain" or "remained" or "now" or "later" or "each");
     }
 
     /// <summary>How many words of weight two tellings share, and how many the later one has alone.</summary>

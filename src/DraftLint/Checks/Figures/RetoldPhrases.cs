@@ -19,6 +19,12 @@ internal static class RetoldPhrases
     /// <summary>The words of the earlier telling stand so many tokens from its figure at most.</summary>
     private const int WordReach = 30;
 
+    /// <summary>"stood at 3,127": a smaller number without a noun may count anything.</summary>
+    private const decimal LeastBare = 100;
+
+    /// <summary>Smaller numbers swap their digits by chance.</summary>
+    private const decimal LeastSwapped = 20;
+
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
@@ -30,10 +36,10 @@ internal static class RetoldPhrases
                 continue;
 
             var phrase = FigurePhrase.Of(place);
-            if ((phrase.Unit == 0 && !phrase.IsBare) || IsWholeOfPart(place))
+            if ((phrase.Unit == 0 && !phrase.IsBare && place.Quantity.Value < LeastBare) || IsWholeOfPart(place))
                 continue;
 
-            if (FirstOf(model, phrases, phrase) is { } first && told.Add(place.SpanWithNoun.InSource.Start))
+            if ((phrase.Unit != 0 || phrase.IsBare) && FirstOf(model, phrases, phrase) is { } first && told.Add(place.SpanWithNoun.InSource.Start))
                 yield return ContradictoryFigure.Report(rule, first.Span, phrase.Span);
 
             phrases.Add(phrase);
@@ -47,8 +53,12 @@ internal static class RetoldPhrases
         for (var i = phrases.Count - 1; i >= 0 && i >= phrases.Count - Lookback; i--)
         {
             var one = phrases[i];
-            if (!(one.Unit == other.Unit || (other.IsBare && one.Unit != 0 && RetellingReader.Tells(one, other, WordReach))) || one.Place.Quantity.Kind != other.Place.Quantity.Kind)
+            if (!((one.Unit == other.Unit && one.Unit != 0) || (other.IsBare && RetellingReader.Tells(one, other, WordReach))) || (one.Place.Quantity.Kind != other.Place.Quantity.Kind && !FigurePhrase.IsOfThose(other.Place)))
                 continue;
+
+            // "forty-three days" and "All thirty-four of those days"
+            if (one.Place.Quantity.Value >= LeastSwapped && SwappedDigits.Are(one.Place.Quantity.Value, other.Place.Quantity.Value) && FigurePhrase.IsOfThose(other.Place))
+                return one;
 
             // Two values of the unit, and no more: more are a table in prose.
             if (first is not null || one.Place.Quantity.Value == other.Place.Quantity.Value)

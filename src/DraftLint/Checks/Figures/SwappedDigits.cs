@@ -29,9 +29,10 @@ internal static class SwappedDigits
     public static IEnumerable<(FigurePlace First, FigurePlace Again)> Of(SemanticModel model, List<FigurePlace> figures)
     {
         var byDigits = new Dictionary<string, List<(FigurePlace Place, string Digits)>>(StringComparer.Ordinal);
+        var (units, values) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<decimal>());
         foreach (var place in figures)
         {
-            if (!place.Quantity.InDigits || place.Quantity.Value < Least || place.Quantity.Precision is not (Precision.Exact or Precision.About) || place.Quantity.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure))
+            if (!place.Quantity.InDigits || place.Quantity.Value < Least || place.Quantity.Precision is not (Precision.Exact or Precision.About) || place.Quantity.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure or QuantityKind.Percent))
                 continue;
 
             var digits = Digits(place.Quantity.Value);
@@ -39,9 +40,12 @@ internal static class SwappedDigits
             if (!byDigits.TryGetValue(key, out var places))
                 byDigits[key] = places = [];
 
+            var isNew = values.Add(place.Quantity.Value);
+            var isNewThing = units.Add(place.Unit) && isNew;
             for (var i = Math.Max(0, places.Count - Lookback); i < places.Count; i++)
             {
-                if (places[i].Digits == digits || !IsSlip(model, places[i].Place, place, AreNeighbors(places[i].Digits, digits)))
+                var areNeighbors = AreNeighbors(places[i].Digits, digits);
+                if (places[i].Digits == digits || !(IsSlip(model, places[i].Place, place, areNeighbors) || (isNew && areNeighbors && IsPointedAt(model, places[i].Place, place, isNewThing))))
                     continue;
 
                 yield return (places[i].Place, place);
@@ -64,9 +68,30 @@ internal static class SwappedDigits
         if (one.Quantity.Kind == QuantityKind.Money)
             return FigureSurroundings.SharesNounBehind(one, other);
 
+        if (one.Quantity.Kind == QuantityKind.Percent)
+            return false;
+
         var isOfOneNoun = one.Unit.Length > 2 && one.Unit == other.Unit;
         var isSameSentence = ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken;
         return isOfOneNoun && !isSameSentence && (isDefinite || (one.Quantity.Value >= LeastBare && !IsAnother(model, other)));
+    }
+
+    /// <summary>"£184,000" and "the £148,000 that the roof wants", "65 members" and "Those 56 schools", "218 percent" and "281 percent": nothing else before has the value or the name that the words look back to.</summary>
+    private static bool IsPointedAt(SemanticModel model, FigurePlace one, FigurePlace other, bool isNewThing)
+    {
+        if (one.Quantity.Kind != other.Quantity.Kind || one.Sentence == other.Sentence || one.Quantity.IsCompound || other.Quantity.IsCompound || BackReference.AreOfOtherTimes(model, one, other))
+            return false;
+
+        var next = other.Quantity.EndToken;
+        switch (one.Quantity.Kind)
+        {
+            case QuantityKind.Percent:
+                return Math.Min(one.Quantity.Value, other.Quantity.Value) >= LeastBare;
+            case QuantityKind.Money:
+                return FigureSurroundings.ShareCurrency(one, other) && FigureSurroundings.IsLed(other, ["the", "that"]) && Digits(other.Quantity.Value).TrimEnd('0').Length > 2 && next < other.Sentence.EndToken && other.Block.Tokens[next].Is(Syntax.WordClasses.Relative);
+            default:
+                return isNewThing && one.Quantity.Kind == QuantityKind.Count && other.Unit.Length > 2 && FigureSurroundings.IsLed(other, ["those"]);
+        }
     }
 
     /// <summary>"The first bill ran to 221 pages", "By Friday 28,000 homes": the sentence tells of another thing or another day.</summary>

@@ -66,10 +66,20 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
             if (other.FirstToken < time.FirstToken)
                 first = Math.Max(first, other.EndToken);
             else
-                end = Math.Min(end, other.FirstToken);
+                end = Math.Min(end, BeforeConjunction(block, time.EndToken, other.FirstToken));
         }
 
         return (first, end);
+    }
+
+    /// <summary>"bought the mill in 1990 / and the mine in 1994".</summary>
+    private static int BeforeConjunction(ProseBlock block, int from, int end)
+    {
+        var at = from;
+        while (at < end && !block.Tokens[at].Is(WordClasses.Coordinator))
+            at++;
+
+        return at;
     }
 
     /// <summary>Index of the first token of "in the summer of 1955", "on", "in".</summary>
@@ -104,7 +114,7 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
 
     private static int Backward(ProseBlock block, int lead, int first)
     {
-        var commas = 0;
+        var (commas, hasVerb) = (0, false);
         for (var at = lead - 1; at >= Math.Max(first, lead - Reach); at--)
         {
             var token = block.Tokens[at];
@@ -116,9 +126,11 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
                 continue;
             }
 
+            // "The conviction was overturned in 2018"
             if (KeyAt(block, at) != 0)
-                return at;
+                return hasVerb && IsNounAt(block, at, first) ? -1 : at;
 
+            hasVerb |= token.Is(WordClasses.Auxiliary | WordClasses.PastParticiple) || (token.Length > 4 && block.TextOf(token).EndsWith("ed", StringComparison.Ordinal));
             if (token.Kind == TokenKind.Comma && (++commas > 1 || at != lead - 1))
                 return -1;
 

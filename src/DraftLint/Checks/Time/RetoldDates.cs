@@ -13,6 +13,9 @@ internal static class RetoldDates
     /// <summary>A pronoun leads back over so many sentences.</summary>
     private const int Sentences = 4;
 
+    /// <summary>A pronoun's noun stands so many tokens before its clause at most.</summary>
+    private const int Reach = 30;
+
     /// <summary>A draft that tells more of one kind of happening is a chronicle.</summary>
     private const int MostOfKind = 12;
 
@@ -112,7 +115,6 @@ internal static class RetoldDates
 
     private static bool HasWords(TimeExpression date, ProseBlock other, int from, int end)
     {
-        const int Reach = 30;
         var block = date.Span.Block;
         var sentence = block.Sentences[block.SentenceOf(date.FirstToken)];
         for (var start = Math.Max(sentence.FirstToken, date.FirstToken - Reach); start + end - from <= sentence.EndToken && start < date.EndToken + Reach; start++)
@@ -155,7 +157,7 @@ internal static class RetoldDates
 
         // "The eruption of 1873"
         if (other.Subject < 0)
-            return isOnly && other.IsNoun && !one.IsNoun && one.Subject >= 0;
+            return isOnly && other.IsNoun && other.Time.FirstToken == other.Word + 2 && !one.IsNoun && one.Subject >= 0;
 
         var subject = other.Block.Tokens[other.Subject];
         if (subject.Is(WordClasses.Pronoun | WordClasses.Possessive) || other.Block.TextOf(subject) is "place" or "thing")
@@ -208,13 +210,9 @@ internal static class RetoldDates
     /// <summary>Whether the sentence of a telling has a word of a root, or the one before where a pronoun leads back.</summary>
     private static bool Names(DatedAct act, int root)
     {
-        const int Reach = 30;
         var number = act.Block.SentenceOf(act.Word);
-        var first = act.Block.Sentences[number].FirstToken;
-        if (number > 0 && act.Subject >= 0 && act.Block.Tokens[act.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive))
-            first = act.Block.Sentences[number - 1].FirstToken;
-
-        for (var at = Math.Max(first, act.Word - Reach); at < Math.Min(act.Block.Sentences[number].EndToken, act.Word + Reach); at++)
+        var first = number > 0 && act.Subject >= 0 && act.Block.Tokens[act.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive) ? Math.Max(act.Block.Sentences[number - 1].FirstToken, act.First - Reach) : act.First;
+        for (var at = first; at < act.End; at++)
         {
             if (WordRoots.Of(act.Block, at) == root)
                 return true;
@@ -226,8 +224,8 @@ internal static class RetoldDates
     /// <summary>"the second wing", "again", "anew": there are more of the kind.</summary>
     private static bool IsCounted(DatedAct act)
     {
-        const int Reach = 10;
-        for (var at = Math.Max(act.First, act.Word - Reach); at < Math.Min(act.End, act.Word + Reach); at++)
+        const int Near = 10;
+        for (var at = Math.Max(act.First, act.Word - Near); at < Math.Min(act.End, act.Word + Near); at++)
         {
             if (act.Block.TextOf(act.Block.Tokens[at]) is "again" or "anew" or "second" or "third" or "fourth" or "another" or "other" or "new" or "next" or "earlier" or "previous")
                 return true;

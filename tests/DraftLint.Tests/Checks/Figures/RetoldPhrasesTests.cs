@@ -61,4 +61,20 @@ public sealed class RetoldPhrasesTests
     [InlineData("The grant pays a tutor for 40 weeks at $300 a week. The pool got $14,000 from the same fund.")]
     [InlineData("Three wards were kept open, with 12, 15 and 9 beds. The old wing has 40 beds.")]
     public void Totals_that_are_right_or_of_others(string draft) => ContradictoryFigure.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Ash Fork High has 312 students. The building went up in 1938. Every one of the [|331 students|] in that building was asked to write a sentence.")]
+    [InlineData("Duties were fixed at between 116 and 218 percent. Against a wall of [|281 percent|] there is no clever label.")]
+    [InlineData("The 65 members of the big leagues share the money. Those [|56 schools|] would have to win it.")]
+    [InlineData("The architect's figure for the roof is £184,000. Between us we shall find the [|£148,000|] that the roof wants.")]
+    [InlineData("He was inside for forty-three days. Three days cost a man his job. All [|thirty-four of those days|] he had counted on the wall.")]
+    [InlineData("The list of dry wells stood at 3,127. Of the [|3,721|] on that list, every one began with a promise.")]
+    public void Digits_that_changed_places(string draft) => ContradictoryFigure.Reports(draft);
+
+    [Theory]
+    [InlineData("Duties were fixed at 16 percent. Against a wall of 61 percent there is no clever label.")]
+    [InlineData("The 65 members of the league share the money, and 56 schools do not. Those 56 schools would have to win it.")]
+    [InlineData("The roof will cost £184,000. The £156,000 grant is for the bells.")]
+    [InlineData("Ash Fork High has 312 students. Every one of the 331 students in Marlow was asked to write a sentence.")]
+    public void Digits_of_other_figures(string draft) => ContradictoryFigure.IsSilent(draft);
 }
