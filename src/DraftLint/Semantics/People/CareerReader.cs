@@ -39,11 +39,9 @@ internal static class CareerReader
             return ChangeReader.Tells(left.Mention.Block, left.Mention.Sentence, right.Mention.Sentence, kind, isFuture: true) || HasYearLongGone(left.Mention.Block, left.Mention.Sentence, right.Mention.Sentence, year);
 
         // What paragraphs about others tell is no career of this one.
-        foreach (var mention in person.Mentions)
+        for (var i = FirstFrom(person, left.Mention); i < person.Mentions.Length; i++)
         {
-            if (mention.Block.Index < left.Mention.Block.Index || (mention.Block == left.Mention.Block && mention.Sentence < left.Mention.Sentence))
-                continue;
-
+            var mention = person.Mentions[i];
             if (mention.Block.Index > right.Mention.Block.Index || (mention.Block == right.Mention.Block && mention.Sentence > right.Mention.Sentence))
                 break;
 
@@ -53,6 +51,23 @@ internal static class CareerReader
         }
 
         return false;
+    }
+
+    /// <summary>Index of the first mention of a person in the sentence of one of them; the mentions stand in the order of the draft.</summary>
+    private static int FirstFrom(Person person, Mention from)
+    {
+        var (low, high) = (0, person.Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var mention = person.Mentions[middle];
+            if (mention.Block.Index < from.Block.Index || (mention.Block.Index == from.Block.Index && mention.Sentence < from.Sentence))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Whether the sentence of a mention sets what was against what is: "years later", "when I was a cadet".</summary>

@@ -138,7 +138,7 @@ internal sealed class TitleReview
                 if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash) || (clash == TitleClash.Acting && HasOnlyActed(person, titled[later].Title))) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
-                if (IsCareerTold(titled, earlier, later) || AreHeldTogether(person, titled[earlier].Title, titled[later].Title))
+                if (told.Contains(KeyOf(titled[earlier].Title, titled[later].Title)) || IsCareerTold(titled, earlier, later) || AreHeldTogether(person, titled[earlier].Title, titled[later].Title))
                     break;
 
                 if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
