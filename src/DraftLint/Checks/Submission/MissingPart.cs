@@ -62,35 +62,45 @@ internal sealed class MissingPart : Check
     /// <summary>A text long enough, with another part that a submission has, and no heading that could be its headline.</summary>
     private static bool IsWholeDraft(SemanticModel model)
     {
-        var isPrepared = IsLetter(model) || PartSearch.Has(model, RequiredPart.Byline) || PartSearch.Has(model, RequiredPart.AuthorNote) || PartSearch.KeysOf(RequiredPart.Headline).Any(key => model.Draft.FrontMatter?[key] is not null);
+        var isPrepared = IsLetter(model) || HasPartOfSubmission(model) || PartSearch.KeysOf(RequiredPart.Headline).Any(key => model.Draft.FrontMatter?[key] is not null)
+            || PartSearch.Has(model, RequiredPart.Byline) || PartSearch.Has(model, RequiredPart.AuthorNote);
         return isPrepared && !HasHeadingAbove(model) && BodyWords.Of(model).Skip(WordsOfDraft).Any();
     }
 
-    /// <summary>Whether a heading can be the headline: below a byline that opens the draft none can.</summary>
-    private static bool HasHeadingAbove(SemanticModel model)
+    /// <summary>A dateline, a contact, a word count: what a writer adds for a desk.</summary>
+    private static bool HasPartOfSubmission(SemanticModel model)
     {
-        var isOpen = true;
         foreach (var block in model.Draft.Prose)
         {
-            if (model.Parts[block] == PartKind.Heading)
+            if (model.Parts[block] is PartKind.Dateline or PartKind.Letter)
                 return true;
-
-            if (isOpen && model.Parts[block] == PartKind.Byline)
-                return false;
-
-            isOpen &= block.Tokens.IsEmpty;
         }
 
         return false;
     }
 
-    /// <summary>"Dear Editor,", "To the editors:"</summary>
+    /// <summary>Whether a heading can be the headline: below a byline that opens the draft, or the first paragraph, none can.</summary>
+    private static bool HasHeadingAbove(SemanticModel model)
+    {
+        foreach (var block in model.Draft.Prose)
+        {
+            if (model.Parts[block] == PartKind.Heading)
+                return true;
+
+            if (!block.Tokens.IsEmpty && model.Parts[block] is PartKind.Byline or PartKind.Body)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dear Editor,", "To the editors:", "Dear Mayor Roe:"</summary>
     private static bool IsLetter(SemanticModel model)
     {
         foreach (var block in model.Draft.Prose)
         {
             if (!block.Tokens.IsEmpty)
-                return block.Text.StartsWith("Dear Editor", StringComparison.OrdinalIgnoreCase) || block.Text.StartsWith("To the Editor", StringComparison.OrdinalIgnoreCase) || block.Text.StartsWith("Dear Sir", StringComparison.OrdinalIgnoreCase);
+                return block.Text.StartsWith("To the Editor", StringComparison.OrdinalIgnoreCase) || (block.Text.StartsWith("Dear ", StringComparison.OrdinalIgnoreCase) && block.Tokens[^1].Kind is TokenKind.Comma or TokenKind.Colon);
         }
 
         return false;

@@ -77,6 +77,8 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return new VagueSource(block, VagueKind.Passive, at, at + 3, at + 2);
             case "Plenty" or "plenty" or "Lots" or "lots" when IsSubject(at) && Is(at + 1, "of") && at + 3 < end && IsPlural(block, block.Tokens[at + 2]):
                 return WithVerb(at, at + 3, VagueKind.Side);
+            case "hands" when at > first && block.TextOf(block.Tokens[at - 1]) is "Old" or "old" && IsSubject(at - 1):
+                return WithVerb(at - 1, at + 1, VagueKind.People);
             case "There" or "there" when Is(at + 1, "is"):
                 return new ImpersonalReader(block, sentence).SharedBelief(at);
             case "consensus" when Is(at - 1, "The") || Is(at - 1, "the"):

@@ -200,7 +200,19 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             if (isBefore && Rises(block, place, i))
                 return true;
 
-            if ((IsSpeech(block, place, i) && !(ofPerson && i > place.FirstToken && SourceWords.Reports.Has(block.Tokens[i - 1])) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && ((Things.Has(token) && !(i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "no")) || Imaginings.Has(token))))
+            if ((IsSpeech(block, place, i) && !(ofPerson && i > place.FirstToken && SourceWords.Reports.Has(block.Tokens[i - 1])) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && ((Things.Has(token) && !(i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "no") && !QuotesBefore(block, place, i)) || Imaginings.Has(token))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"'Silicon shield' is a phrase for": the thing is what its own sentence has quoted.</summary>
+    private bool QuotesBefore(ProseBlock block, Sentence sentence, int thing)
+    {
+        for (var i = sentence.FirstToken; i < thing; i++)
+        {
+            if (block.Tokens[i].IsWord && model.Quotations.Covers(block, i))
                 return true;
         }
 

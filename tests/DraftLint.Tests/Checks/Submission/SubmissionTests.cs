@@ -83,6 +83,22 @@ public sealed class SubmissionTests
         MissingPart.With("require", "[byline]").Fixes("The mill has closed.", "---\nauthor: \n---\n\nThe mill has closed.");
     }
 
+    [Theory]
+    [InlineData("Dear Mayor Roe:\n\n{0}")]
+    [InlineData("*Published on April 9, 2015*\n\n{0}")]
+    [InlineData("Word count: 640\n\n{0}")]
+    [InlineData("{0}\n\nContact: ana@example.org, 775-555-0100")]
+    [InlineData("{0}\n\n## The bill\n\n{0}\n\n*Ana Roe is a nurse in Elko.*")]
+    public void A_draft_for_a_desk_needs_a_headline_above_it(string form) =>
+        Assert.Single(MissingPart.Findings(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Words(150))));
+
+    [Theory]
+    [InlineData("# To the mayor\n\nDear Mayor Roe:\n\n{0}")]
+    [InlineData("{0}")]
+    [InlineData("Dear reader of this column\n\n{0}")]
+    public void Other_text_needs_none(string form) =>
+        MissingPart.IsSilent(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Words(150)));
+
     [Fact]
     public void Without_an_outlet_a_whole_draft_without_a_headline_gets_a_note()
     {
