@@ -76,7 +76,7 @@ internal readonly record struct FigurePhrase(FigurePlace Place, int Unit, int En
             return WholeUnit(place);
 
         // "14,000 people deserves" is not about deserts.
-        if (quantity.NounToken == quantity.EndToken + 1 && IsPlural(place.Block, quantity.EndToken))
+        if (quantity.NounToken == quantity.EndToken + 1 && CountedNoun.IsPlural(place.Block.TextOf(place.Block.Tokens[quantity.EndToken])))
             return quantity.EndToken;
 
         if (quantity.NounToken >= quantity.EndToken && quantity.NounToken <= quantity.EndToken + 2)
@@ -85,8 +85,6 @@ internal readonly record struct FigurePhrase(FigurePlace Place, int Unit, int En
         // "seats 22,000"
         return quantity.NounToken < 0 && quantity.FirstToken > place.Sentence.FirstToken && place.Block.TextOf(place.Block.Tokens[quantity.FirstToken - 1]) is "seats" or "seated" or "employs" or "employed" ? quantity.FirstToken - 1 : -1;
     }
-
-    private static bool IsPlural(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "people" or "men" or "women" or "children" || (block.Tokens[at].Length > 3 && block.TextOf(block.Tokens[at]) is [.., not ('s' or 'u' or 'i'), 's']);
 
     /// <summary>"61 of the assembly's 120 [seats]", "61 of its 120 [seats]"; -1 where no number follows.</summary>
     private static int WholeUnit(FigurePlace place)

@@ -7,9 +7,6 @@ namespace DraftLint.Checks.Figures;
 /// <summary>Says whether a figure's phrase tells again what an earlier figure was told of.</summary>
 internal static class RetellingReader
 {
-
-    
-
     /// <summary>So near to a figure a word says something of it.</summary>
     private const int Near = 4;
 

@@ -33,7 +33,7 @@ internal static class RetellingTime
             if (time.Kind == TimeKind.Partial && other.IsLed(["those", "these"]))
                 continue;
 
-            if (time.Kind == TimeKind.Nowadays || !IsToldWith(one.Place, time))
+            if (time.Kind == TimeKind.Nowadays || !IsToldWith(model, one.Place, time))
                 return false;
         }
 
@@ -52,9 +52,16 @@ internal static class RetellingTime
         return false;
     }
 
-    private static bool IsToldWith(FigurePlace one, TimeExpression time)
+    /// <summary>Whether the sentence of a figure tells the time too, in the same words or within more: "May" in "May 2019".</summary>
+    private static bool IsToldWith(SemanticModel model, FigurePlace one, TimeExpression time)
     {
         var words = time.Span.Text;
-        return one.Block.Text.AsSpan()[one.Block.Tokens[one.Sentence.FirstToken].Start..one.Block.Tokens[one.Sentence.EndToken - 1].End].Contains(words, StringComparison.OrdinalIgnoreCase);
+        foreach (var told in model.Time.At(one.Block, one.Block.SentenceOf(one.Quantity.FirstToken)))
+        {
+            if (told.Span.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 }

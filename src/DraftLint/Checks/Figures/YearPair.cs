@@ -117,17 +117,12 @@ internal static class YearPair
     private static StatedChange? MultipleAt(ProseBlock block, Sentence sentence, int at)
     {
         var isAsItDid = at + 2 < sentence.EndToken && block.Tokens[at + 1].Kind == TokenKind.Comma && block.TextOf(block.Tokens[at + 2]) is "as";
-        if (at == sentence.FirstToken || !(isAsItDid || block.TextOf(block.Tokens[at - 1]) is "has" or "have" or "had"))
+        if (at == sentence.FirstToken || StatedChangeReader.IsPhrasal(block, at, sentence.EndToken) || !(isAsItDid || block.TextOf(block.Tokens[at - 1]) is "has" or "have" or "had"))
             return null;
 
-        var (percent, low, high, direction) = char.ToLowerInvariant(block.TextOf(block.Tokens[at])[0]) switch
-        {
-            'd' => (100m, 85m, 130m, 1),
-            't' => (200m, 175m, 245m, 1),
-            'h' => (50m, 44m, 56m, -1),
-            _ => (300m, 265m, 350m, 1),
-        };
-        return new StatedChange(at, at + 1, ChangePlace.Behind, percent, low, high, IsPercent: false) { Direction = direction };
+        var word = block.TextOf(block.Tokens[at]);
+        var (percent, low, high) = StatedChangeReader.RangeOf(word);
+        return new StatedChange(at, at + 1, ChangePlace.Behind, percent, low, high, IsPercent: false) { Direction = word[0] is 'h' or 'H' ? -1 : 1 };
     }
 
     /// <summary>The two values and two years of the sentences before, or of this one up to the change.</summary>
@@ -190,7 +185,6 @@ internal static class YearPair
         if (said == sentence || block.TextOf(block.Tokens[sentence.FirstToken]) is "Faced" or "That" or "With")
             return true;
 
-        var nouns = 0;
         for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, change.EndToken + 6); at++)
         {
             var root = WordRoots.Of(block, at);
@@ -200,10 +194,10 @@ internal static class YearPair
             for (var i = Math.Max(said.FirstToken, pair.FirstToken - 14); i < pair.EndToken + 3 && i < block.Tokens.Length; i++)
             {
                 if (WordRoots.Of(block, i) == root)
-                    nouns++;
+                    return true;
             }
         }
 
-        return nouns > 0;
+        return false;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
         "add source", "your name", "author", "organization", "company", "percent", "percentage", "xx", "xxx", "x", "blank", "placeholder", "text", "email address", "address", "price", "place", "location", "school", "outlet", "full name", "statistic", "stat", "caption", "byline", "anecdote", "example", "spelling?", "sp?", "pull quote", "?", "??", "???", "...",
     ];
 
+    /// <summary>What begins a blank that says what of: "[date of the hearing]".</summary>
+    private static readonly string[] Openers = ["date of ", "date for ", "name for ", "title of ", "number of ", "amount of ", "source of ", "source for ", "link for ", "figure for ", "figures for ", "price of ", "cost of ", "percentage of ", "year of ", "quote from ", "quotation from "];
+
     /// <summary>What begins an order to oneself: "[check capacity]".</summary>
     private static readonly string[] Orders = ["insert ", "check ", "add ", "fill in ", "your ", "link to ", "need ", "needs ", "get ", "confirm ", "verify ", "source: ", "source?", "name of ", "placeholder", "update ", "replace ", "ed: ", "query", "fact-check", "fact check", "double-check", "double check", "ask ", "find ", "is this right", "look up ", "note to self"];
 
@@ -77,7 +80,7 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
     private static bool NamesBlank(ReadOnlySpan<char> inside)
     {
         var blank = inside.LastIndexOf(' ');
-        if (blank > 0 && inside.Count(' ') <= 4 && StartsWithAny(inside, ["date of ", "date for ", "name for ", "title of ", "number of ", "amount of ", "source of ", "source for ", "link for ", "figure for ", "figures for ", "price of ", "cost of ", "percentage of ", "year of ", "quote from ", "quotation from "]))
+        if (blank > 0 && inside.Count(' ') <= 4 && StartsWithAny(inside, Openers))
             return true;
 
         return blank > 0 && inside.Count(' ') <= 2 && !inside.ContainsAnyInRange('A', 'Z') && inside[(blank + 1)..] is "name" or "names" or "number" or "date" or "figure" or "amount" or "percentage" or "title" or "link" or "source" or "url" or "tally" or "total";

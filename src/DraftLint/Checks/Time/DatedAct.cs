@@ -60,7 +60,7 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
 
         foreach (var other in model.Time.At(block, block.SentenceOf(time.FirstToken)))
         {
-            if (other.Kind != TimeKind.Absolute || ReferenceEquals(other, time))
+            if (other.Kind != TimeKind.Absolute || ReferenceEquals(other, time) || other.EndToken <= first || other.FirstToken >= end)
                 continue;
 
             if (other.FirstToken < time.FirstToken)

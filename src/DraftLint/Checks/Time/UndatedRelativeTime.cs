@@ -29,10 +29,13 @@ internal sealed class UndatedRelativeTime : Check
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         var paragraphs = Paragraphs(model);
-        var told = model.Parts.Date is null || isStrict ? paragraphs.Select(times => times[0]) : Clearest(paragraphs, model.Day);
-        foreach (var time in told)
+        var clearest = model.Parts.Date is null || isStrict ? null : Clearest(paragraphs, model.Day);
+        foreach (var times in paragraphs)
         {
-            var others = paragraphs.First(times => ReferenceEquals(times[0].Span.Block, time.Span.Block)).Where(other => !ReferenceEquals(other, time));
+            if ((clearest is null ? times[0] : clearest.Find(told => ReferenceEquals(told.Span.Block, times[0].Span.Block))) is not { } time)
+                continue;
+
+            var others = times.Where(other => !ReferenceEquals(other, time));
             yield return Report(model, rule, time) with { Related = [.. others.Select(other => new RelatedSpan(MovingTime.WordsOf(other).InSource, "moves as well"))] };
         }
     }
@@ -69,7 +72,7 @@ internal sealed class UndatedRelativeTime : Check
         return paragraphs;
     }
 
-    /// <summary>The clearest phrase from which a day follows and the clearest from which none does, in order and at most one of a paragraph.</summary>
+    /// <summary>The clearest phrase from which a day follows and the clearest from which none does, at most one of a paragraph.</summary>
     private List<TimeExpression> Clearest(List<List<TimeExpression>> paragraphs, DateOnly day)
     {
         TimeExpression? counted = null;
@@ -89,7 +92,7 @@ internal sealed class UndatedRelativeTime : Check
             told.Add(counted);
 
         if (vague is not null && !ReferenceEquals(vague.Span.Block, counted?.Span.Block))
-            told.Insert(counted is null || vague.Span.Block.Index < counted.Span.Block.Index ? 0 : 1, vague);
+            told.Add(vague);
 
         return told;
     }

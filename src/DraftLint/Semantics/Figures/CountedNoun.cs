@@ -47,5 +47,6 @@ internal static class CountedNoun
         return at;
     }
 
-    private static bool IsPlural(ReadOnlySpan<char> word) => word is "people" or "men" or "women" or "children" || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
+    /// <summary>Whether a noun stands in the plural, by its form.</summary>
+    internal static bool IsPlural(ReadOnlySpan<char> word) => word is "people" or "men" or "women" or "children" || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
 }

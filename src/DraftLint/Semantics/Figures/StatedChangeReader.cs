@@ -121,7 +121,7 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
     /// <summary>"doubled", "halved", not "more than doubled" nor "doubled down".</summary>
     private StatedChange? MultipleAt(int at)
     {
-        if (IsInexact(at) || (at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is "down" or "over" or "up" or "back"))
+        if (IsInexact(at) || IsPhrasal(block, at, sentence.EndToken))
             return null;
 
         var word = block.TextOf(block.Tokens[at]);
@@ -129,15 +129,21 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
         if (place is not { } known)
             return null;
 
-        var (percent, low, high) = char.ToLowerInvariant(word[0]) switch
-        {
-            'd' => (100, 85, 130),
-            't' => (200, 175, 245),
-            'h' => (50, 44, 56),
-            _ => word.StartsWith("quad", StringComparison.OrdinalIgnoreCase) ? (300, 265, 350) : (400, 360, 460),
-        };
+        var (percent, low, high) = RangeOf(word);
         return new StatedChange(at, at + 1, known, percent, low, high, IsPercent: false);
     }
+
+    /// <summary>The change that "doubled", "tripled", "halved", "quadrupled" or "quintupled" tells, in percent, with the least and the most that it is said of.</summary>
+    internal static (int Percent, int Low, int High) RangeOf(ReadOnlySpan<char> multiple) => char.ToLowerInvariant(multiple[0]) switch
+    {
+        'd' => (100, 85, 130),
+        't' => (200, 175, 245),
+        'h' => (50, 44, 56),
+        _ => multiple.StartsWith("quad", StringComparison.OrdinalIgnoreCase) ? (300, 265, 350) : (400, 360, 460),
+    };
+
+    /// <summary>"doubled down", "doubled over", "doubled back": no multiple.</summary>
+    internal static bool IsPhrasal(ProseBlock block, int multiple, int end) => multiple + 1 < end && block.TextOf(block.Tokens[multiple + 1]) is "down" or "over" or "up" or "back";
 
     /// <summary>"a sixfold rise", "rose tenfold": as many times the first value, or as many times more.</summary>
     private StatedChange? FoldAt(int at)

@@ -27,7 +27,7 @@ internal enum PartKind : byte
     /// <summary>Promotion or page furniture pasted in with the text.</summary>
     Insert,
 
-    /// <summary>"Dear President Alvarado:", "Respectfully," and the names below.</summary>
+    /// <summary>"Dear President Alvarado:", "Respectfully," and the names below; what is told to the desk alone, such as a contact or a count of words.</summary>
     Letter,
 
     /// <summary>A cell of a table.</summary>

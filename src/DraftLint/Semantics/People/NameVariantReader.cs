@@ -329,13 +329,14 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>Both in one sentence: the writer sees that they differ.</summary>
     private static bool AreSideBySide(NameForm left, NameForm right)
     {
-        foreach (var place in left.Places)
+        // The places of both stand in the order of the draft.
+        for (int i = 0, j = 0; i < left.Places.Count && j < right.Places.Count;)
         {
-            foreach (var other in right.Places)
-            {
-                if (ReferenceEquals(place.Span.Block, other.Span.Block) && place.Sentence == other.Sentence)
-                    return true;
-            }
+            var order = (left.Places[i].Span.Block.Index, left.Places[i].Sentence).CompareTo((right.Places[j].Span.Block.Index, right.Places[j].Sentence));
+            if (order == 0)
+                return true;
+
+            _ = order < 0 ? i++ : j++;
         }
 
         return false;
@@ -344,11 +345,16 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>"Mr. Khalil and Ms. Khalili came": another mention of the person stands in the sentence.</summary>
     private static bool IsBeside(NameForm single, Person person)
     {
+        // Both stand in the order of the draft.
+        var next = 0;
         foreach (var place in single.Places)
         {
-            foreach (var mention in person.Mentions)
+            while (next < person.Mentions.Length && (person.Mentions[next].Block.Index, person.Mentions[next].Sentence).CompareTo((place.Span.Block.Index, place.Sentence)) < 0)
+                next++;
+
+            for (var i = next; i < person.Mentions.Length && ReferenceEquals(place.Span.Block, person.Mentions[i].Block) && place.Sentence == person.Mentions[i].Sentence; i++)
             {
-                if (ReferenceEquals(place.Span.Block, mention.Block) && place.Sentence == mention.Sentence && mention.Words.Text != single.Text)
+                if (person.Mentions[i].Words.Text != single.Text)
                     return true;
             }
         }

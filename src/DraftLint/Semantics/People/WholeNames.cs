@@ -3,7 +3,7 @@ using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
 
-/// <summary>Compares names by their parts, where the letters of each are right: initials, the order, particles.</summary>
+/// <summary>Compares names by their parts: initials, the order, particles, a plural.</summary>
 internal static class WholeNames
 {
     /// <summary>"James R. Whitlock", "James K. Whitlock": one initial in the middle, of somebody introduced once.</summary>

@@ -214,7 +214,10 @@ internal static class TermClash
     private static bool IsOnlyFirstCapital(TermPlace place)
     {
         var first = place.Block.Tokens[place.First];
-        return CountCapitals(place) == 1 && first is { IsCapitalized: true, StartsSentence: false } && (first.Is(WordClasses.CommonWord | WordClasses.Adjective | WordClasses.Gerund) || place.Block.TextOf(first) is "Green") && !first.Is(WordClasses.Demonym | WordClasses.Month) && (first.Is(WordClasses.Adjective) || place.Block.TextOf(first) is "Green" || !first.Is(WordClasses.PlaceWord | WordClasses.GivenName));
+        if (CountCapitals(place) != 1 || first is not { IsCapitalized: true, StartsSentence: false } || first.Is(WordClasses.Demonym | WordClasses.Month))
+            return false;
+
+        return first.Is(WordClasses.Adjective) || place.Block.TextOf(first) is "Green" || (first.Is(WordClasses.CommonWord | WordClasses.Gerund) && !first.Is(WordClasses.PlaceWord | WordClasses.GivenName));
     }
 
     private static bool HasSmallWord(TermPlace place)
