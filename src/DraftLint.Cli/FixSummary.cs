@@ -16,7 +16,7 @@ internal static class FixSummary
         var changed = drafts.Count(draft => !draft.Edits.IsEmpty);
         var fixes = drafts.Sum(draft => draft.Edits.IsEmpty ? 0 : draft.Fixed.Length);
         var done = mode == FixMode.DryRun ? "to make" : "made";
-        var what = fixes == 0 ? "Nothing to fix" : $"{Number(fixes, "fix", "fixes")} {done} in {Number(changed, "draft", "drafts")}";
+        var what = fixes == 0 ? (mode == FixMode.Ask ? "Nothing changed" : "Nothing to fix") : $"{Number(fixes, "fix", "fixes")} {done} in {Number(changed, "draft", "drafts")}";
         writer.Write($"{what}; {LeftOf(report)} ({TextReport.DayOf(report)})\n");
     }
 

@@ -45,7 +45,7 @@ internal static class ExampleDifference
         var expected = (result.Example.Fixed ?? "").Split('\n');
         var found = (result.FixedText ?? "").Split('\n');
         if (result.FixedText == result.Example.Text)
-            yield return "The fix changes nothing.";
+            yield return result.Findings.Any(finding => finding.Fix is not null) ? "The fix changes nothing." : "The rule offers no fix for these words: it wants \"fix: suggestion\" or \"fix: safe\".";
 
         var start = 0;
         while (start < Math.Min(expected.Length, found.Length) && expected[start] == found[start])

@@ -46,7 +46,7 @@ public sealed class RuleCommandsTests : IDisposable
         Assert.Contains(
             """
             house/twice.yml:8:10: house-twice: bad example 1 does not hold.
-                The fix changes nothing.
+                The rule offers no fix for these words: it wants "fix: suggestion" or "fix: safe".
                 expected after the fix: Its roof leaks.
                 found after the fix:    Its roof roof leaks.
             """,

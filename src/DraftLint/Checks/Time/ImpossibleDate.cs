@@ -82,7 +82,7 @@ internal sealed class ImpossibleDate : Check
             return rule.At(time.Span, "month");
 
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        var days = Calendar.DaysIn(date.Year, month).ToString(CultureInfo.InvariantCulture);
+        var days = (date.Year is null && month == 2 ? "at most " : "") + Calendar.DaysIn(date.Year, month).ToString(CultureInfo.InvariantCulture);
         return date is { Month: 2, Day: 29, Year: { } year }
             ? rule.At(time.Span, "leap", ("year", year.ToString(CultureInfo.InvariantCulture)))
             : rule.At(time.Span, null, ("month", name), ("days", days));

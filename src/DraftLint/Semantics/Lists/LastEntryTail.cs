@@ -89,6 +89,10 @@ internal static class LastEntryTail
         if (token.Is(WordClasses.Preposition) && end + 1 < to && scope.Block.TextOf(scope[end + 1]) is "them" or "him" or "her" or "us" or "me" or "you" or "it")
             return false;
 
+        // "carries nurses, cooks and nurses to the mainland": where all of them go.
+        if (token.Lexeme == ListWords.To && GoesWithVerb(scope, start, end))
+            return false;
+
         // "houses, duplexes and triplexes on any lot": told of all.
         if (token.Is(WordClasses.Preposition) && end + 1 < to && scope.Block.TextOf(scope[end + 1]) is "any" or "every" or "each")
             return false;
@@ -122,6 +126,27 @@ internal static class LastEntryTail
     }
 
     /// <summary>"all", "both" and "each" behind a list speak of all of it.</summary>
+    /// <summary>Whether a verb before the list takes things somewhere or to somebody, and the last noun has no "to" of its own ("rights to the songs").</summary>
+    private static bool GoesWithVerb(in Scope scope, int start, int end)
+    {
+        if (scope.Block.TextOf(scope[end - 1]) is "rights" or "right" or "access" or "keys" or "key" or "roads" or "road" or "routes" or "route" or "threats" or "threat" or "answers" or "answer" or "letters" or "letter" or "gifts" or "gift"
+            or "visits" or "visit" or "tickets" or "ticket" or "doors" or "door" or "claims" or "claim" or "links" or "link" or "ties" or "exceptions" or "bridges" or "bridge" or "challenges" or "changes" or "damage" or "aid" or "loans" or "subsidies" or "entrances" or "approaches")
+            return false;
+
+        for (var at = start - 1; at >= 0; at--)
+        {
+            if (scope.Block.TextOf(scope[at]) is "carry" or "carries" or "carried" or "bring" or "brings" or "brought" or "send" or "sends" or "sent" or "take" or "takes" or "took" or "deliver" or "delivers" or "delivered" or "ship" or "ships" or "shipped"
+                or "move" or "moves" or "moved" or "haul" or "hauls" or "hauled" or "ferry" or "ferries" or "ferried" or "drive" or "drives" or "drove" or "fly" or "flies" or "flew" or "export" or "exports" or "exported" or "transport" or "transports" or "transported"
+                or "give" or "gives" or "gave" or "offer" or "offers" or "offered" or "sell" or "sells" or "sold" or "lend" or "lends" or "lent" or "supply" or "supplies" or "supplied" or "put" or "puts" or "hand" or "hands" or "handed" or "carrying" or "bringing" or "sending" or "taking" or "selling" or "shipping")
+                return true;
+
+            if (scope[at].Kind == TokenKind.Semicolon)
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool IsFloating(Token token) => token.Is(WordClasses.Determiner) && token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Relative | WordClasses.Subordinator);
 
     /// <summary>"for six hours", "from Monday": a time belongs to the verb, not to the last entry.</summary>
