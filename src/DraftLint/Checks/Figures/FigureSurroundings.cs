@@ -27,11 +27,11 @@ internal static class FigureSurroundings
         return false;
     }
 
-    /// <summary>Whether two values may be one figure told wrongly: a twentieth apart or more and two and a half times at most, or apart by zeros.</summary>
-    public static bool MayBeSlip(FigurePlace one, FigurePlace other)
+    /// <summary>Whether two values may be one figure told wrongly: a twentieth apart or more and so many times at most, or apart by zeros.</summary>
+    public static bool MayBeSlip(FigurePlace one, FigurePlace other, decimal mostTimes = 2.5m)
     {
         var (low, high) = (Math.Min(one.Quantity.Value, other.Quantity.Value), Math.Max(one.Quantity.Value, other.Quantity.Value));
-        return ((high - low) * 20 > low && high <= low * 2.5m) || high / low is 10 or 100 or 1000;
+        return ((high - low) * 20 > low && high <= low * mostTimes) || high / low is 10 or 100 or 1000;
     }
 
     /// <summary>Whether two sums of money have one currency.</summary>
@@ -62,17 +62,18 @@ internal static class FigureSurroundings
     /// <summary>Whether both are told for one length of time: "$9 an hour" and "$12 an hour".</summary>
     public static bool ShareTime(FigurePlace one, FigurePlace other) => TimeBehind(one) is { Length: > 0 } time && TimeBehind(other).SequenceEqual(time);
 
-    private static ReadOnlySpan<char> TimeBehind(FigurePlace place)
+    /// <summary>What a rate is counted on, whatever it is: "quintal" of "₹2,015 a quintal", "hour" of "$9 an hour"; empty where there is no rate.</summary>
+    public static ReadOnlySpan<char> UnitBehind(FigurePlace place)
     {
         var at = place.Quantity.EndToken;
-        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1].Is(WordClasses.TimeUnit) ? place.Block.TextOf(place.Block.Tokens[at + 1]) : default;
+        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1].IsWord ? place.Block.TextOf(place.Block.Tokens[at + 1]) : default;
     }
 
-    private static ReadOnlySpan<char> RateBehind(FigurePlace place)
-    {
-        var at = place.Quantity.EndToken;
-        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1] is { IsWord: true } noun && !noun.Is(WordClasses.TimeUnit) ? place.Block.TextOf(noun) : default;
-    }
+    private static ReadOnlySpan<char> TimeBehind(FigurePlace place) => UnitBehind(place) is { Length: > 0 } unit && IsTimeBehind(place) ? unit : default;
+
+    private static ReadOnlySpan<char> RateBehind(FigurePlace place) => UnitBehind(place) is { Length: > 0 } unit && !IsTimeBehind(place) ? unit : default;
+
+    private static bool IsTimeBehind(FigurePlace place) => place.Block.Tokens[place.Quantity.EndToken + 1].Is(WordClasses.TimeUnit);
 
     /// <summary>Whether the noun behind the second figure stands in the sentence of the first, before it or behind: "a pipeline, for which the state paid $467 million" and "a $476 million pipeline".</summary>
     public static bool SharesNounBehind(FigurePlace one, FigurePlace other)

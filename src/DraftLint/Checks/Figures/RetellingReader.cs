@@ -225,13 +225,7 @@ internal static class RetellingReader
     private static bool Holds(FigurePhrase one, int root, int reach)
     {
         var place = one.Place;
-        for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - reach); at < Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + reach); at++)
-        {
-            if (WordRoots.Of(place.Block, at) == root)
-                return true;
-        }
-
-        return false;
+        return WordRoots.IsIn(place.Block, Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - reach), Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + reach), root);
     }
 
     private static bool HoldsNumber(FigurePhrase one, ReadOnlySpan<char> number)

@@ -25,6 +25,9 @@ internal static class RetoldPhrases
     /// <summary>Smaller numbers swap their digits by chance.</summary>
     private const decimal LeastSwapped = 20;
 
+    /// <summary>A figure that is so many times the other is another one.</summary>
+    private const decimal MostTimes = 3;
+
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
@@ -53,7 +56,10 @@ internal static class RetoldPhrases
         for (var i = phrases.Count - 1; i >= 0 && i >= phrases.Count - Lookback; i--)
         {
             var one = phrases[i];
-            if (!((one.Unit == other.Unit && one.Unit != 0) || (other.IsBare && RetellingReader.Tells(one, other, WordReach))) || (one.Place.Quantity.Kind != other.Place.Quantity.Kind && !FigurePhrase.IsOfThose(other.Place)))
+            if (one.Place.Quantity.Kind != other.Place.Quantity.Kind && !FigurePhrase.IsOfThose(other.Place))
+                continue;
+
+            if (!(one.Unit == other.Unit && one.Unit != 0) && !(other.IsBare && RetellingReader.Tells(one, other, WordReach)))
                 continue;
 
             // "forty-three days" and "All thirty-four of those days"
@@ -67,7 +73,7 @@ internal static class RetoldPhrases
             first = one;
         }
 
-        if (first is not { } found || found.Place.Sentence == other.Place.Sentence || other.Place.Block.Index - found.Place.Block.Index > Blocks || !MayBeSlip(found.Place.Quantity.Value, other.Place.Quantity.Value))
+        if (first is not { } found || found.Place.Sentence == other.Place.Sentence || other.Place.Block.Index - found.Place.Block.Index > Blocks || !FigureSurroundings.MayBeSlip(found.Place, other.Place, MostTimes))
             return null;
 
         return RetellingReader.IsRetelling(model, found, other, WordReach) && RetellingTime.IsOne(model, found, other) ? found : null;
@@ -97,13 +103,5 @@ internal static class RetoldPhrases
         }
 
         return false;
-    }
-
-    /// <summary>Whether two values may be one figure told wrongly: a twentieth apart or more and three times at most, or apart by zeros.</summary>
-    private static bool MayBeSlip(decimal one, decimal other)
-    {
-        const int MostTimes = 3;
-        var (low, high) = (Math.Min(one, other), Math.Max(one, other));
-        return ((high - low) * 20 > low && high <= low * MostTimes) || high / low is 10 or 100 or 1000;
     }
 }

@@ -55,13 +55,7 @@ internal static class ToldPair
         if (sentence.TokenCount < 5 || block.TextOf(block.Tokens[sentence.FirstToken + 2]) is not "of" || WordRoots.Of(block, sentence.FirstToken + 3) is not (not 0 and var root))
             return false;
 
-        for (var at = earlier.FirstToken; at < earlier.EndToken; at++)
-        {
-            if (WordRoots.Of(block, at) == root)
-                return false;
-        }
-
-        return true;
+        return !WordRoots.IsIn(block, earlier.FirstToken, earlier.EndToken, root);
     }
 
     /// <summary>"It doubled among the young": a change of something else.</summary>
@@ -148,8 +142,8 @@ internal static class ToldPair
         if (one.Kind != other.Kind)
             return false;
 
-        if (one.UnitToken >= 0 && other.UnitToken >= 0)
-            return block.TextOf(block.Tokens[one.UnitToken]).SequenceEqual(block.TextOf(block.Tokens[other.UnitToken]));
+        if (one.SharesUnit(other, block) is { } isOneUnit)
+            return isOneUnit;
 
         var isBare = other.EndToken >= block.Tokens.Length || !block.Tokens[other.EndToken].IsWord || block.TextOf(block.Tokens[other.EndToken]) is "now" or "today" or "in" or "by" or "this";
         return one.Kind == QuantityKind.Count && one.Value >= 10 && (isBare || (one.NounToken >= 0 && other.NounToken >= 0 && block.TextOf(block.Tokens[one.NounToken]).SequenceEqual(block.TextOf(block.Tokens[other.NounToken]))));

@@ -67,13 +67,11 @@ internal static class ToldTotals
             return null;
         }
 
-        var at = rate.Quantity.EndToken;
-        var isRate = at + 1 < rate.Sentence.EndToken && rate.Block.TextOf(rate.Block.Tokens[at]) is "a" or "an" or "per" && rate.Block.TextOf(rate.Block.Tokens[at + 1]).Equals(length.Unit, StringComparison.OrdinalIgnoreCase);
-        if (!isRate || model.Quotations.Covers(one.Block, one.Quantity.FirstToken))
+        if (FigureSurroundings.UnitBehind(rate) is not { Length: > 0 } unit || !unit.Equals(length.Unit, StringComparison.OrdinalIgnoreCase) || model.Quotations.Covers(one.Block, one.Quantity.FirstToken))
             return null;
 
         var currency = rate.Block.TextOf(rate.Block.Tokens[rate.Quantity.UnitToken]).ToString();
-        return new Sum(rate.Quantity.Value * length.Quantity.Value, currency, one.Block.SpanOf(one.Quantity.FirstToken, Math.Max(other.Quantity.EndToken, at + 2))) { IsMoney = true };
+        return new Sum(rate.Quantity.Value * length.Quantity.Value, currency, one.Block.SpanOf(one.Quantity.FirstToken, Math.Max(other.Quantity.EndToken, rate.Quantity.EndToken + 2))) { IsMoney = true };
     }
 
     /// <summary>The next figure of the unit that is told as the whole, if it is another one.</summary>

@@ -68,8 +68,8 @@ internal static class WrongBase
         if (one.Kind != other.Kind || one.Kind is not (QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure or QuantityKind.Count))
             return false;
 
-        if (one.UnitToken >= 0 && other.UnitToken >= 0)
-            return block.TextOf(block.Tokens[one.UnitToken]).SequenceEqual(block.TextOf(block.Tokens[other.UnitToken]));
+        if (one.SharesUnit(other, block) is { } isOneUnit)
+            return isOneUnit;
 
         return one.Kind == QuantityKind.Count && (other.NounToken < 0 || one.NounToken < 0 || block.Tokens[one.NounToken].Lexeme != 0 && block.TextOf(block.Tokens[one.NounToken]).SequenceEqual(block.TextOf(block.Tokens[other.NounToken])));
     }

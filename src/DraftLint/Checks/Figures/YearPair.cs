@@ -171,8 +171,8 @@ internal static class YearPair
         if (one.Kind != other.Kind)
             return false;
 
-        if (one.UnitToken >= 0 && other.UnitToken >= 0)
-            return block.TextOf(block.Tokens[one.UnitToken]).SequenceEqual(block.TextOf(block.Tokens[other.UnitToken]));
+        if (one.SharesUnit(other, block) is { } isOneUnit)
+            return isOneUnit;
 
         var isBare = other.NounToken < 0 || block.TextOf(block.Tokens[other.EndToken]) is "of" or "in" or "by" || block.Tokens[other.EndToken].Is(WordClasses.Auxiliary | WordClasses.Coordinator);
         return isBare || (one.NounToken >= 0 && WordRoots.OfUnit(block, one.NounToken) == WordRoots.OfUnit(block, other.NounToken));
@@ -187,15 +187,8 @@ internal static class YearPair
 
         for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, change.EndToken + 6); at++)
         {
-            var root = WordRoots.Of(block, at);
-            if (root == 0)
-                continue;
-
-            for (var i = Math.Max(said.FirstToken, pair.FirstToken - 14); i < pair.EndToken + 3 && i < block.Tokens.Length; i++)
-            {
-                if (WordRoots.Of(block, i) == root)
-                    return true;
-            }
+            if (WordRoots.Of(block, at) is not 0 and var root && WordRoots.IsIn(block, Math.Max(said.FirstToken, pair.FirstToken - 14), Math.Min(block.Tokens.Length, pair.EndToken + 3), root))
+                return true;
         }
 
         return false;

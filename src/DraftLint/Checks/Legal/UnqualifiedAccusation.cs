@@ -27,6 +27,8 @@ internal sealed class UnqualifiedAccusation : Check
     private static readonly LexemeSet Takings = new(LegalVocabulary.Takings);
     private static readonly LexemeSet Deeds = new(LegalVocabulary.Deeds);
     private static readonly LexemeSet Objects = new(LegalVocabulary.Objects);
+    private static readonly LexemeSet Papers = new(LegalVocabulary.Papers);
+    private static readonly LexemeSet Contraband = new(LegalVocabulary.Contraband);
     private static readonly LexemeSet Verdicts = new(LegalVocabulary.Verdicts);
 
     private readonly HashSet<string> words;
@@ -103,7 +105,7 @@ internal sealed class UnqualifiedAccusation : Check
             if (!Objects.Has(block.Tokens[i]))
                 continue;
 
-            return IsDeed(block.TextOf(block.Tokens[verb]), block.TextOf(block.Tokens[i])) ? i : -1;
+            return IsDeed(block.TextOf(block.Tokens[verb]), block.Tokens[i], block.TextOf(block.Tokens[i])) ? i : -1;
         }
 
         return -1;
@@ -132,7 +134,7 @@ internal sealed class UnqualifiedAccusation : Check
         return -1;
     }
 
-    private static bool IsDeed(ReadOnlySpan<char> verb, ReadOnlySpan<char> thing)
+    private static bool IsDeed(ReadOnlySpan<char> verb, Token noun, ReadOnlySpan<char> thing)
     {
         var isBribe = thing is "bribe" or "bribes" or "kickback" or "kickbacks" or "payoff" or "payoffs";
         return verb switch
@@ -142,11 +144,10 @@ internal sealed class UnqualifiedAccusation : Check
             "evaded" or "evades" => thing is "taxes",
             "stuffed" => thing is "ballot",
             "cooked" or "cooks" => thing is "books",
-            "smuggled" or "smuggles" => thing is "cocaine" or "heroin" or "drugs" or "guns" or "weapons" or "cigarettes" or "migrants" or "diamonds" or "gold" or "ivory" or "antiquities" or "cash",
+            "smuggled" or "smuggles" => !noun.IsCapitalized && Contraband.Has(noun),
             "shredded" or "destroyed" => thing is "evidence" or "ballots" or "records",
             "rigged" or "rigs" => thing is "bid" or "bids" or "tender" or "tenders" or "contract" or "contracts" or "auction" or "auctions" or "ballot" or "ballots",
-            _ => thing is "certificates" or "documents" or "papers" or "signature" or "signatures" or "check" or "checks" or "records" or "books" or "invoices" or "accounts" or "receipts" or "ballots" or "tally" or "tallies"
-                or "log" or "logs" or "minutes" or "diploma" or "deed" or "deeds" or "passport" or "passports" or "prescription" or "prescriptions" or "permit" or "permits" or "license" or "licence" or "data",
+            _ => !noun.IsCapitalized && Papers.Has(noun),
         };
     }
 

@@ -36,10 +36,10 @@ internal static class LengthsToNow
     private static TimeExpression? SinceBeside(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
     {
         var length = times[index];
-        if (index > 0 && IsDate(times[index - 1]) && IsSince(block, times[index - 1]) && length.FirstToken == times[index - 1].EndToken + 1 && block.Tokens[times[index - 1].EndToken].Kind is TokenKind.Colon or TokenKind.Dash && IsClosed(block, length.EndToken))
+        if (index > 0 && IsDate(times[index - 1]) && StandingTimes.IsSince(block, times[index - 1].FirstToken) && length.FirstToken == times[index - 1].EndToken + 1 && block.Tokens[times[index - 1].EndToken].Kind is TokenKind.Colon or TokenKind.Dash && IsClosed(block, length.EndToken))
             return times[index - 1];
 
-        if (index + 1 >= times.Length || !IsDate(times[index + 1]) || !IsSince(block, times[index + 1]))
+        if (index + 1 >= times.Length || !IsDate(times[index + 1]) || !StandingTimes.IsSince(block, times[index + 1].FirstToken))
             return null;
 
         var (at, since) = (length.EndToken, times[index + 1].FirstToken - 1);
@@ -67,7 +67,7 @@ internal static class LengthsToNow
             return null;
 
         // "It has taken us seventeen years", "For thirty years the islanders have rowed", "who stood there that day has had to wait, for twenty years,"
-        var isOfStart = IsSince(block, start) && (IsOpener(block, number, length) || HasWord(block, number, length, "taken"));
+        var isOfStart = StandingTimes.IsSince(block, start.FirstToken) && (IsOpener(block, number, length) || HasWord(block, number, length, "taken"));
         return isOfStart || (IsLed(block, length, "for", "For") && LeadsBack(block, number, length)) || (IsLed(block, length, "in") && IsLast(block, start)) ? start : null;
     }
 
@@ -150,8 +150,6 @@ internal static class LengthsToNow
     private static bool IsPerfect(SemanticModel model, ProseBlock block, int token) => model.Time.TenseAt(block, token) is Tense.PresentPerfect;
 
     private static bool IsOpener(ProseBlock block, int number, TimeExpression length) => length.FirstToken - block.Sentences[number].FirstToken < OpenerReach;
-
-    private static bool IsSince(ProseBlock block, TimeExpression date) => date.FirstToken > 0 && block.TextOf(block.Tokens[date.FirstToken - 1]) is "since" or "Since";
 
     private static bool IsClosed(ProseBlock block, int at) => at >= block.Tokens.Length || block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
 

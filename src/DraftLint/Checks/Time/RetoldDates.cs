@@ -212,13 +212,7 @@ internal static class RetoldDates
     {
         var number = act.Block.SentenceOf(act.Word);
         var first = number > 0 && act.Subject >= 0 && act.Block.Tokens[act.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive) ? Math.Max(act.Block.Sentences[number - 1].FirstToken, act.First - Reach) : act.First;
-        for (var at = first; at < act.End; at++)
-        {
-            if (WordRoots.Of(act.Block, at) == root)
-                return true;
-        }
-
-        return false;
+        return WordRoots.IsIn(act.Block, first, act.End, root);
     }
 
     /// <summary>"the second wing", "again", "anew": there are more of the kind.</summary>

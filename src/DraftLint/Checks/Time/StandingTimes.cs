@@ -81,7 +81,8 @@ internal static class StandingTimes
         return -1;
     }
 
-    private static bool IsSince(ProseBlock block, int year) => year > 0 && block.TextOf(block.Tokens[year - 1]) is "since" or "Since";
+    /// <summary>Whether "since" stands before a date.</summary>
+    internal static bool IsSince(ProseBlock block, int year) => year > 0 && block.TextOf(block.Tokens[year - 1]) is "since" or "Since";
 
     private static bool IsLedByFor(ProseBlock block, int length) => length > 0 && block.TextOf(block.Tokens[length - 1]) is "for" or "these" or "some" or "lasted" or "endured";
 

@@ -55,4 +55,8 @@ internal readonly record struct Quantity(int FirstToken, int EndToken, decimal V
 
     /// <summary>The number with its sign and unit, as it is reported.</summary>
     public ProseSpan SpanIn(ProseBlock block) => block.SpanOf(FirstToken, EndToken);
+
+    /// <summary>Whether another quantity of the block is told in the same unit; null where one of the two has none.</summary>
+    public bool? SharesUnit(in Quantity other, ProseBlock block) =>
+        UnitToken < 0 || other.UnitToken < 0 ? null : block.TextOf(block.Tokens[UnitToken]).SequenceEqual(block.TextOf(block.Tokens[other.UnitToken]));
 }

@@ -40,6 +40,18 @@ internal static class WordRoots
     public static int OfUnit(ProseBlock block, int at) =>
         Families[block.Tokens[at]] is > 0 and var family ? family : RootOf(block.TextOf(block.Tokens[at]));
 
+    /// <summary>Whether a range of tokens has a word of a root.</summary>
+    public static bool IsIn(ProseBlock block, int from, int end, int root)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (Of(block, at) == root)
+                return true;
+        }
+
+        return false;
+    }
+
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         if (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && word.Length > 3)

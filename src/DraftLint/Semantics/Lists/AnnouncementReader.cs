@@ -50,16 +50,16 @@ internal sealed class AnnouncementReader
             var mark = MarkOf(block, sentence);
             ReadBrackets(block, sentence);
             ReadAppositions(block, sentence);
-            if (mark > sentence.FirstToken && mark < sentence.EndToken - 1 && !ReadQuestions(block, i, mark))
+            var isParted = mark > sentence.FirstToken && mark < sentence.EndToken - 1;
+            if ((!isParted && ReadOrdinals(block, i, mark)) || ReadQuestions(block, i, mark))
+                continue;
+
+            if (isParted)
             {
                 ReadSentence(block, sentence, mark);
                 if (leads.Before(block, sentence, mark) is { } lead)
                     Add(block, lead.Phrase, AnnouncedForm.Sentence, lead.Entries);
             }
-            else if (mark > sentence.FirstToken && mark < sentence.EndToken - 1)
-                continue;
-            else if (ReadOrdinals(block, i, mark) || ReadQuestions(block, i, mark))
-                continue;
             else if (i == block.Sentences.Length - 1 && AnnouncingPhrases.Best(quotations, block, sentence, mark < 0 ? sentence.EndToken - 1 : mark, isClosed: mark > 0) is { } phrase)
                 ReadBehind(block, phrase, isClosed: mark > 0);
         }

@@ -158,7 +158,7 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
         if (block.TextOf(block.Tokens[first]) is "town" or "city" or "county" or "village" or "state" or "country" or "nation" or "borough" or "province" && !(first + 1 < end && block.Tokens[first + 1].IsWord))
             return title;
 
-        if (title.Phrase.Key is "president" or "chair" or "speaker" && IsCityCouncil(end - 1) && facts.Titles.Find(["council", "president"]) is { } president)
+        if (title.Phrase.Key is "president" or "chair" or "speaker" && IsTownCouncil(block, end - 1) && facts.Titles.Find(["council", "president"]) is { } president)
             return title with { Phrase = president };
 
         var body = block.SpanOf(first, end).Text;
@@ -166,7 +166,7 @@ internal readonly struct AppositionReader(ProseBlock block, Sentence sentence, T
     }
 
     /// <summary>Whether the council of a city or town is named by the word at an index and the one before it.</summary>
-    private bool IsCityCouncil(int at) => block.TextOf(block.Tokens[at]) is "Council" or "council" && block.TextOf(block.Tokens[at - 1]) is "City" or "city" or "Town" or "town" or "village" or "Village";
+    internal static bool IsTownCouncil(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "Council" or "council" && block.TextOf(block.Tokens[at - 1]) is "City" or "city" or "Town" or "town" or "village" or "Village";
 
     private string FirstWords(int first, int end)
     {

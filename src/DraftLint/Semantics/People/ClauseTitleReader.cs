@@ -139,7 +139,7 @@ internal readonly struct ClauseTitleReader(ProseBlock block, Sentence sentence, 
             "Senate" => before is "state" or "State" ? gazetteer.Find(["state", "senator"]) : gazetteer.Find(["senator"]),
             "House" => before is "state" or "State" ? gazetteer.Find(["state", "representative"]) : before is "White" or "Manor" ? null : gazetteer.Find(["representative"]),
             "Assembly" => before is "General" or "National" or "Constituent" ? null : gazetteer.Find(["assemblymember"]),
-            "Council" or "council" when before is "City" or "city" or "Town" or "town" or "village" or "Village" => gazetteer.Find(["councilmember"]),
+            "Council" or "council" when AppositionReader.IsTownCouncil(block, at) => gazetteer.Find(["councilmember"]),
             _ => null,
         };
     }

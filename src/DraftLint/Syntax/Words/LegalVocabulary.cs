@@ -71,14 +71,19 @@ internal static class LegalVocabulary
         cooked cooks smuggled smuggles
         """;
 
-    /// <summary>What makes a crime of them.</summary>
-    public const string Objects =
+    /// <summary>What is forged, falsified and doctored.</summary>
+    public const string Papers =
         """
-        bid bids tender tenders contract contracts auction auctions signature signatures check checks records books invoices accounts receipts taxes
-        certificates documents papers tally tallies oath bribe bribes kickback kickbacks ballot ballots evidence payoff payoffs
-        log logs minutes diploma deed deeds passport passports prescription prescriptions permit permits licence license data
-        cocaine heroin drugs guns weapons cigarettes migrants diamonds gold ivory antiquities cash
+        certificates documents papers signature signatures check checks records books invoices accounts receipts ballots tally tallies
+        log logs minutes diploma deed deeds passport passports prescription prescriptions permit permits license licence data
         """;
+
+    /// <summary>What is smuggled.</summary>
+    public const string Contraband = "cocaine heroin drugs guns weapons cigarettes migrants diamonds gold ivory antiquities cash";
+
+    /// <summary>What makes a crime of any of them.</summary>
+    public const string Objects =
+        $"{Papers} {Contraband} bid bids tender tenders contract contracts auction auctions taxes oath bribe bribes kickback kickbacks ballot evidence payoff payoffs";
 
     /// <summary>What makes a theft of stealing: "stole from the school fund".</summary>
     public const string Spoils =
