@@ -76,7 +76,7 @@ internal sealed class PercentArithmetic(int tolerance) : Check
         var told = new HashSet<int>();
         for (var i = 0; i + 1 < quantities.Length; i++)
         {
-            if (ValuePair.Of(block, quantities[i], quantities[i + 1], times) is not { } pair)
+            if ((ValuePair.Of(block, quantities[i], quantities[i + 1], times) ?? Increment.PairOf(block, quantities[i], quantities[i + 1])) is not { } pair)
                 continue;
 
             foreach (var change in changes)
@@ -106,7 +106,8 @@ internal sealed class PercentArithmetic(int tolerance) : Check
     private bool IsPointsOfAnother(ValuePair pair, StatedChange change) =>
         pair.After.Kind == QuantityKind.Percent && change.IsPercent && !AreTheirPoints(pair, change) && change.Percent < 100;
 
-    private static bool AreExact(ValuePair pair) => pair.Before.Precision == Precision.Exact && pair.After.Precision == Precision.Exact;
+    /// <summary>Of two percentages, "about" leaves points and percent apart alone; of other values it is a margin.</summary>
+    private static bool AreExact(ValuePair pair) => pair.After.Kind != QuantityKind.Percent || (pair.Before.Precision == Precision.Exact && pair.After.Precision == Precision.Exact);
 
     private bool AreTheirPoints(ValuePair pair, StatedChange change) =>
         pair.After.Kind == QuantityKind.Percent && change.IsPercent && Math.Abs(Math.Abs(pair.After.Value - pair.Before.Value) - change.Percent) <= tolerance;

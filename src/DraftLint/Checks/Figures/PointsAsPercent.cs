@@ -11,6 +11,8 @@ namespace DraftLint.Checks.Figures;
 internal static class PointsAsPercent
 {
     private static readonly LexemeSet Changes = new(FigureVocabulary.Changes);
+    private static readonly LexemeSet Rises = new(FigureVocabulary.Rises);
+    private static readonly LexemeSet Falls = new(FigureVocabulary.Falls);
 
     /// <summary>The pair of percentages and the change of a sentence; null where none is told so.</summary>
     public static (ValuePair Pair, StatedChange Change)? In(SemanticModel model, ProseBlock block, int number, Quantity[] quantities)
@@ -66,6 +68,6 @@ internal static class PointsAsPercent
         return end < sentence.EndToken && block.TextOf(block.Tokens[end]) is "more" or "less" or "fewer" or "higher" or "lower" ? (quantity.FirstToken, end + 1, block.TextOf(block.Tokens[end]) is "more" or "higher" ? 1 : -1) : null;
     }
 
-    private static int DirectionOf(ProseBlock block, int at) =>
-        block.TextOf(block.Tokens[at]) is "rise" or "increase" or "gain" or "jump" or "growth" or "climb" or "surge" or "leap" ? 1 : block.TextOf(block.Tokens[at]) is "change" or "swing" ? 0 : -1;
+    /// <summary>1 for "a gain", -1 for "a drop", 0 for "a change".</summary>
+    private static int DirectionOf(ProseBlock block, int at) => Falls.Has(block.Tokens[at]) ? -1 : Rises.Has(block.Tokens[at]) ? 1 : 0;
 }

@@ -73,7 +73,7 @@ internal static class ToldPair
         if (!IsSummary(block, block.Sentences[number], change) || Values(model, block, number, change) is not var (one, other) || !AreOneThing(block, one, other))
             return null;
 
-        if (!IsFromTo(block, one, other) && (!IsPast(model, block, one) || !IsLater(block, one, other)))
+        if (!IsFromTo(block, one, other) && (!IsPast(model, block, one) || !IsLater(block, one, other)) && !IsRepeated(model, block, one, other))
             return null;
 
         var pair = new ValuePair(one.FirstToken, other.EndToken, one, other);
@@ -139,6 +139,10 @@ internal static class ToldPair
 
     private static bool AreOneThing(ProseBlock block, Quantity one, Quantity other)
     {
+        // "landed 900 tons. In 2021 it landed 630, a fall"
+        if (one.Kind == QuantityKind.Measure && other.Kind == QuantityKind.Count)
+            return other.NounToken < 0 && other.EndToken < block.Tokens.Length && !block.Tokens[other.EndToken].IsWord;
+
         if (one.Kind != other.Kind)
             return false;
 
@@ -147,6 +151,41 @@ internal static class ToldPair
 
         var isBare = other.EndToken >= block.Tokens.Length || !block.Tokens[other.EndToken].IsWord || block.TextOf(block.Tokens[other.EndToken]) is "now" or "today" or "in" or "by" or "this";
         return one.Kind == QuantityKind.Count && one.Value >= 10 && (isBare || (one.NounToken >= 0 && other.NounToken >= 0 && block.TextOf(block.Tokens[one.NounToken]).SequenceEqual(block.TextOf(block.Tokens[other.NounToken]))));
+    }
+
+    /// <summary>"In 2011 the harbor landed 900 tons. In 2021 it landed 630": the same verb, each time with its year.</summary>
+    private static bool IsRepeated(SemanticModel model, ProseBlock block, Quantity one, Quantity other)
+    {
+        var (first, second) = (block.SentenceOf(one.FirstToken), block.SentenceOf(other.FirstToken));
+        if (first == second || one.FirstToken < 2 || YearOf(model, block, first) is not { } earlier || YearOf(model, block, second) is not { } later || later <= earlier)
+            return false;
+
+        return WordRoots.Of(block, VerbBefore(block, one)) is not 0 and var root && root == WordRoots.Of(block, VerbBefore(block, other));
+    }
+
+    /// <summary>"wrote up 420", "landed 900".</summary>
+    private static int VerbBefore(ProseBlock block, Quantity quantity)
+    {
+        var at = quantity.FirstToken - 1;
+        return block.Tokens[at].Is(WordClasses.Preposition | WordClasses.Adverb) && at > 0 ? at - 1 : at;
+    }
+
+    /// <summary>The one year that a sentence tells; null for none or more.</summary>
+    private static int? YearOf(SemanticModel model, ProseBlock block, int sentence)
+    {
+        int? year = null;
+        foreach (var time in model.Time.At(block, sentence))
+        {
+            if (time.Kind != TimeKind.Absolute)
+                continue;
+
+            if (year is not null || time is not { Phrase.Last: null, Date.Year: not null })
+                return null;
+
+            year = time.Date.Year;
+        }
+
+        return year;
     }
 
     /// <summary>"was", "I paid", "had", or a year behind the value.</summary>

@@ -70,12 +70,9 @@ internal static class YearPair
         return null;
     }
 
-    private static int PercentEnd(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) switch
-    {
-        "percent" or "%" => at + 1,
-        "per" when at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "cent" => at + 2,
-        _ => 0,
-    };
+    /// <summary>Index behind "percent" or "per cent"; 0 where none stands there, or points of it.</summary>
+    private static int PercentEnd(ProseBlock block, int at) =>
+        QuantityUnits.At(block, at, block.Tokens.Length) is (QuantityKind.Percent, var end, var unit) && block.TextOf(block.Tokens[unit]) is not "percentage" ? end : 0;
 
     private static StatedChange? AmountAt(ProseBlock block, Sentence sentence, int first, int end, decimal percent, decimal slack)
     {

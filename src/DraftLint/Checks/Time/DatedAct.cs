@@ -2,7 +2,6 @@ using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
-using DraftLint.Syntax.Words;
 
 namespace DraftLint.Checks.Time;
 
@@ -19,10 +18,11 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
     /// <summary>So many tokens may stand between the word and its date.</summary>
     private const int Reach = 12;
 
-    private static readonly LexemeTable<int> Once = LexemeLines.Read(EventVocabulary.Once);
-
     /// <summary>Whether the words speak of it as of something known: "when it was founded", "Founded in 1965, the", "its founding", "who founded it".</summary>
     public bool IsKnown { get; private init; }
+
+    /// <summary>Index behind the words that name it: "put their names to".</summary>
+    public int EndOfWord { get; private init; }
 
     /// <summary>Whether a noun names it: "the eruption of 1873".</summary>
     public bool IsNoun { get; private init; }
@@ -40,13 +40,19 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
         else if (word < 0 && block.Tokens[lead - 1].Kind == TokenKind.Comma)
             word = Forward(block, time, end);
 
-        if (word < 0 || KeyAt(block, word) is not (not 0 and var key))
+        if (word < 0 || ActWords.At(block, word) is not (not 0 and var key, var endOfWord))
             return null;
 
         var isNoun = IsNounAt(block, word, first);
-        var subject = isNoun ? OwnerOf(block, word, first, end) : SubjectOf(block, word, time, first, end);
-        return new DatedAct(block, time, word, key, subject, first, end) { IsNoun = isNoun, IsKnown = isNoun || IsKnownAt(block, word, time, first) };
+        var subject = isNoun ? OwnerOf(block, word, first, end) : ActWords.HasObjectBehind(block, word, key) ? ObjectOf(block, endOfWord, Math.Max(time.FirstToken, end)) : SubjectOf(block, word, time, first, end);
+        if (ActWords.IsRepeated(key) && !IsNamed(block, word, subject))
+            return null;
+
+        return new DatedAct(block, time, word, key, subject, first, end) { EndOfWord = endOfWord, IsNoun = isNoun, IsKnown = isNoun || IsKnownAt(block, word, time, first) };
     }
+
+    /// <summary>"Hale v. Dorsey, decided in 1961": a name right before the participle.</summary>
+    private static bool IsNamed(ProseBlock block, int word, int subject) => subject >= 0 && subject == word - 2 && block.Tokens[subject].IsCapitalized && block.Tokens[word - 1].Kind == TokenKind.Comma;
 
     /// <summary>The part of the sentence around a date, up to a semicolon, a dash or another date.</summary>
     private static (int First, int End) ClauseAround(SemanticModel model, ProseBlock block, Sentence sentence, TimeExpression time)
@@ -101,7 +107,7 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
     {
         for (var at = time.EndToken; at < Math.Min(end, time.EndToken + Reach); at++)
         {
-            if (KeyAt(block, at) != 0 && !IsNounAt(block, at, time.EndToken))
+            if (ActWords.At(block, at).Key != 0 && !IsNounAt(block, at, time.EndToken))
                 return at;
 
             // "In 1848, Hale said": another verb comes first.
@@ -127,7 +133,7 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
             }
 
             // "The conviction was overturned in 2018"
-            if (KeyAt(block, at) != 0)
+            if (ActWords.At(block, at).Key != 0)
                 return hasVerb && IsNounAt(block, at, first) ? -1 : at;
 
             hasVerb |= token.Is(WordClasses.Auxiliary | WordClasses.PastParticiple) || (token.Length > 4 && block.TextOf(token).EndsWith("ed", StringComparison.Ordinal));
@@ -139,44 +145,6 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
         }
 
         return -1;
-    }
-
-    /// <summary>What a word tells of, as one number for "founded", "founding" and "established"; 0 for what comes again and for other words.</summary>
-    private static int KeyAt(ProseBlock block, int at)
-    {
-        var token = block.Tokens[at];
-        if (!token.IsWord || token.IsCapitalized && !token.StartsSentence)
-            return 0;
-
-        if (Phrasal(block, at) is not 0 and var phrasal)
-            return phrasal;
-
-        if (Once[token] is > 0 and var line)
-            return line;
-
-        var happening = EventWords.Of(token);
-        if (happening != 0)
-            return EventWords.IsRepeated(happening) ? 0 : System.Numerics.BitOperations.TrailingZeroCount(happening) + 1_000_000;
-
-        return 0;
-    }
-
-    /// <summary>"came into force", "took effect", "put up", "broke out".</summary>
-    private static int Phrasal(ProseBlock block, int at)
-    {
-        const int Force = 2_000_001, Erection = 2_000_002, Outbreak = 2_000_003;
-        if (at + 1 >= block.Tokens.Length || !block.Tokens[at].Is(WordClasses.PastVerb | WordClasses.PastParticiple))
-            return 0;
-
-        var next = block.TextOf(block.Tokens[at + 1]);
-        return block.TextOf(block.Tokens[at]) switch
-        {
-            "came" or "went" or "put" when next is "into" && at + 2 < block.Tokens.Length && block.TextOf(block.Tokens[at + 2]) is "force" or "effect" => Force,
-            "took" when next is "effect" => Force,
-            "put" or "Put" or "set" or "Set" or "went" when next is "up" => Erection,
-            "broke" when next is "out" => Outbreak,
-            _ => 0,
-        };
     }
 
     /// <summary>"The eruption of", "its founding", not "was founded" nor "the hall opened".</summary>
@@ -246,12 +214,12 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
             return -1;
 
         // "Those who signed the treaty": only the thing can be the same.
-        return block.TextOf(block.Tokens[at]) is "Those" or "those" or "anyone" or "everyone" or "one" or "people" ? ObjectOf(block, word, time) : at;
+        return block.TextOf(block.Tokens[at]) is "Those" or "those" or "anyone" or "everyone" or "one" or "people" ? ObjectOf(block, word + 1, time.FirstToken) : at;
     }
 
-    private static int ObjectOf(ProseBlock block, int word, TimeExpression time)
+    private static int ObjectOf(ProseBlock block, int from, int end)
     {
-        for (var at = word + 1; at < time.FirstToken; at++)
+        for (var at = from; at < end; at++)
         {
             if (WordRoots.Of(block, at) != 0)
                 return at;
@@ -276,13 +244,17 @@ internal sealed record DatedAct(ProseBlock Block, TimeExpression Time, int Word,
 
     private static bool IsKnownAt(ProseBlock block, int word, TimeExpression time, int first)
     {
-        // "Founded in 1965, the", "the hall, opened in 1965,"
-        if (block.Tokens[word].StartsSentence || (word > first && block.Tokens[word - 1].Kind == TokenKind.Comma && word < time.FirstToken))
+        // "Founded in 1965, the", "the hall, opened in 1965,", "March 23, the day she died"
+        if ((word > time.EndToken && IsExplained(block, time)) || block.Tokens[word].StartsSentence || (word > first && block.Tokens[word - 1].Kind == TokenKind.Comma && word < time.FirstToken))
             return true;
 
         for (var at = word - 1; at >= first && at >= word - Reach; at--)
         {
             if (block.TextOf(block.Tokens[at]) is "when" or "When" or "since" or "Since" or "before" or "Before" or "after" or "After" or "until" or "Until" or "who" or "which" or "that" or "whom" or "where" or "as" or "Had")
+                return true;
+
+            // "The night Karsk fell"
+            if (block.TextOf(block.Tokens[at]) is "night" or "day" or "morning" or "year" && at > first && block.TextOf(block.Tokens[at - 1]) is "the" or "The")
                 return true;
 
             if (block.Tokens[at].Is(WordClasses.Coordinator))

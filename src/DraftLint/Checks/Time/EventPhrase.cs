@@ -27,6 +27,9 @@ internal sealed record EventPhrase(ProseBlock Block, TimeExpression Time, ulong 
     /// <summary>Whether a name is among the words.</summary>
     public bool HasName { get; private init; }
 
+    /// <summary>Whether a clause looks back to it: "When Hale stood trial in 1928".</summary>
+    public bool IsClause { get; private init; }
+
     /// <summary>Whether the words tell the event too: "read the verdict on October 3".</summary>
     public bool IsTold { get; private init; }
 
@@ -65,7 +68,7 @@ internal sealed record EventPhrase(ProseBlock Block, TimeExpression Time, ulong 
                 verb = at;
         }
 
-        return verb < 0 || names.Count == 0 ? null : new EventPhrase(block, time, EventWords.Of(block.Tokens[verb]), verb, names.ToImmutable()) { HasName = true };
+        return verb < 0 || names.Count == 0 ? null : new EventPhrase(block, time, EventWords.Of(block.Tokens[verb]), verb, names.ToImmutable()) { HasName = true, IsClause = true };
     }
 
     /// <summary>Whether another phrase has the same noun and the same words around it.</summary>

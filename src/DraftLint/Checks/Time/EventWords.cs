@@ -44,6 +44,9 @@ internal static class EventWords
         return 0;
     }
 
+    /// <summary>The happening that a known word tells of, as one bit.</summary>
+    public static ulong OfWord(string word) => Table[Lexicon.English[word]];
+
     /// <summary>The happening that a word tells of, as one bit.</summary>
     public static ulong Of(Token token) => Table[token];
 

@@ -57,77 +57,25 @@ internal static class RetoldDates
             }
         }
 
-        foreach (var (first, again) in dates.Count <= MostDates ? SameWords(model, dates) : [])
+        foreach (var (first, again) in dates.Count <= MostDates ? SameClauses.Among(model, dates).Concat(Nominals(model, dates)) : [])
         {
             if (told.Add(again.Span.InSource.Start))
                 yield return EventDates.Report(model, rule, first, again);
         }
     }
 
-    /// <summary>"She came to us in September 1994" and "the spring of 1996, when she came to us": the same words with another date.</summary>
-    private static IEnumerable<(TimeExpression First, TimeExpression Again)> SameWords(SemanticModel model, List<TimeExpression> dates)
+    /// <summary>"The council rezoned the block in 2017" and "since the rezoning of 2019": the one telling of the verb has another date.</summary>
+    private static IEnumerable<(TimeExpression First, TimeExpression Again)> Nominals(SemanticModel model, List<TimeExpression> dates)
     {
-        foreach (var again in dates)
+        foreach (var date in dates)
         {
-            if (WhenClause(again) is not (var from and > 0, var end))
+            if (DatedNominal.Of(date.Span.Block, date) is not { } nominal)
                 continue;
 
-            foreach (var first in dates)
-            {
-                if (first.Span.InSource.Start >= again.Span.InSource.Start)
-                    break;
-
-                if (DateSlip.Separates(first, again) && !EventDates.AreInOneSentence(first, again) && IsOnly(model, first) && HasWords(first, again.Span.Block, from, end))
-                {
-                    yield return (first, again);
-                    break;
-                }
-            }
+            var tellings = dates.FindAll(other => !ReferenceEquals(other, date) && nominal.IsToldAt(model, other));
+            if (tellings is [var told] && DateSlip.Separates(told, date) && !EventDates.AreInOneSentence(told, date))
+                yield return told.Span.InSource.Start < date.Span.InSource.Start ? (told, date) : (date, told);
         }
-    }
-
-    private static bool IsOnly(SemanticModel model, TimeExpression date)
-    {
-        foreach (var time in model.Time.At(date.Span.Block, date.Span.Block.SentenceOf(date.FirstToken)))
-        {
-            if (time.Kind == TimeKind.Absolute && !ReferenceEquals(time, date))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The words behind "when" that explain a date: at least three, one of them a verb in the past.</summary>
-    private static (int From, int End) WhenClause(TimeExpression date)
-    {
-        const int Fewest = 3;
-        const int Most = 8;
-        var (block, at) = (date.Span.Block, date.EndToken);
-        if (at + Fewest + 1 >= block.Tokens.Length || block.Tokens[at].Kind != TokenKind.Comma || block.TextOf(block.Tokens[at + 1]) is not "when")
-            return default;
-
-        var (from, end, hasVerb) = (at + 2, at + 2, false);
-        for (; end < block.Tokens.Length && end < from + Most && block.Tokens[end].IsWord && !block.Tokens[end].Is(WordClasses.Coordinator); end++)
-            hasVerb |= block.Tokens[end].Is(WordClasses.PastVerb) && !block.Tokens[end].Is(WordClasses.Auxiliary);
-
-        return hasVerb && end - from >= Fewest ? (from, end) : default;
-    }
-
-    private static bool HasWords(TimeExpression date, ProseBlock other, int from, int end)
-    {
-        var block = date.Span.Block;
-        var sentence = block.Sentences[block.SentenceOf(date.FirstToken)];
-        for (var start = Math.Max(sentence.FirstToken, date.FirstToken - Reach); start + end - from <= sentence.EndToken && start < date.EndToken + Reach; start++)
-        {
-            var at = 0;
-            while (from + at < end && block.TextOf(block.Tokens[start + at]).Equals(other.TextOf(other.Tokens[from + at]), StringComparison.OrdinalIgnoreCase))
-                at++;
-
-            if (from + at == end)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The earlier telling of the same act, if its date is another one, and no other telling has either date.</summary>
@@ -152,7 +100,7 @@ internal static class RetoldDates
     private static bool MayBeOne(DatedAct left, DatedAct right, bool isOnly)
     {
         var (one, other) = left.Time.Span.InSource.Start < right.Time.Span.InSource.Start ? (left, right) : (right, left);
-        if (IsCounted(one) || IsCounted(other))
+        if (IsCounted(one) || IsCounted(other) || IsNextTerm(one, other))
             return false;
 
         // "The eruption of 1873"
@@ -163,7 +111,24 @@ internal static class RetoldDates
         if (subject.Is(WordClasses.Pronoun | WordClasses.Possessive) || other.Block.TextOf(subject) is "place" or "thing")
             return isOnly && (IsNear(one, other) || IsDayOff(one, other)) && IsSamePerson(one, other, subject) && HasObjectOf(one, other);
 
-        return WordRoots.Of(other.Block, other.Subject) is not 0 and var root && Names(one, root) && HasObjectOf(one, other);
+        return WordRoots.Of(other.Block, other.Subject) is not 0 and var root && Names(one, root) && IsCaseOf(one, other) && HasObjectOf(one, other);
+    }
+
+    /// <summary>Who takes an office in January 2009 may take it again in 2013.</summary>
+    private static bool IsNextTerm(DatedAct one, DatedAct other) =>
+        one.Key == ActWords.Office && one.Time.Date.Year is { } left && other.Time.Date.Year is { } right && left != right && (left - right) % 4 == 0;
+
+    /// <summary>"Dorsey v. Pike" is not "Hale v. Dorsey": where the later telling names two parties, the earlier one names both.</summary>
+    private static bool IsCaseOf(DatedAct one, DatedAct other)
+    {
+        var at = other.Subject - 1;
+        while (at > other.First && other.Block.Tokens[at].Kind == TokenKind.Period)
+            at--;
+
+        if (at <= other.First || other.Block.TextOf(other.Block.Tokens[at]) is not ("v" or "v." or "vs" or "vs."))
+            return true;
+
+        return WordRoots.Of(other.Block, at - 1) is not 0 and var party && Names(one, party);
     }
 
     /// <summary>Whether a pronoun can lead back over what lies between.</summary>
@@ -194,7 +159,7 @@ internal static class RetoldDates
     /// <summary>Whether what the later telling says between the word and the date, and names beside it, was said of the earlier one.</summary>
     private static bool HasObjectOf(DatedAct one, DatedAct other)
     {
-        var (from, to) = other.Word < other.Time.FirstToken ? (other.Word + 1, other.Time.FirstToken) : (other.Word + 1, Math.Min(other.End, other.Word + 5));
+        var (from, to) = other.Word < other.Time.FirstToken ? (other.EndOfWord, other.Time.FirstToken) : (other.EndOfWord, Math.Min(other.End, other.EndOfWord + 4));
         for (var at = from; at < to; at++)
         {
             if (other.Block.Tokens[at].Kind == TokenKind.Comma)
@@ -221,6 +186,10 @@ internal static class RetoldDates
         const int Near = 10;
         for (var at = Math.Max(act.First, act.Word - Near); at < Math.Min(act.End, act.Word + Near); at++)
         {
+            // "the third of May"
+            if (at >= act.Time.FirstToken && at < act.Time.EndToken)
+                continue;
+
             if (act.Block.TextOf(act.Block.Tokens[at]) is "again" or "anew" or "second" or "third" or "fourth" or "another" or "other" or "new" or "next" or "earlier" or "previous")
                 return true;
         }

@@ -92,7 +92,7 @@ internal sealed class RetoldEvents
     }
 
     private static bool IsSlip(EventPhrase phrase, TimeExpression told) =>
-        EventWords.IsRepeated(phrase.Happening) && phrase.Details.IsEmpty ? DateSlip.Slightly(told, phrase.Time) : DateSlip.Separates(told, phrase.Time);
+        EventWords.IsRepeated(phrase.Happening) && (phrase.Details.IsEmpty || phrase.IsClause) ? DateSlip.Slightly(told, phrase.Time) : DateSlip.Separates(told, phrase.Time);
 
     /// <summary>"the mine disaster of 1972 ... the mine disaster of 1976": the same words in an earlier sentence.</summary>
     private EventTelling? NamedOtherwise(EventPhrase phrase)
@@ -106,7 +106,7 @@ internal sealed class RetoldEvents
                 return null;
 
             var isApart = !ReferenceEquals(other.Block, phrase.Block) || other.Block.SentenceOf(other.Noun) != phrase.Block.SentenceOf(phrase.Noun);
-            if (isApart && other.IsOfSameWords(phrase) && DateSlip.Separates(other.Time, phrase.Time) && !IsCounted(other.Block, other.Time, phrase.IsOrdinal))
+            if (isApart && other.IsOfSameWords(phrase) && IsSlip(phrase, other.Time) && !IsCounted(other.Block, other.Time, phrase.IsOrdinal))
                 return new EventTelling(other.Block, other.Time, other.Happening);
         }
 

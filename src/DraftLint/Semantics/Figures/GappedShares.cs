@@ -27,7 +27,19 @@ internal static class GappedShares
     {
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (Groups.Has(block.Tokens[at]) || block.TextOf(block.Tokens[at]) is "than" or "compared" or "both" or "while" or "versus" or "respectively")
+            if (Groups.Has(block.Tokens[at]))
+                return true;
+        }
+
+        return IsCompared(block, sentence);
+    }
+
+    /// <summary>"than", "while", "both": shares of several wholes.</summary>
+    internal static bool IsCompared(ProseBlock block, Sentence sentence)
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "than" or "compared" or "both" or "while" or "versus" or "respectively" or "among" or "Among")
                 return true;
         }
 
@@ -164,7 +176,7 @@ internal static class GappedShares
     }
 
     /// <summary>Index of the comma or "and" right before a share, "another" and the like skipped; that of the share where there is none.</summary>
-    private static int EndOfJoint(ProseBlock block, int share)
+    internal static int EndOfJoint(ProseBlock block, int share)
     {
         var at = share - 1;
         while (at > 0 && (block.Tokens[at].Is(WordClasses.Approximator) || block.TextOf(block.Tokens[at]) is "another" or "only" or "just" or "a" or "further" or "the" or "remaining" or "other"))

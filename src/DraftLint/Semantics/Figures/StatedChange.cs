@@ -1,3 +1,5 @@
+using DraftLint.Semantics.Time;
+
 namespace DraftLint.Semantics.Figures;
 
 /// <summary>Where a change stands beside its two values.</summary>
@@ -37,14 +39,23 @@ internal readonly record struct StatedChange(int FirstToken, int EndToken, Chang
         var (slackBefore, slackAfter) = (Slack(before), Slack(after));
         var least = Size(before.Value + (isRise ? slackBefore : -slackBefore), after.Value + (isRise ? -slackAfter : slackAfter));
         var most = Size(before.Value + (isRise ? -slackBefore : slackBefore), after.Value + (isRise ? slackAfter : -slackAfter));
-        return High >= least && Low <= most;
+        if (IsPercent)
+            return High >= least && Low <= most;
+
+        // "a third" is loose by itself: it is not made looser by what its values were rounded to.
+        var exact = Size(before.Value, after.Value);
+        return (Low <= exact && exact <= High) || (least <= Percent && Percent <= most);
     }
 
     private static decimal Size(decimal before, decimal after) => before <= 0 ? 0 : Math.Abs(after - before) / before * 100;
 
-    /// <summary>A quarter of the last digit that a number of millions or of percent is told with, for two roundings seldom add up; an exact number has none.</summary>
+    /// <summary>A quarter of the last digit that a number of millions or of percent is told with, for two roundings seldom add up; an exact number has none, "about 19,000" a twentieth.</summary>
     private static decimal Slack(Quantity quantity)
     {
+        const decimal Roughness = 0.05m;
+        if (quantity.Precision == Precision.About)
+            return quantity.Value * Roughness;
+
         if (quantity.Value < 1_000_000 && quantity.Kind != QuantityKind.Percent)
             return 0;
 

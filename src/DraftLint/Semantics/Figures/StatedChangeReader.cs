@@ -180,7 +180,8 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
     }
 
     private bool IsMoreOrLess(int at) =>
-        at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "more" or "less" or "fewer" or "higher" or "lower" && (at + 1 == sentence.EndToken || !block.Tokens[at + 1].IsWord);
+        at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "more" or "less" or "fewer" or "higher" or "lower" or "better" or "worse" or "larger" or "smaller" or "bigger" or "dearer" or "cheaper"
+        && (at + 1 == sentence.EndToken || !block.Tokens[at + 1].IsWord || block.Tokens[at + 1].Is(WordClasses.Coordinator) || block.TextOf(block.Tokens[at + 1]) is "for");
 
     /// <summary>"that is 18 percent fewer", ", a third more": told of the two values, not of a third one.</summary>
     private bool IsComplement(int at) => at > sentence.FirstToken && (block.TextOf(block.Tokens[at - 1]) is "is" or "was" or "or" || block.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash);

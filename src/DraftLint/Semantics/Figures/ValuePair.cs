@@ -45,6 +45,9 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
         if (IsBehind(block, other, "to") && IsLedByChange(block, one.EndToken, other.FirstToken))
             return new ValuePair(one.FirstToken, other.EndToken, one, other);
 
+        if (IsFollowed(block, one, "before") && IsFollowed(block, other, "after"))
+            return new ValuePair(one.FirstToken, other.EndToken, one, other);
+
         return YearBehind(one, times) is { } first && YearBehind(other, times) is { } second && first != second
             ? new ValuePair(one.FirstToken, other.EndToken, first < second ? one : other, first < second ? other : one)
             : OfYearsBefore(one, other, times);
@@ -77,10 +80,8 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
         return year;
     }
 
-    /// <summary>Whether both are exact; of two percentages, "about" leaves points and percent apart all the same.</summary>
-    private static bool AreTold(Quantity one, Quantity other) =>
-        (one.Precision == Precision.Exact && other.Precision == Precision.Exact)
-        || (one.Kind == QuantityKind.Percent && other.Kind == QuantityKind.Percent && one.Precision is Precision.Exact or Precision.About && other.Precision is Precision.Exact or Precision.About);
+    /// <summary>Whether both are told as they are, or about so: what is told with "over" or "nearly" leaves open what lies between.</summary>
+    private static bool AreTold(Quantity one, Quantity other) => one.Precision is Precision.Exact or Precision.About && other.Precision is Precision.Exact or Precision.About;
 
     private static bool AreOfOneKind(Quantity one, Quantity other) =>
         (one.Kind == other.Kind || one.Kind == QuantityKind.Count || other.Kind == QuantityKind.Count)
@@ -89,6 +90,13 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
 
     private static bool IsBehind(ProseBlock block, Quantity quantity, ReadOnlySpan<char> word) =>
         quantity.ApproximatorToken > 0 && block.TextOf(block.Tokens[quantity.ApproximatorToken - 1]).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"120 stalls before the fire", "90 after it".</summary>
+    private static bool IsFollowed(ProseBlock block, Quantity quantity, ReadOnlySpan<char> word)
+    {
+        var at = quantity.NounToken >= quantity.EndToken ? quantity.NounToken + 1 : quantity.EndToken;
+        return at < block.Tokens.Length && block.TextOf(block.Tokens[at]).SequenceEqual(word);
+    }
 
     /// <summary>"was cut to": a verb of change right before "to", and no other clause.</summary>
     private static bool IsLedByChange(ProseBlock block, int from, int to)

@@ -43,7 +43,7 @@ internal static class WholeShares
         if (shares.Count == 2 && (IsScore(block, sentence, shares[0], shares[1]) || IsRest(block, sentence, shares)))
             return (shares.ToArray(), sum);
 
-        if (PartedWhole.Holds(block, sentence, shares) || AreDealtOut(block, shares) || GappedShares.Holds(block, sentence, shares))
+        if (PartedWhole.Holds(block, sentence, shares) || AreDealtOut(block, shares) || GappedShares.Holds(block, sentence, shares) || DisposedShares.Holds(block, sentence, shares))
             return (shares.ToArray(), sum);
 
         return !AreOfSeveral(block, sentence, shares) && (IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares))) ? (shares.ToArray(), sum) : null;
@@ -97,6 +97,10 @@ internal static class WholeShares
         if (share.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Percent))
             return false;
 
+        // "44 cents goes to the police, 29 to fire"
+        if (others.Count > 0 && others[0].Kind == QuantityKind.Money && share.Kind == QuantityKind.Count)
+            return share.EndToken < block.Tokens.Length && block.Tokens[share.EndToken].Is(WordClasses.Preposition) && share.FirstToken > 0 && (block.Tokens[share.FirstToken - 1].Kind == TokenKind.Comma || block.TextOf(block.Tokens[share.FirstToken - 1]) is "and");
+
         return others.Count == 0 || (share.Kind == others[0].Kind && (share.UnitToken < 0 || others[0].UnitToken < 0 || block.Tokens[share.UnitToken].Lexeme == block.Tokens[others[0].UnitToken].Lexeme));
     }
 
@@ -139,7 +143,26 @@ internal static class WholeShares
         if (last.FirstToken >= 2 && block.TextOf(block.Tokens[last.FirstToken - 1]) is "else" or "rest")
             return true;
 
-        return HasBehind(block, sentence, last, sentence.EndToken, Undecided);
+        return HasBehind(block, sentence, last, sentence.EndToken, Undecided) || LeavesAsItIs(block, sentence, last.EndToken);
+    }
+
+    /// <summary>"18 percent would leave it all alone", "22 percent would keep the crossing as it is": what is answered against all the others.</summary>
+    private static bool LeavesAsItIs(ProseBlock block, Sentence sentence, int at)
+    {
+        const int Reach = 8;
+        while (at < sentence.EndToken && block.Tokens[at].Is(WordClasses.Modal))
+            at++;
+
+        if (at >= sentence.EndToken || block.TextOf(block.Tokens[at]) is not ("leave" or "left" or "keep" or "kept"))
+            return false;
+
+        for (var end = Math.Min(sentence.EndToken, at + Reach); at + 1 < end; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "alone" or "unchanged" || (block.TextOf(block.Tokens[at]) is "as" && block.TextOf(block.Tokens[at + 1]) is "it" or "they" or "things"))
+                return true;
+        }
+
+        return at < sentence.EndToken && block.TextOf(block.Tokens[at]) is "alone" or "unchanged";
     }
 
     /// <summary>"Eighty percent pays salaries and the remaining 30 percent buys fuel".</summary>
@@ -177,9 +200,6 @@ internal static class WholeShares
     {
         const int NameReach = 4;
         const int WholeReach = 5;
-        if (shares.Count > 2 && AreChoices(block, shares))
-            return true;
-
         if (shares.Count < 3 || shares[0].EndToken + 1 >= block.Tokens.Length || block.TextOf(block.Tokens[shares[0].EndToken]) is not "of" || !block.Tokens[shares[0].EndToken + 1].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner))
             return false;
 
@@ -193,23 +213,6 @@ internal static class WholeShares
             }
 
             if (!IsGap(block, from, shares[i].FirstToken, NameReach))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"Forty-four percent chose the hours, 41 percent the pay and 24 percent the parking": one choice for each.</summary>
-    private static bool AreChoices(ProseBlock block, List<Quantity> shares)
-    {
-        if (block.TextOf(block.Tokens[shares[0].EndToken]) is not ("chose" or "picked" or "voted" or "preferred" or "backed" or "choose" or "prefer" or "back"))
-            return false;
-
-        for (var i = 1; i < shares.Count; i++)
-        {
-            var before = shares[i].FirstToken - 1;
-            var isJoined = block.Tokens[before].Kind == TokenKind.Comma || block.TextOf(block.Tokens[before]) is "and";
-            if (!isJoined || shares[i].EndToken >= block.Tokens.Length || !block.Tokens[shares[i].EndToken].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Preposition))
                 return false;
         }
 

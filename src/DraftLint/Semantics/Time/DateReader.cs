@@ -23,6 +23,7 @@ internal static class DateReader
         {
             TimeRole.Weekday => TryReadWeekdayDate(scan, at, out phrase),
             TimeRole.Month => TryReadMonthFirst(scan, at, out phrase),
+            TimeRole.Last => TryReadLastDay(scan, at, out phrase),
             _ when scan.Has(at, TokenKind.Number) => NumericDateReader.TryRead(scan, at, out phrase) || TryReadDayFirst(scan, at, out phrase),
             _ => scan[at].Is(WordClasses.OrdinalWord | WordClasses.NumberWord) && TryReadOrdinalWord(scan, at, out phrase),
         };
@@ -178,6 +179,19 @@ internal static class DateReader
 
         var (year, end) = ReadYear(scan, number.End + 2);
         phrase = new TimePhrase(at, end, TimeForm.Date, Granularity.Day) { Date = new StatedDate(year, month, (int)number.Value), Head = number.End + 1 };
+        return true;
+    }
+
+    /// <summary>"the last day of July", "the last day of February 2016".</summary>
+    private static bool TryReadLastDay(in TimeScan scan, int at, out TimePhrase phrase)
+    {
+        const int AnyLeapYear = 2024;
+        phrase = default;
+        if (scan.TextAt(at) is not "last" || scan.TextAt(at + 1) is not "day" || scan.RoleAt(at + 2) != TimeRole.Of || scan.RoleAt(at - 1) != TimeRole.The || scan.MonthAt(at + 3) is not (> 0 and var month))
+            return false;
+
+        var (year, end) = ReadYear(scan, at + 4);
+        phrase = new TimePhrase(at, end, TimeForm.Date, Granularity.Day) { Date = new StatedDate(year, month, DateTime.DaysInMonth(year ?? AnyLeapYear, month)), Head = at + 3 };
         return true;
     }
 

@@ -55,6 +55,9 @@ internal static class TimeReader
     private static bool TryReadWord(in TimeScan scan, int at, out TimePhrase phrase)
     {
         var role = scan.RoleAt(at);
+        if (role == TimeRole.Last && DateReader.TryRead(scan, at, out phrase))
+            return true;
+
         if (role == TimeRole.Last && EndOfFeast(scan, at) is var end and > 0)
         {
             phrase = new TimePhrase(at, end, TimeForm.Recent, Granularity.Year) { Head = end - 1 };

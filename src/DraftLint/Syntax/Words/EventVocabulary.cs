@@ -65,6 +65,12 @@ internal static class EventVocabulary
     /// <summary>What the same people do again and again: two votes have two dates.</summary>
     public const string Repeated = "vote meeting visit ruling strike walkout storm raid launch landing";
 
+    /// <summary>Verbs of what one does to the same thing or person more than once: "when Hale met Pike in 2017".</summary>
+    public const string Repeatable =
+        """
+        came went met visited voted won lost beat played spoke wrote called returned ran cut raised toured hosted addressed flooded froze hit struck sang danced marched sued warned asked promised tried
+        """;
+
     /// <summary>What comes again every year or so: two of them have two dates.</summary>
     public const string Recurrent =
         """
@@ -93,6 +99,7 @@ internal static class EventVocabulary
         built erected completed completion finished
         founded founding foundation established formed hatched created creation
         signed signing armistice
+        concluded conclusion
         drained
         chartered
         crowned coronation

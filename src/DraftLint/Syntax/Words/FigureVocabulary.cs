@@ -6,7 +6,7 @@ internal static class FigureVocabulary
     /// <summary>Nouns of change: "a 50 percent increase", "a fall of half".</summary>
     public const string Changes =
         """
-        rise increase gain jump growth hike climb surge drop fall decline decrease cut loss reduction slide up down change raise dip spike leap boost plunge slump saving savings
+        rise increase gain jump growth hike climb surge drop fall decline decrease cut loss reduction slide up down change raise dip spike leap boost plunge slump saving savings improvement adjustment
         """;
 
     /// <summary>Verbs of change that an amount follows: "rose 10 percent", "was cut by a third".</summary>
@@ -19,14 +19,14 @@ internal static class FigureVocabulary
     /// <summary>Words of a change upward.</summary>
     public const string Rises =
         """
-        rise increase gain jump growth hike climb surge up raise spike leap boost rose risen grew grown climbed jumped surged soared increased raised gained swelled more higher
+        rise increase gain jump growth hike climb surge up raise spike leap boost rose risen grew grown climbed jumped surged soared increased raised gained swelled more higher better larger bigger dearer richer
         """;
 
     /// <summary>Words of a change downward.</summary>
     public const string Falls =
         """
         saving savings drop fall decline decrease cut loss reduction slide down dip plunge slump fell fallen dropped declined decreased shrank shrunk slid plunged plummeted reduced lost slashed dipped
-        sank trimmed slipped slumped tumbled lowered less fewer lower halving
+        sank trimmed slipped slumped tumbled lowered less fewer lower halving worse smaller cheaper poorer shrink shrinks
         """;
 
     /// <summary>Verbs that multiply or divide.</summary>
@@ -40,6 +40,15 @@ internal static class FigureVocabulary
 
     /// <summary>Verbs by which each gives its part of one whole: "gas generated 40 percent of the power, wind 35 percent".</summary>
     public const string Supplies = "supplies provides generated generates produced produces covers covered brought takes gets draws receives contributes accounts";
+
+    /// <summary>Verbs of what becomes of a thing or person in one way alone: "64 percent went to Michigan, 28 percent stayed".</summary>
+    public const string Disposals = "went goes go stayed stays stay remained remains remain left leave leaves returned return returns settled settle moved move crossed fled";
+
+    /// <summary>Verbs of a choice that is made once: "44 percent chose the hours".</summary>
+    public const string Choices = "chose choose chosen picked pick voted vote opted preferred prefer";
+
+    /// <summary>Verbs by which one takes the side of a candidate: "46 percent backed Ruiz".</summary>
+    public const string Backings = "backed back supported support favored favoured wanted endorsed";
 
     /// <summary>Words that say that something is parted, or that name what is: "the budget is split between".</summary>
     public const string Partings = "split splits divided divides breaks broke breakdown consists comprises composed came comes come goes went spent shared mix made";
