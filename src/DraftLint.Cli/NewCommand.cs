@@ -46,7 +46,7 @@ internal static class NewCommand
 
         AtomicFile.Write(path, writer => writer.Write(RuleStarter.Text(name, NextId(folder), kind, Shown(path))));
         using var output = StandardOutput.Open();
-        output.Write($"Wrote {Shown(path)}.\n");
+        output.Write($"Wrote {Shown(path)}, an example that works: write your own words over it.\n");
         output.Write($"  to try it:  draftlint test {Shown(path)}\n");
         output.Write($"  to use it:  extends: [recommended, ./{Shown(folder)}] in draftlint.yml\n");
         return ExitCodes.Clean;

@@ -60,7 +60,7 @@ internal sealed class RulePage(TextWriter writer, int width, bool usesColor)
             FixKind.Suggestion => "a fix is suggested, and never made unread",
             _ => "no fix",
         };
-        return $"{rule.Severity.Word()}{place}; {fix}; declared in {rule.Origin.File}";
+        return $"{rule.Severity.Word()}{place}; {fix}; {(RuleReference.IsBuiltIn(rule) ? "built in" : $"declared in {rule.Origin.File}")}";
     }
 
     private void Section(string heading, string text)

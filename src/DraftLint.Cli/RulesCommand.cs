@@ -73,9 +73,9 @@ internal static class RulesCommand
         var rows = new List<IReadOnlyList<string>>();
         foreach (var rule in rules.Rules)
         {
-            rows.Add([rule.Id, rule.Name, rule.Severity.Word(), PlaceOf(SeverityOf(rule))]);
+            rows.Add([rule.Id, rule.Name, rule.Severity.Word(), PlaceOf(rule, SeverityOf(rule))]);
             foreach (var setting in rule.Settings.Where(setting => setting.Key != "severity" && setting.Origin.File != rule.Origin.File))
-                rows.Add(["", $"  {setting.Key}: {Page.Shortened(setting.Value)}", "", PlaceOf(setting.Origin)]);
+                rows.Add(["", $"  {setting.Key}: {Page.Shortened(setting.Value)}", "", PlaceOf(rule, setting.Origin)]);
         }
 
         page.Table(rows);
@@ -85,5 +85,9 @@ internal static class RulesCommand
 
     private static RuleOrigin SeverityOf(Rule rule) => rule.Settings.FirstOrDefault(setting => setting.Key == "severity")?.Origin ?? rule.Origin;
 
-    private static string PlaceOf(RuleOrigin origin) => Path.HasExtension(origin.File) ? $"{origin.File}:{origin.Position.Line}:{origin.Position.Column}" : origin.File;
+    private static string PlaceOf(Rule rule, RuleOrigin origin)
+    {
+        var place = Path.HasExtension(origin.File) ? $"{origin.File}:{origin.Position.Line}:{origin.Position.Column}" : origin.File;
+        return RuleReference.IsBuiltIn(rule, origin) ? $"built in: {place}" : place;
+    }
 }

@@ -12,6 +12,9 @@ internal static class RuleReference
     /// <summary>Whether a rule came with DraftLint: then the documentation has a page of it.</summary>
     public static bool IsBuiltIn(Rule rule) => rule.Origin.File.StartsWith("rules/", StringComparison.Ordinal) && rule.Id.StartsWith("DL", StringComparison.Ordinal);
 
+    /// <summary>Whether a setting of a rule stands in the file that came with DraftLint, and not in one of the house's.</summary>
+    public static bool IsBuiltIn(Rule rule, RuleOrigin origin) => IsBuiltIn(rule) && origin.File == rule.Origin.File;
+
     /// <summary>The page of a rule, to be read anywhere.</summary>
     public static string Page(Rule rule) => Page(rule, IsBuiltIn(rule) ? Product.Address + "/blob/main/" : "");
 

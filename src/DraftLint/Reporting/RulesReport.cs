@@ -23,21 +23,21 @@ public static class RulesReport
     }
 
     private static JsonRule RuleOf(Rule rule) =>
-        new(rule.Id, rule.Name, rule.Kind, rule.Title, rule.Severity.Word(), rule.FixKind.Word(), PlaceOf(rule.Origin), [.. SettingsOf(rule)]);
+        new(rule.Id, rule.Name, rule.Kind, rule.Title, rule.Severity.Word(), rule.FixKind.Word(), PlaceOf(rule, rule.Origin), [.. SettingsOf(rule)]);
 
     /// <summary>What was set; a severity that no file sets comes from the rule's own file.</summary>
     private static IEnumerable<JsonSetting> SettingsOf(Rule rule)
     {
         if (!rule.Settings.Any(setting => setting.Key == "severity"))
-            yield return new JsonSetting("severity", rule.Severity.Word(), PlaceOf(rule.Origin));
+            yield return new JsonSetting("severity", rule.Severity.Word(), PlaceOf(rule, rule.Origin));
 
         foreach (var setting in rule.Settings)
-            yield return new JsonSetting(setting.Key, setting.Value, PlaceOf(setting.Origin));
+            yield return new JsonSetting(setting.Key, setting.Value, PlaceOf(rule, setting.Origin));
     }
 
-    private static JsonPlace PlaceOf(RuleOrigin origin) => !Path.HasExtension(origin.File)
-        ? new JsonPlace(origin.File, null, null)
-        : new JsonPlace(origin.File, origin.Position.Line, origin.Position.Column);
+    private static JsonPlace PlaceOf(Rule rule, RuleOrigin origin) => !Path.HasExtension(origin.File)
+        ? new JsonPlace(origin.File, null, null, null)
+        : new JsonPlace(origin.File, origin.Position.Line, origin.Position.Column, RuleReference.IsBuiltIn(rule, origin) ? true : null);
 }
 
 /// <summary>The whole object.</summary>
@@ -49,8 +49,8 @@ internal sealed record JsonRule(string Id, string Name, string Kind, string Titl
 /// <summary>A key that is set, with the value as it is written.</summary>
 internal sealed record JsonSetting(string Key, string Value, JsonPlace Set);
 
-/// <summary>A place in a file, line and column from 1; an option of the command line and a built-in set have no line.</summary>
-internal sealed record JsonPlace(string File, int? Line, int? Column);
+/// <summary>A place in a file, line and column from 1; an option of the command line and a built-in set have no line. A file that is built in lies in DraftLint; any other is the house's own.</summary>
+internal sealed record JsonPlace(string File, int? Line, int? Column, bool? BuiltIn);
 
 /// <summary>The serializer of <see cref="JsonRules"/>, made at build time.</summary>
 [JsonSerializable(typeof(JsonRules))]

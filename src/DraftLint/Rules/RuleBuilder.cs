@@ -46,14 +46,9 @@ internal sealed class RuleBuilder
         var name = Needed("name");
         var kind = Needed("kind");
         var message = Needed("message");
-        if (id is null || name is null || kind is null || message is null)
+        var constructor = kind is null ? null : CheckOf(kind);
+        if (id is null || name is null || kind is null || message is null || constructor is null)
             return null;
-
-        if (!CheckCatalog.Kinds.TryGetValue(kind, out var constructor))
-        {
-            problems[definition.Own].AddUnknown((YamlScalar)definition["kind"]!.Value.Node, "kind of check", [.. CheckCatalog.Kinds.Keys.Order(StringComparer.Ordinal)]);
-            return null;
-        }
 
         CheckName(name);
         var options = new LayeredOptions(definition.Layers, definition.Own);
@@ -78,6 +73,15 @@ internal sealed class RuleBuilder
             Origin = new RuleOrigin(definition.File.File, definition.File.Mapping.Position),
             Definition = definition,
         };
+    }
+
+    private Func<RuleOptions, Check>? CheckOf(string kind)
+    {
+        if (CheckCatalog.Kinds.TryGetValue(kind, out var constructor))
+            return constructor;
+
+        problems[definition.Own].AddUnknown((YamlScalar)definition["kind"]!.Value.Node, "kind of check", [.. CheckCatalog.Kinds.Keys.Order(StringComparer.Ordinal)]);
+        return null;
     }
 
     /// <summary>Faults of the options, and the keys that nobody asked for.</summary>

@@ -82,13 +82,16 @@ public sealed class RuleCommandsTests : IDisposable
         Assert.Equal("""{"file":"draftlint.yml","line":4,"column":18}""", setting.GetProperty("set").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
         Assert.Equal("--rule", rules["house-twice"].GetProperty("settings")[0].GetProperty("set").GetProperty("file").GetString());
         Assert.Equal("house/twice.yml", rules["house-twice"].GetProperty("declared").GetProperty("file").GetString());
+        Assert.False(rules["house-twice"].GetProperty("declared").TryGetProperty("builtIn", out _));
+        Assert.True(rules["duplicate-list-entry"].GetProperty("declared").GetProperty("builtIn").GetBoolean());
+        Assert.Contains("built in: rules/lists/repeated-word.yml:", DraftLintProcess.Run(folder.Path, "rules").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_new_rule_holds_as_it_stands_and_nothing_is_overwritten()
     {
         var run = DraftLintProcess.Run(folder.Path, "new rule twin-words --kind repeated-word");
-        Assert.Equal(new DraftLintProcess(0, "Wrote rules/twin-words.yml.\n  to try it:  draftlint test rules/twin-words.yml\n  to use it:  extends: [recommended, ./rules] in draftlint.yml\n", ""), run);
+        Assert.Equal(new DraftLintProcess(0, "Wrote rules/twin-words.yml, an example that works: write your own words over it.\n  to try it:  draftlint test rules/twin-words.yml\n  to use it:  extends: [recommended, ./rules] in draftlint.yml\n", ""), run);
         Assert.EndsWith(", 0 failed\n", DraftLintProcess.Run(folder.Path, "test rules").Output, StringComparison.Ordinal);
         Assert.Equal("draftlint: rules/twin-words.yml is there already, and stays as it is.\n", DraftLintProcess.Run(folder.Path, "new rule twin-words --kind repeated-word").Errors);
         Assert.Equal(0, DraftLintProcess.Run(folder.Path, "new rule other --kind repeated-word").ExitCode);

@@ -27,6 +27,14 @@ public sealed class RuleReaderTests
     }
 
     [Fact]
+    public void A_wrong_kind_is_told_beside_what_is_missing()
+    {
+        var problems = new List<Problem>();
+        RuleReader.Read(new SourceText("a.yml", "id: H1\nkind: existnce\nmessage: M.\n"), problems);
+        Assert.Equal(["The rule has no \"name\".", "\"existnce\" is no kind of check; the nearest is \"existence\"."], Problem.InOrder(problems).Select(problem => problem.Message));
+    }
+
+    [Fact]
     public void Problems_are_told_in_the_order_of_the_file()
     {
         var problems = new List<Problem>();
