@@ -15,6 +15,9 @@ internal static class CommonNoun
     /// <summary>Endings of adjectives and adverbs: a list of them may come back to one for its sound.</summary>
     private static readonly string[] Endings = ["ly", "ful", "ous", "able", "ible", "less", "ish", "ive", "ed", "er", "est"];
 
+    /// <summary>"three ewes" may well come again; "three ewes at the mill" hardly.</summary>
+    private const int FewestWordsOfCount = 4;
+
     /// <summary>Whether an entry that stands twice is worth a report: two words, or one of five letters (four in the plural) that is a noun.</summary>
     /// <remarks>In a list of four or more a noun of four letters will do ("coal, oil, gas and coal").</remarks>
     public static bool MayRepeat(Enumeration list, in ListEntry entry)
@@ -35,7 +38,7 @@ internal static class CommonNoun
             return false;
 
         if (entry.WordCount > 1)
-            return (!token.Is(Opening) || token.Is(WordClasses.Possessive) || block.TextOf(token) is "less" or "fewer" || (isLongList && block.TextOf(token) is "no")) && !IsIdiom(entry);
+            return (!token.Is(Opening) || token.Is(WordClasses.Possessive) || (token.Is(WordClasses.NumberWord) && entry.WordCount >= FewestWordsOfCount) || block.TextOf(token) is "less" or "fewer" || (isLongList && block.TextOf(token) is "no")) && !IsIdiom(entry);
 
         if (token.Is(Small) || ListWords.Has(token, ListRole.Step))
             return false;

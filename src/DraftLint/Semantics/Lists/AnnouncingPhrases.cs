@@ -64,7 +64,11 @@ internal static class AnnouncingPhrases
     private static bool IsComplemented(ProseBlock block, int at, int mark)
     {
         const int Longest = 8;
-        if (at >= mark || mark - at > Longest || !block.Tokens[at].Is(WordClasses.Preposition) || block.TextOf(block.Tokens[at]) is "of" or "with" or "like")
+        // "two doors out of that room:"
+        if (at + 1 < mark && block.TextOf(block.Tokens[at]) is "out" or "away" or "back")
+            at++;
+
+        if (at >= mark || mark - at > Longest || !block.Tokens[at].Is(WordClasses.Preposition) || (block.TextOf(block.Tokens[at]) is "of" && block.TextOf(block.Tokens[at - 1]) is not "out") || block.TextOf(block.Tokens[at]) is "with" or "like")
             return false;
 
         var isInfinitive = block.TextOf(block.Tokens[at]) is "to";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DraftLint.Syntax;
+using DraftLint.Syntax.Words;
 
 namespace DraftLint.Semantics.Lists;
 
@@ -11,6 +12,10 @@ internal static class AppositiveParts
 
     /// <summary>Most names that are counted along.</summary>
     private const int MostNames = 12;
+
+    /// <summary>Nouns of people: "Paris" and "Georgia" among "three sisters" are sisters.</summary>
+    private static readonly LexemeSet People = new("children", "sons", "daughters", "brothers", "sisters", "boys", "girls", "men", "women", "friends", "cousins", "senators", "governors", "judges", "justices", "ministers", "presidents",
+        "candidates", "members", "lawyers", "witnesses", "students", "teachers", "players", "partners", "rivals", "heirs", "grandchildren", "wives", "colleagues", "commissioners", "lawmakers", "generals", "authors", "writers");
 
     /// <summary>The names behind a phrase, each with its span; null where anything but names, closed by "and" and a mark, follows.</summary>
     public static ImmutableArray<ProseSpan>? Behind(ProseBlock block, Sentence sentence, CountingPhrase phrase)
@@ -161,7 +166,8 @@ internal static class AppositiveParts
     /// <summary>"the two towns, Elko, Nevada, and Boise": a state behind a town is no thing of its own.</summary>
     private static bool MayBeTownAndState(ProseBlock block, CountingPhrase phrase, ImmutableArray<ProseSpan> names)
     {
-        if (names.Length <= phrase.Count || block.TextOf(block.Tokens[phrase.EndToken - 1]) is "states" or "countries" or "nations" or "provinces")
+        var noun = block.Tokens[phrase.EndToken - 1];
+        if (names.Length <= phrase.Count || People.Has(noun) || block.TextOf(noun) is "states" or "countries" or "nations" or "provinces")
             return false;
 
         foreach (var name in names)

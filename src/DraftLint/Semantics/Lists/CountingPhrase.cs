@@ -132,7 +132,7 @@ internal readonly record struct CountingPhrase(int FirstToken, int NumberEnd, in
             return true;
 
         return before.Kind is TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Slash || before.IsNumber || before.Is(WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Coordinator) || (before.Is(WordClasses.Approximator) && block.TextOf(before) is not ("only" or "Only" or "just" or "Just" or "exactly" or "Exactly"))
-            || (block.TextOf(before) is "of" && !IsOfWhole(block, at - 2, from)) || block.TextOf(before) is "to" or "other" or "another" or "least" or "most" or "last" or "next" or "past" or "between" or "Between" or "every" or "than" or "or" or "these" or "These" or "those" or "Those" or "both" or "Both";
+            || (block.TextOf(before) is "of" && !IsOfWhole(block, at - 2, from)) || (block.TextOf(before) is "to" && !(at - 2 >= from && block.TextOf(block.Tokens[at - 2]) is "down")) || block.TextOf(before) is "other" or "another" or "least" or "most" or "last" or "next" or "past" or "between" or "Between" or "every" or "than" or "or" or "these" or "These" or "those" or "Those" or "both" or "Both";
     }
 
     /// <summary>"a man of three passions", "a tale of two cities": the number is all of them; in "one of three" it is not.</summary>

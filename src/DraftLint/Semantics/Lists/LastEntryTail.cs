@@ -18,9 +18,9 @@ internal static class LastEntryTail
         var traits = SaysAgain(scope, end, to) ? EntryTraits.SaysAgain : EntryTraits.None;
         var isName = NominalRun.IsNameWord(scope[end - 1]);
         if (NominalRun.IsVerbBehindNoun(scope, end) || (mayPrecedeVerb && IsVerb(scope, end, to, isName)))
-            return traits | (!isName && IsParticiple(scope, end, to) ? EntryTraits.Restricted : EntryTraits.BeforeVerb);
+            return traits | (!isName && IsParticiple(scope, end, to, mayPrecedeVerb) ? EntryTraits.Restricted : EntryTraits.BeforeVerb);
 
-        var isRestricted = isName ? TellsNameApart(scope, start, end, to) : TellsNounApart(scope, start, end, to);
+        var isRestricted = IsByOrigin(scope, end, to) || (isName ? TellsNameApart(scope, start, end, to) : TellsNounApart(scope, start, end, to));
         return isRestricted ? traits | EntryTraits.Restricted : traits;
     }
 
@@ -79,6 +79,10 @@ internal static class LastEntryTail
     private static bool TellsNounApart(in Scope scope, int start, int end, int to)
     {
         var token = scope[end];
+        // "streetlights when the annexation passed"; but "the years when it rained"
+        if (scope.Block.TextOf(token) is "when" && !scope[end - 1].Is(WordClasses.TimeUnit))
+            return false;
+
         if (token.Is(WordClasses.Relative) && ListWords.Has(token, ListRole.Restricts))
             return true;
 
@@ -91,6 +95,9 @@ internal static class LastEntryTail
 
         // "carries nurses, cooks and nurses to the mainland": where all of them go.
         if (token.Lexeme == ListWords.To && GoesWithVerb(scope, start, end))
+            return false;
+
+        if (IsMeasure(scope, end, to) || IsWay(scope, end, to))
             return false;
 
         // "houses, duplexes and triplexes on any lot": told of all.
@@ -107,11 +114,41 @@ internal static class LastEntryTail
     private static bool IsSecondPreposition(in Scope scope, int start, int end, int to) =>
         scope[end].Is(WordClasses.Preposition) && (scope[start].Is(WordClasses.Preposition) || (start > 0 && scope[start - 1].Is(WordClasses.Preposition))) && !IsTime(scope, end, to);
 
-    /// <summary>"bread soaked in wine was served": with a finite verb behind it, an -ed form belongs to the noun.</summary>
-    private static bool IsParticiple(in Scope scope, int at, int to)
+    /// <summary>"Fulani by marriage", "farmers by trade": not like the others of the name.</summary>
+    private static bool IsByOrigin(in Scope scope, int at, int to) =>
+        at + 1 < to && scope[at].Lexeme == ListWords.By && scope.Block.TextOf(scope[at + 1]) is "marriage" or "birth" or "blood" or "descent" or "adoption" or "ancestry" or "upbringing" or "training" or "trade" or "choice" or "nature" or "faith" or "name";
+
+    /// <summary>"for less than the cost of a pram", "at about a dollar": what the whole list comes to.</summary>
+    private static bool IsMeasure(in Scope scope, int at, int to) =>
+        at + 2 < to && scope[at].Is(WordClasses.Preposition) && scope.Block.TextOf(scope[at + 1]) is "less" or "more" or "fewer" or "about" or "almost" or "nearly" or "roughly" or "around" or "up";
+
+    /// <summary>"from the port to the camps": the way that the verb takes all of them.</summary>
+    private static bool IsWay(in Scope scope, int at, int to)
+    {
+        const int Reach = 6;
+        if (scope.Block.TextOf(scope[at]) is not "from")
+            return false;
+
+        for (var next = at + 2; next < to && next <= at + Reach; next++)
+        {
+            if (scope[next].Lexeme == ListWords.To)
+                return true;
+
+            if (scope[next].Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Modal))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"bread soaked in wine was served", "the tax falls on wages paid in kind": with a finite verb behind it, or where no subject stands, an -ed form belongs to the noun.</summary>
+    private static bool IsParticiple(in Scope scope, int at, int to, bool mayPrecedeVerb)
     {
         if (scope[at].Is(WordClasses.Auxiliary | WordClasses.Modal))
             return false;
+
+        if (!mayPrecedeVerb)
+            return true;
 
         for (var next = at + 1; next < to; next++)
         {
@@ -125,7 +162,6 @@ internal static class LastEntryTail
         return false;
     }
 
-    /// <summary>"all", "both" and "each" behind a list speak of all of it.</summary>
     /// <summary>Whether a verb before the list takes things somewhere or to somebody, and the last noun has no "to" of its own ("rights to the songs").</summary>
     private static bool GoesWithVerb(in Scope scope, int start, int end)
     {
@@ -147,6 +183,7 @@ internal static class LastEntryTail
         return false;
     }
 
+    /// <summary>"all", "both" and "each" behind a list speak of all of it.</summary>
     private static bool IsFloating(Token token) => token.Is(WordClasses.Determiner) && token.Is(WordClasses.Pronoun) && !token.Is(WordClasses.Relative | WordClasses.Subordinator);
 
     /// <summary>"for six hours", "from Monday": a time belongs to the verb, not to the last entry.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Semantics.Figures;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.Lists;
@@ -23,7 +24,7 @@ internal static class PartCounter
 
         JoinRelatives(scope, parts);
         var pairs = 0;
-        if (!Tidy(scope, parts, ref pairs) || IsBetween(announced, parts.Count, pairs) || (parts.Count > announced && MayHoldCommas(scope, parts)))
+        if (!Tidy(scope, parts, ref pairs) || IsBetween(announced, parts.Count, pairs) || HoldsMany(scope, parts, announced) || (parts.Count > announced && MayHoldCommas(scope, parts)))
             return null;
 
         return Spans(scope, parts);
@@ -67,6 +68,19 @@ internal static class PartCounter
     /// <summary>Whether the number lies between the count with every pair taken for one and the count with every pair taken apart.</summary>
     private static bool IsBetween(int announced, int count, int pairs) => pairs > 0 && announced > count && announced <= count + pairs;
 
+    /// <summary>"four people: my father and his three brothers": the things are as many once a number inside one counts.</summary>
+    private static bool HoldsMany(in Scope scope, List<ListPart> parts, int announced)
+    {
+        var total = 0m;
+        foreach (var part in parts)
+        {
+            var first = scope[part.From].Is(WordClasses.Article | WordClasses.Possessive) && part.To - part.From > 1 ? part.From + 1 : part.From;
+            total += NumberReader.TryRead(scope.Block, scope.TokenAt(first), scope.TokenAt(part.To - 1) + 1, out var number) && !number.IsOrdinal ? number.Value : 1;
+        }
+
+        return total == announced;
+    }
+
     /// <summary>Joins what belongs together; false where a part may be something else than one thing of the list.</summary>
     private static bool Tidy(in Scope scope, List<ListPart> parts, ref int pairs)
     {
@@ -89,7 +103,7 @@ internal static class PartCounter
                     return false;
                 case PartShape.Aside when i > 0:
                     return false;
-                case PartShape.Clause when scope.Block.TextOf(scope[parts[i].From]) is not ("do" or "have" or "be"):
+                case PartShape.Clause when scope.Block.TextOf(scope[parts[i].From]) is not ("do" or "have" or "be") && !IsParticipial(scope, parts, i):
                     clauses++;
                     break;
             }
@@ -100,6 +114,22 @@ internal static class PartCounter
 
         JoinPairs(parts, ref pairs);
         return parts.Count > 1 && IsClosed(parts);
+    }
+
+    /// <summary>"a rider on the range, flagged fence, carcasses hauled off the same day, and a check that clears": among things, an -ed form before or behind a noun tells which.</summary>
+    private static bool IsParticipial(in Scope scope, List<ListPart> parts, int part)
+    {
+        if (!scope[parts[0].From].Is(WordClasses.Article) || !scope[parts[^1].From].Is(WordClasses.Article) || part == 0 || part == parts.Count - 1)
+            return false;
+
+        for (var at = parts[part].From; at < parts[part].To; at++)
+        {
+            var isForm = NominalRun.EndsWith(scope, at, "ed") || scope[at].Is(WordClasses.PastParticiple);
+            if (NominalRun.IsVerbBehindNoun(scope, at) && (!isForm || scope[at].Is(WordClasses.Auxiliary)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Each part is a clause of its own: "rents are up, wages are flat, and no one builds". A lone clause may share its subject or go on with the sentence.</summary>
