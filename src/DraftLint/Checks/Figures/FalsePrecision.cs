@@ -11,6 +11,10 @@ namespace DraftLint.Checks.Figures;
 /// <summary>"About" stands before an exact figure: "about 41.37 percent", "roughly 12,347 acres".</summary>
 internal sealed class FalsePrecision(int digits) : Check
 {
+    /// <summary>What one does about a thing.</summary>
+    private static readonly LexemeSet TalkWords = new("asked", "ask", "asks", "asking", "talk", "talks", "talked", "talking", "know", "knew", "knows", "think", "thought", "thinking", "told", "worry", "worried", "worries", "question", "questions", "questioned",
+        "complain", "complained", "complaints", "story", "stories", "book", "wrote", "write", "writing", "spoke", "speak", "speaking", "lied", "argued", "argue", "joked", "care", "cared", "cares", "heard", "learned", "forgot", "read", "anything", "something", "nothing", "what");
+
     public FalsePrecision(RuleOptions options)
         : this(options.Number("digits", 4))
     {
@@ -21,7 +25,7 @@ internal sealed class FalsePrecision(int digits) : Check
         foreach (var place in FigurePlace.In(model))
         {
             var quantity = place.Quantity;
-            if (!quantity.InDigits || quantity.ApproximatorToken == quantity.FirstToken || !IsApproximated(place) || SignificantDigits(place) < digits || IsPrice(place) || IsYear(place))
+            if (!quantity.InDigits || quantity.ApproximatorToken == quantity.FirstToken || !IsApproximated(place) || SignificantDigits(place) < digits || IsPrice(place) || IsYear(place) || IsTopic(place))
                 continue;
 
             var block = place.Block;
@@ -66,6 +70,13 @@ internal sealed class FalsePrecision(int digits) : Check
         }
 
         return hasPoint ? count + zeros : count;
+    }
+
+    /// <summary>"asked about 1,347 letters": what the talk was of.</summary>
+    private static bool IsTopic(FigurePlace place)
+    {
+        var (block, at) = (place.Block, place.Quantity.ApproximatorToken);
+        return at > 0 && block.TextOf(block.Tokens[at]) is "about" && TalkWords.Has(block.Tokens[at - 1]);
     }
 
     /// <summary>"nearly $19.99" is a price, and 1,760 yards are a mile by law.</summary>

@@ -56,6 +56,12 @@ internal sealed class LeftoverMarkup : Check
         if (MarkupTrace.LengthOfWordProcessorLine(block) is var label and > 0)
             yield return ("comment", new ProseSpan(block, block.Tokens[0].Start, label));
 
+        if (MarkupTrace.PastedComment(block) is var (from, count) && count > 0)
+            yield return ("comment", new ProseSpan(block, from, count));
+
+        if (MarkupTrace.EscapedEmphasis(block) is var (star, width) && width > 0)
+            yield return ("markdown", new ProseSpan(block, star, width));
+
         var lastTagEnd = block.Text.LastIndexOf('>');
         for (var i = 0; i < block.Tokens.Length; i++)
         {

@@ -107,6 +107,30 @@ internal static class MarkupTrace
         return 0;
     }
 
+    /// <summary>Start and length of a word processor's comment that was pasted into a sentence, <c>[Commented [AB1]: check city]</c>; length 0 if there is none.</summary>
+    public static (int Start, int Length) PastedComment(ProseBlock block)
+    {
+        var text = block.Text;
+        var start = text.IndexOf("[Commented [", StringComparison.Ordinal);
+        start = start < 0 ? text.IndexOf("[Comment [", StringComparison.Ordinal) : start;
+        var inner = start < 0 ? -1 : text.IndexOf(']', start);
+        var end = inner < 0 ? -1 : text.IndexOf(']', inner + 1);
+        return end < 0 ? (0, 0) : (start, end + 1 - start);
+    }
+
+    /// <summary>An asterisk on both sides of words, which only an escape (<c>\*never\*</c>) keeps from being emphasis.</summary>
+    public static (int Start, int Length) EscapedEmphasis(ProseBlock block)
+    {
+        const int Longest = 40;
+        var text = block.Text;
+        var first = text.IndexOf('*', StringComparison.Ordinal);
+        var second = first < 0 || first + 2 >= text.Length ? -1 : text.IndexOf('*', first + 2);
+        if (second < 0 || second - first > Longest || !IsEdge(text, first - 1) || !IsEdge(text, second + 1) || !char.IsLetter(text[first + 1]) || !char.IsLetter(text[second - 1]))
+            return (0, 0);
+
+        return (first, second + 1 - first);
+    }
+
     /// <summary>Pairs of <c>**</c> around words that Markdown did not take for emphasis, and <c>##</c> before a heading that is none.</summary>
     public static IEnumerable<ProseSpan> VisibleEmphasis(ProseBlock block)
     {

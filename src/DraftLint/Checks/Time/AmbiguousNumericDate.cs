@@ -33,7 +33,7 @@ internal sealed class AmbiguousNumericDate : Check
         }
     }
 
-    /// <summary>All dates with slashes and a year of four figures; if one of them shows the order, it shows that of all.</summary>
+    /// <summary>All dates with slashes and a year; if one of them shows the order, it shows that of all.</summary>
     private static List<TimeExpression> SlashedDates(SemanticModel model)
     {
         var dates = new List<TimeExpression>();
@@ -44,7 +44,7 @@ internal sealed class AmbiguousNumericDate : Check
 
             foreach (var time in model.Time.In(block))
             {
-                if (time.Phrase.Form == TimeForm.SlashedDate && block.Tokens[time.EndToken - 1].Length == 4)
+                if (time.Phrase.Form == TimeForm.SlashedDate && block.Tokens[time.EndToken - 1].Length is 2 or 4)
                     dates.Add(time);
             }
         }

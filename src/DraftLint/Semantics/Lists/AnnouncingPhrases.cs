@@ -75,6 +75,9 @@ internal static class AnnouncingPhrases
         for (var i = at + 1; i < mark; i++)
         {
             var token = block.Tokens[i];
+            if (i == at + 1 && block.TextOf(token) is "that" or "this" or "these" or "those")
+                continue;
+
             if (!token.IsWord || token.Is(WordClasses.Relative | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.NumberWord) || (!isInfinitive && token.Is(WordClasses.PastVerb | WordClasses.PresentVerb)) || (token.Length > 3 && block.TextOf(token).EndsWith("s", StringComparison.Ordinal) && block.TextOf(token) is not "this"))
                 return false;
         }

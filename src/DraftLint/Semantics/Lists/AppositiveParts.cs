@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DraftLint.Syntax;
-using DraftLint.Syntax.Words;
 
 namespace DraftLint.Semantics.Lists;
 

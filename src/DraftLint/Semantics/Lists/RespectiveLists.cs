@@ -24,6 +24,7 @@ internal readonly record struct RespectiveLists(PlainList First, PlainList Secon
         Figure,
         Name,
         Office,
+        Rank,
     }
 
     private readonly struct Reader(ProseBlock block, Sentence sentence, FactBook facts)
@@ -49,18 +50,21 @@ internal readonly record struct RespectiveLists(PlainList First, PlainList Secon
             return lists.Count == 2 ? new RespectiveLists(lists[0], lists[1]) : null;
         }
 
-        /// <summary>Once, and set off by a comma or at the end: "They respectively thanked us" pairs nothing.</summary>
+        /// <summary>Once, and set off by a comma, at the end or before a list: "They respectively thanked us" pairs nothing.</summary>
         private bool HasRespectively()
         {
             var found = 0;
             for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
             {
                 if (block.TextOf(block.Tokens[at]) is "respectively")
-                    found += block.Tokens[at - 1].Kind == TokenKind.Comma || at + 1 >= sentence.EndToken || !block.Tokens[at + 1].IsWord ? 1 : 2;
+                    found += block.Tokens[at - 1].Kind == TokenKind.Comma || at + 1 >= sentence.EndToken || !block.Tokens[at + 1].IsWord || IsBeforeList(at + 1) ? 1 : 2;
             }
 
             return found == 1;
         }
+
+        /// <summary>"31 and 28 percent respectively in Troy and Ripley", "came respectively first and third".</summary>
+        private bool IsBeforeList(int at) => TryReadList(block.Tokens[at].Is(WordClasses.Preposition) ? at + 1 : at, out _, out _);
 
         private bool TryReadList(int first, out PlainList list, out bool isSure)
         {
@@ -109,7 +113,11 @@ internal readonly record struct RespectiveLists(PlainList First, PlainList Secon
                 return true;
 
             var before = block.Tokens[first - 1];
-            return before.Kind is not (TokenKind.Comma or TokenKind.Slash) && !before.Is(WordClasses.Coordinator) && !(kind == EntryKind.Name && before.Is(WordClasses.Preposition));
+            if (before.Kind is TokenKind.Comma or TokenKind.Slash || before.Is(WordClasses.Coordinator))
+                return false;
+
+            // "In May, Ohio and Iowa"; but "passed by the House and the Senate", "respectively in Troy, Kenton and Ripley"
+            return kind != EntryKind.Name || !before.Is(WordClasses.Preposition) || (first - 1 > sentence.FirstToken && block.Tokens[first - 2].Kind is not (TokenKind.Comma or TokenKind.Dash));
         }
 
         private EntryKind ReadEntry(int at, out int end)
@@ -119,6 +127,12 @@ internal readonly record struct RespectiveLists(PlainList First, PlainList Secon
                 return EntryKind.None;
 
             var isMoney = block.Tokens[at].Kind == TokenKind.Symbol && QuantityUnits.IsCurrencySign(block.TextOf(block.Tokens[at]));
+            if (block.Tokens[at].Is(WordClasses.OrdinalWord))
+            {
+                end = at + 1;
+                return EntryKind.Rank;
+            }
+
             if (NumberReader.TryRead(block, isMoney ? at + 1 : at, sentence.EndToken, out var number) && !number.IsOrdinal)
             {
                 end = QuantityUnits.At(block, number.End, sentence.EndToken).End;
@@ -159,7 +173,8 @@ internal readonly record struct RespectiveLists(PlainList First, PlainList Secon
 
         /// <summary>Whether an entry is over: no possessive ending, hyphen or "of" goes on with it.</summary>
         private bool IsWhole(int end) =>
-            end >= sentence.EndToken || (block.Tokens[end].Kind is not (TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Slash or TokenKind.OpenBracket) && block.TextOf(block.Tokens[end]) is not ("of" or "for" or "to" or "in"));
+            end >= sentence.EndToken || (block.Tokens[end].Kind is not (TokenKind.Clitic or TokenKind.Hyphen or TokenKind.Slash or TokenKind.OpenBracket)
+                && (block.TextOf(block.Tokens[end]) is not ("of" or "for" or "to" or "in") || (end + 1 < sentence.EndToken && block.Tokens[end + 1] is { IsNumber: true, Length: 4 })));
 
         private bool IsState(int first, int end) => facts.PlaceOf(block.SpanOf(first, end).Text) is PlaceKind.State or PlaceKind.Country;
     }
