@@ -11,10 +11,6 @@ namespace DraftLint.Checks.Figures;
 /// <summary>"About" stands before an exact figure: "about 41.37 percent", "roughly 12,347 acres".</summary>
 internal sealed class FalsePrecision(int digits) : Check
 {
-    /// <summary>What one does about a thing.</summary>
-    private static readonly LexemeSet TalkWords = new("asked", "ask", "asks", "asking", "talk", "talks", "talked", "talking", "know", "knew", "knows", "think", "thought", "thinking", "told", "worry", "worried", "worries", "question", "questions", "questioned",
-        "complain", "complained", "complaints", "story", "stories", "book", "wrote", "write", "writing", "spoke", "speak", "speaking", "lied", "argued", "argue", "joked", "care", "cared", "cares", "heard", "learned", "forgot", "read", "anything", "something", "nothing", "what");
-
     public FalsePrecision(RuleOptions options)
         : this(options.Number("digits", 4))
     {
@@ -76,8 +72,12 @@ internal sealed class FalsePrecision(int digits) : Check
     private static bool IsTopic(FigurePlace place)
     {
         var (block, at) = (place.Block, place.Quantity.ApproximatorToken);
-        return at > 0 && block.TextOf(block.Tokens[at]) is "about" && TalkWords.Has(block.Tokens[at - 1]);
+        return at > 0 && block.TextOf(block.Tokens[at]) is "about" && IsOfTalk(block.TextOf(block.Tokens[at - 1]));
     }
+
+    private static bool IsOfTalk(ReadOnlySpan<char> word) =>
+        word is "asked" or "ask" or "asks" or "asking" or "talk" or "talks" or "talked" or "talking" or "know" or "knew" or "knows" or "think" or "thought" or "thinking" or "told" or "worry" or "worried" or "worries" or "question" or "questions" or "questioned" or "complain"
+            or "complained" or "complaints" or "story" or "stories" or "book" or "wrote" or "write" or "writing" or "spoke" or "speak" or "speaking" or "lied" or "argued" or "argue" or "joked" or "care" or "cared" or "cares" or "heard" or "learned" or "forgot" or "read" or "anything" or "something" or "nothing" or "what";
 
     /// <summary>"nearly $19.99" is a price, and 1,760 yards are a mile by law.</summary>
     private static bool IsPrice(FigurePlace place) => place.Quantity.Kind == QuantityKind.Money && place.Span.Text.EndsWith("99", StringComparison.Ordinal);

@@ -12,10 +12,6 @@ internal static class AppositiveParts
     /// <summary>Most names that are counted along.</summary>
     private const int MostNames = 12;
 
-    /// <summary>Nouns of people: "Paris" and "Georgia" among "three sisters" are sisters.</summary>
-    private static readonly LexemeSet People = new("children", "sons", "daughters", "brothers", "sisters", "boys", "girls", "men", "women", "friends", "cousins", "senators", "governors", "judges", "justices", "ministers", "presidents",
-        "candidates", "members", "lawyers", "witnesses", "students", "teachers", "players", "partners", "rivals", "heirs", "grandchildren", "wives", "colleagues", "commissioners", "lawmakers", "generals", "authors", "writers");
-
     /// <summary>The names behind a phrase, each with its span; null where anything but names, closed by "and" and a mark, follows.</summary>
     public static ImmutableArray<ProseSpan>? Behind(ProseBlock block, Sentence sentence, CountingPhrase phrase)
     {
@@ -166,7 +162,7 @@ internal static class AppositiveParts
     private static bool MayBeTownAndState(ProseBlock block, CountingPhrase phrase, ImmutableArray<ProseSpan> names)
     {
         var noun = block.Tokens[phrase.EndToken - 1];
-        if (names.Length <= phrase.Count || People.Has(noun) || block.TextOf(noun) is "states" or "countries" or "nations" or "provinces")
+        if (names.Length <= phrase.Count || ArePeople(block.TextOf(noun)) || block.TextOf(noun) is "states" or "countries" or "nations" or "provinces")
             return false;
 
         foreach (var name in names)
@@ -177,4 +173,9 @@ internal static class AppositiveParts
 
         return false;
     }
+
+    /// <summary>"Paris" and "Georgia" among "three sisters" are sisters.</summary>
+    private static bool ArePeople(ReadOnlySpan<char> noun) =>
+        noun is "children" or "sons" or "daughters" or "brothers" or "sisters" or "boys" or "girls" or "men" or "women" or "friends" or "cousins" or "senators" or "governors" or "judges" or "justices" or "ministers" or "presidents" or "candidates"
+            or "members" or "lawyers" or "witnesses" or "students" or "teachers" or "players" or "partners" or "rivals" or "heirs" or "grandchildren" or "wives" or "colleagues" or "commissioners" or "lawmakers" or "generals" or "authors" or "writers";
 }

@@ -8,11 +8,11 @@ internal static class TermClash
 {
     /// <summary>Particles, times and measures: behind them an open pair is another word than the solid one ("set up", "some time").</summary>
     private static readonly LexemeSet NoSecondPart = new(
-        "up out in off down over on away back through around about along under way ways day days time times times year years where how ever one ones body thing things more less able self selves to for by with");
+        "up out in off down over on away back through around about along under way ways day days year years where how ever one ones body thing things more less able self selves to for by with");
 
     /// <summary>First parts that are words of their own in an open pair: "any one", "every day", "long time".</summary>
     private static readonly LexemeSet NoFirstPart = new(
-        "a any every some no all in on may can over under out up off down well ill better best more most less least long short high low hard free good full half whole common new old all too very so much now non");
+        "a any every some no all in on may can over under out up off down well ill better best more most less least long short high low hard free good full half whole common new old all too very so much now non mean past part show real prime big first last");
 
     /// <summary>Solid words that "re-" makes another word of: "re-sign" is no "resign".</summary>
     private static readonly HashSet<string> OtherWithRe = new(
