@@ -54,44 +54,27 @@ internal sealed class PhraseExpression
     public IEnumerable<Match> MatchesIn(string text)
     {
         var started = PatternCompiler.Start();
+        var wasOver = false;
         for (var match = Next(null, text); match.Success; match = Next(match, text))
         {
             if (match.Length > 0)
                 yield return match;
 
-            if (PatternCompiler.IsOver(started))
-                throw new PatternLimitException(shown, origin);
+            if (!PatternCompiler.IsOver(started))
+                continue;
+
+            if (wasOver)
+                throw Limit;
+
+            // As in Next: a thread may have been held up.
+            wasOver = true;
+            started = PatternCompiler.Start();
         }
     }
 
     /// <summary>The first match at or behind an offset, one without characters too; null if there is none.</summary>
     /// <exception cref="PatternLimitException">It took too long.</exception>
-    public Match? MatchFrom(string text, int start)
-    {
-        try
-        {
-            return FirstFrom(text, start);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // A machine that is busy with other things may hold a thread up for as long; no honest pattern takes too long twice.
-            return FirstFromAgain(text, start);
-        }
-    }
-
-    private Match? FirstFrom(string text, int start) => regex.Value.Match(text, start) is { Success: true } match ? match : null;
-
-    private Match? FirstFromAgain(string text, int start)
-    {
-        try
-        {
-            return FirstFrom(text, start);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw Limit;
-        }
-    }
+    public Match? MatchFrom(string text, int start) => Next(null, text, start) is { Success: true } match ? match : null;
 
     /// <summary>Whether it matches anywhere in a text.</summary>
     /// <exception cref="PatternLimitException">It took too long.</exception>
@@ -100,15 +83,30 @@ internal sealed class PhraseExpression
     /// <summary>What is thrown when it takes too long.</summary>
     public PatternLimitException Limit => new(shown, origin);
 
-    private Match Next(Match? last, string text)
+    private Match Next(Match? last, string text, int start = 0)
     {
         try
         {
-            return last is null ? regex.Value.Match(text) : last.NextMatch();
+            return Look(last, text, start);
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new PatternLimitException(shown, origin);
+            // A machine that is busy with other things may hold a thread up for as long; no honest pattern takes too long twice.
+            return NextAgain(last, text, start);
         }
     }
+
+    private Match NextAgain(Match? last, string text, int start)
+    {
+        try
+        {
+            return Look(last, text, start);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw Limit;
+        }
+    }
+
+    private Match Look(Match? last, string text, int start) => last is null ? regex.Value.Match(text, start) : last.NextMatch();
 }
