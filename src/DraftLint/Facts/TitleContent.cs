@@ -1,6 +1,6 @@
 namespace DraftLint.Facts;
 
-/// <summary>What carries the meaning of a title's words, as a hash: "of", "the", "and", "for", "to", case, the spelling of a word and a plural s do not count.</summary>
+/// <summary>What carries the meaning of a title's words, as a hash: "of", "the", "and", "for", "to", "or", case, the spelling of a word and a plural s do not count.</summary>
 /// <param name="Hash">Equal for titles that differ by nothing else: "Secretary State" and "Secretary of State".</param>
 /// <param name="WordCount">Number of words that count.</param>
 internal readonly record struct TitleContent(ulong Hash, int WordCount)
@@ -39,9 +39,9 @@ internal readonly record struct TitleContent(ulong Hash, int WordCount)
         return new TitleContent(With(isOfY ? With(hash, 'y') : hash, ' '), WordCount + 1);
     }
 
-    /// <summary>"of", "the", "and", "for" or "to".</summary>
+    /// <summary>"of", "the", "and", "for" or "to", and "or", which stands for "of" by a slip.</summary>
     public static bool IsSmall(ReadOnlySpan<char> word) =>
-        word.Length is 2 or 3 && (NameFold.AreAlike(word, "of") || NameFold.AreAlike(word, "the") || NameFold.AreAlike(word, "and") || NameFold.AreAlike(word, "for") || NameFold.AreAlike(word, "to"));
+        word.Length is 2 or 3 && (NameFold.AreAlike(word, "of") || NameFold.AreAlike(word, "the") || NameFold.AreAlike(word, "and") || NameFold.AreAlike(word, "for") || NameFold.AreAlike(word, "to") || NameFold.AreAlike(word, "or"));
 
     private static ulong With(ulong hash, char letter) => (hash ^ letter) * Prime;
 }

@@ -25,7 +25,8 @@ internal sealed class TitleSlips
         ["solicit"] = "solicitor", ["inspect"] = "inspector", ["prosecution"] = "prosecutor", ["defendant"] = "defender", ["manage"] = "manager", ["manger"] = "manager", ["coordinate"] = "coordinator", ["envy"] = "envoy", ["country"] = "county", ["judges"] = "judge", ["vise"] = "vice",
         ["nation"] = "national", ["federation"] = "federal", ["environmental"] = "environment", ["educational"] = "education", ["industrial"] = "industry", ["agricultural"] = "agriculture", ["cultural"] = "culture", ["medicine"] = "medical", ["assist"] = "assistant",
         ["associated"] = "associate", ["presidential"] = "president", ["ministerial"] = "minister", ["secretarial"] = "secretary", ["directory"] = "director", ["intelligent"] = "intelligence", ["securities"] = "security",
-        ["defensive"] = "defense", ["judicial"] = "justice", 
+        ["defensive"] = "defense", ["judicial"] = "justice", ["sate"] = "state", ["distinct"] = "district", ["precedent"] = "president", ["resident"] = "president", ["premiere"] = "premier", ["colonial"] = "colonel", ["corner"] = "coroner",
+        ["martial"] = "marshal", ["command"] = "commander",
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RealWordsBySpan = RealWords.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -35,7 +35,7 @@ internal sealed class AcronymExpansionMismatch : Check
             }
             else if (!definition.IsFitting)
             {
-                if (!IsRetold(model, definition) && LooksLikeDefinition(definition) && !IsKnownForeign(model.Facts, definition))
+                if (!IsRetold(model, definition) && UnfittingDefinition.IsMeant(definition) && !IsKnownForeign(model.Facts, definition))
                     yield return rule.At(definition.Whole, caseName: null, ("letters", definition.Letters), ("words", definition.Expansion.Text));
             }
             else if (FirstOther(model, definition) is { } first)
@@ -55,6 +55,10 @@ internal sealed class AcronymExpansionMismatch : Check
         {
             if (AcronymWords.AreEqual(definition.Expansion.Text, name.Name))
                 continue;
+
+            // "Agency for Environmental Protection (EPA)"
+            if (!definition.IsFitting && HasOwnInitials(name.Name, definition.Letters) && AcronymWords.AreReordered(definition.Expansion.Text, name.Name))
+                return name;
 
             foreach (var wrong in name.Wrong)
             {
@@ -78,28 +82,6 @@ internal sealed class AcronymExpansionMismatch : Check
 
     /// <summary>"World Trade Organization" gives WTO, so that other words of these letters are wrong; "Médecins Sans Frontières" gives MSF under any English name.</summary>
     private static bool HasOwnInitials(string name, string letters) => string.Concat(name.Split([' ', '-']).Where(static word => word.Length > 0 && char.IsUpper(word[0])).Select(static word => word[0])) == letters;
-
-    /// <summary>Two or more capitalized words right before the bracket, of which some make letters, or small ones that make them all in another order: else the bracket holds a party, a ticker or an aside.</summary>
-    private static bool LooksLikeDefinition(AcronymDefinition definition)
-    {
-        var words = 0;
-        var initials = 0;
-        var block = definition.Use.Span.Block;
-        for (var i = block.TokenFrom(definition.Expansion.Start); i < block.Tokens.Length && block.Tokens[i].End <= definition.Expansion.End; i++)
-        {
-            var token = block.Tokens[i];
-            if (!token.IsWord || !token.IsCapitalized)
-                continue;
-
-            words++;
-            initials += definition.Letters.Contains(block.Text[token.Start], StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        if (words == 0 && ShuffledInitials.StartOf(block, block.TokenFrom(definition.Expansion.End), definition.Letters) >= 0)
-            return true;
-
-        return definition.Form == DefinitionForm.WordsThenBracket && words >= 2 && definition.Letters.Length >= 2 && initials * 2 >= words && block.Text[definition.Expansion.Start] == definition.Letters[0];
-    }
 
     /// <summary>Whether an earlier definition has the same words in the order of the letters: then this one only comes again.</summary>
     private static bool IsRetold(SemanticModel model, AcronymDefinition definition)

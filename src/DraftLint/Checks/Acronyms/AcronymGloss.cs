@@ -71,19 +71,22 @@ internal static class AcronymGloss
 
     private static bool HasRun(ProseBlock block, int first, int end, string letters, bool isCapitalized)
     {
+        const WordClasses Small = WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator;
         var at = 0;
+        var last = first;
         for (var i = first; i < end && at < letters.Length; i++)
         {
             var token = block.Tokens[i];
             if (i == first && StartsWithUnitedStates(block.TextOf(token), letters))
                 at = 2;
             else if (token.IsWord && (token.IsCapitalized || !isCapitalized) && !token.IsAllCapitals && char.ToUpperInvariant(block.Text[token.Start]) == letters[at])
-                at++;
-            else if (!token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma or TokenKind.Clitic))
+                (at, last) = (at + 1, i);
+            else if (!token.Is(Small) && token.Kind is not (TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Comma or TokenKind.Clitic))
                 return false;
         }
 
-        return at == letters.Length;
+        // "one well and" is no expansion of OWA.
+        return at == letters.Length && (isCapitalized || !block.Tokens[last].Is(Small));
     }
 
     /// <summary>"U.S. Patent and Trademark Office" for USPTO: the abbreviation gives two letters.</summary>
@@ -101,7 +104,11 @@ internal static class AcronymGloss
         if (!before.IsWord || before.IsCapitalized || !block.Tokens[at].HasSpaceBefore)
             return false;
 
-        return block.TextOf(before) is "called" or "named" or "dubbed" || (!before.Is(NoNoun) && Kinds.Contains(block.TextOf(before).ToString()));
+        // "It is called TPS": by a name, and nothing is told of it.
+        if (block.TextOf(before) is "called" or "named" or "dubbed")
+            return !(at > 2 && block.Tokens[at - 2].Is(WordClasses.Auxiliary) && block.TextOf(block.Tokens[at - 3]) is "It" or "it" or "This" or "this" or "that" or "That" or "They" or "they");
+
+        return (!before.Is(NoNoun) && Kinds.Contains(block.TextOf(before).ToString()));
     }
 
     /// <summary>", a wildlife area" or ", the regional board" behind it.</summary>

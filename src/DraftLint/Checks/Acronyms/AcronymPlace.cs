@@ -61,8 +61,11 @@ internal static class AcronymPlace
     private static bool IsWordInCapitals(ProseBlock block, int at)
     {
         var token = block.Tokens[at];
-        return IsEnglish(token) || IsShouted(block, at - 1) || IsShouted(block, at + 1) || IsShoutedWord(block, at - 1) || IsShoutedWord(block, at + 1) || IsLabel(block, at);
+        return (IsEnglish(token) && !IsBehindArticle(block, at)) || IsShouted(block, at - 1) || IsShouted(block, at + 1) || IsShoutedWord(block, at - 1) || IsShoutedWord(block, at + 1) || IsLabel(block, at);
     }
+
+    /// <summary>"the DEC", "the APR": no article stands before a month.</summary>
+    private static bool IsBehindArticle(ProseBlock block, int at) => at > 0 && block.TextOf(block.Tokens[at]) is "APR" or "MAR" or "DEC" or "SEP" or "NOV" or "OCT" or "JAN" or "FEB" or "JUN" or "JUL" or "AUG" && block.TextOf(block.Tokens[at - 1]) is "the" or "The" && !(at + 1 < block.Tokens.Length && block.Tokens[at + 1] is { IsWord: true, IsAllCapitals: true });
 
     /// <summary>"SORRY, CLOSED": an English word in capitals behind a comma, or before it.</summary>
     private static bool IsShoutedWord(ProseBlock block, int comma)

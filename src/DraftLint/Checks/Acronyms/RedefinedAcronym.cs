@@ -31,7 +31,8 @@ internal sealed class RedefinedAcronym(int minUses, int maxReports, IReadOnlyLis
 
             if (First(model, definition) is { } first)
             {
-                if (!DefinitionPlace.IsInLine(definition) || DefinitionPlace.IsExplained(definition))
+                // "WT, the Water Trust," only reminds the reader.
+                if (definition.Form == DefinitionForm.Apposition || !DefinitionPlace.IsInLine(definition) || DefinitionPlace.IsExplained(definition))
                     continue;
 
                 yield return rule.At(definition.Whole, "again", ("letters", definition.Letters)) with

@@ -18,14 +18,14 @@ internal sealed class FullNameFirst : Check
     {
         foreach (var person in model.People.All)
         {
-            if (person.FirstFull is not { } full || !MayBeUnknown(model, person) || full.Is(MentionTraits.OutsideBody) || person.Mentions[0] == full || full.Block.Tokens[full.Name.First].Length < 3)
+            if (person.FirstFull is not { } full || !MayBeUnknown(model, person, full) || full.Is(MentionTraits.OutsideBody) || person.Mentions[0] == full || full.Block.Tokens[full.Name.First].Length < 3)
                 continue;
 
             var first = person.Mentions.FirstOrDefault(mention => !mention.Is(MentionTraits.OutsideBody));
             if (first is null || first == full || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsIntroducedOtherwise(first) || (!first.Titles.IsEmpty && !IsDegree(person, first)))
                 continue;
 
-            if ((!full.Is(MentionTraits.Person) && !((IsMarked(first) || first.Is(MentionTraits.Introduced)) && IsPersonsName(model, full))) || OtherBearers.MayBeMeant(person, first, full))
+            if ((!full.Is(MentionTraits.Person) && !((IsMarked(first) || first.Is(MentionTraits.Introduced)) && IsPersonsName(model, full)) && !IsTakenUp(model, first, full)) || OtherBearers.MayBeMeant(person, first, full))
                 continue;
 
             yield return rule.At(first.Span, null, ("name", person.Name.Text)) with
@@ -50,9 +50,27 @@ internal sealed class FullNameFirst : Check
         return model.Facts.IsGivenName(word) || (full.Block.Tokens[full.Name.First].Lexeme == 0 && !model.Facts.IsPlace(word.ToString()));
     }
 
-    private bool MayBeUnknown(SemanticModel model, Person person)
+    /// <summary>"That man was Wojcik. He ran the furnace. Eddie Wojcik died in May": a sentence or two on the full name comes, and "he" or "she" stands beside.</summary>
+    private static bool IsTakenUp(SemanticModel model, Mention first, Mention full)
     {
-        if (!person.IsCertain || person.Fact is { IsKnown: true } || known.Contains(person.Name.Surname) || known.Contains(person.Name.Text) || model.Facts.IsPlace(person.Name.Surname))
+        const int Reach = 3;
+        var block = first.Block;
+        if (!ReferenceEquals(block, full.Block) || full.Sentence == first.Sentence || full.Sentence - first.Sentence > Reach || !first.IsBare || first.Is(MentionTraits.Possessive) || OtherBearers.MayBeFirm(first)
+            || !(IsPersonsName(model, full) || block.Tokens[full.Name.First].Is(WordClasses.GivenName)))
+            return false;
+
+        for (var i = first.End; i < block.Sentences[Math.Min(full.Sentence + 1, block.Sentences.Length - 1)].EndToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "he" or "He" or "she" or "She")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool MayBeUnknown(SemanticModel model, Person person, Mention full)
+    {
+        if (!(person.IsCertain || IsTakenUp(model, person.Mentions[0], full)) || person.Fact is { IsKnown: true } || known.Contains(person.Name.Surname) || known.Contains(person.Name.Text) || model.Facts.IsPlace(person.Name.Surname))
             return false;
 
         foreach (var fact in model.Facts.WithSurname(person.Name.Surname))

@@ -46,6 +46,10 @@ internal static class OtherBearers
             && Enumerable.Range(first.End + 2, Math.Min(4, tokens.Length - first.End - 2)).Any(at => first.Block.TextOf(tokens[at]) is "town" or "city" or "village" or "county" or "company" or "firm" or "school" or "river" or "college" or "hamlet" or "suburb" or "place" or "bank" or "brand" or "port");
     }
 
+    /// <summary>"Trelawny hired nine people": what a firm does.</summary>
+    public static bool MayBeFirm(Mention first) =>
+        first.End < first.Block.Tokens.Length && first.Block.TextOf(first.Block.Tokens[first.End]) is "closed" or "opened" or "hired" or "employs" or "employed" or "makes" or "made" or "sells" or "sold" or "owns" or "owned" or "cut" or "laid" or "announced" or "built" or "builds" or "pays" or "paid" or "merged" or "bought";
+
     /// <summary>"his daughter", "her younger brother"; "his assistant" is no kin.</summary>
     private static bool NamesKin(ProseBlock block, int at)
     {

@@ -19,6 +19,9 @@ internal enum DefinitionForm
 
     /// <summary>"the Water Trust, or WT," and "the WT, or Water Trust,"</summary>
     Or,
+
+    /// <summary>"WT, the Water Trust,"</summary>
+    Apposition,
 }
 
 /// <summary>An acronym with the words that it stands for, side by side.</summary>

@@ -9,6 +9,9 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
     /// <summary>Longest acronym, in letters; longer capitals are shouted words.</summary>
     private const int LongestAcronym = 8;
 
+    /// <summary>Longest way from an acronym back to the comma before what people call a thing: "which we in the trade all call".</summary>
+    private const int CallReach = 9;
+
     /// <summary>Reads all of the block.</summary>
     public void Read()
     {
@@ -44,7 +47,7 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
 
     private static string LettersOf(ReadOnlySpan<char> text) => (text[^1] == 's' ? text[..^1] : text).ToString();
 
-    private AcronymDefinition? Definition(AcronymUse use) => InBracket(use) ?? BeforeBracket(use) ?? BehindOr(use) ?? BeforeOr(use);
+    private AcronymDefinition? Definition(AcronymUse use) => InBracket(use) ?? BeforeBracket(use) ?? BehindOr(use) ?? BeforeOr(use) ?? BeforeApposition(use);
 
     /// <summary>"Water Trust (WT)", "Water Trust (the WT)", "Water Trust (“WT”)".</summary>
     private AcronymDefinition? InBracket(AcronymUse use)
@@ -98,13 +101,25 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
         if (at >= 0 && block.TextOf(block.Tokens[at]) is "the")
             at--;
 
-        if (at < 1 || block.TextOf(block.Tokens[at]) is not ("or" or "as" or "called" or "abbreviated"))
+        // "the Water Trust, which we in the trade all call WT,"
+        var isCall = at > 0 && block.TextOf(block.Tokens[at]) is "call" or "calls" or "know" or "abbreviate";
+        if (at < 1 || !(isCall || block.TextOf(block.Tokens[at]) is "or" or "as" or "called" or "abbreviated"))
             return null;
 
-        while (at > 0 && block.Tokens[at].Kind != TokenKind.Comma && use.Token - at < 5)
+        while (at > 0 && block.Tokens[at].Kind != TokenKind.Comma && use.Token - at < (isCall ? CallReach : 5))
             at--;
 
-        if (at < 2 || block.Tokens[at].Kind != TokenKind.Comma || ExpansionStart(use, at) is not (>= 0 and var first))
+        if (isCall && block.TextOf(block.Tokens[at + 1]) is not ("which" or "or"))
+            return null;
+
+        if (at < 2 || block.Tokens[at].Kind != TokenKind.Comma)
+            return null;
+
+        // "an individual education program, or IPE"
+        if (ShuffledInitials.StartOf(block, at, use.Letters) is >= 0 and var shuffled)
+            return new AcronymDefinition(use, block.SpanOf(shuffled, at), block.SpanOf(shuffled, use.Token + 1), DefinitionForm.Or, IsFitting: false);
+
+        if (ExpansionStart(use, at) is not (>= 0 and var first))
             return null;
 
         return new AcronymDefinition(use, block.SpanOf(first, at), block.SpanOf(first, use.Token + 1), DefinitionForm.Or, IsFitting: true);
@@ -137,6 +152,22 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
         }
 
         return null;
+    }
+
+    /// <summary>"WT, the Water Trust,": capitalized words whose initials are the letters, between commas.</summary>
+    private AcronymDefinition? BeforeApposition(AcronymUse use)
+    {
+        var first = use.Token + 3;
+        if (first >= block.Tokens.Length || block.Tokens[first - 2].Kind != TokenKind.Comma || block.TextOf(block.Tokens[first - 1]) is not "the" || !block.Tokens[first].IsCapitalized)
+            return null;
+
+        var end = first;
+        while (end < block.Tokens.Length && (block.Tokens[end] is { IsWord: true, IsCapitalized: true } || block.Tokens[end].Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) || block.Tokens[end].Kind is TokenKind.Hyphen or TokenKind.Ampersand or TokenKind.Clitic))
+            end++;
+
+        return end < block.Tokens.Length && block.Tokens[end].Kind is TokenKind.Comma or TokenKind.Period or TokenKind.Dash or TokenKind.Semicolon or TokenKind.CloseBracket && ExpansionMatcher.HasInitials(block, first, end, use.Letters)
+            ? new AcronymDefinition(use, block.SpanOf(first, end), block.SpanOf(use.Token, end), DefinitionForm.Apposition, IsFitting: true)
+            : null;
     }
 
     /// <summary>Index of the first token of the words that give the letters and end before a token, or -1.</summary>
@@ -193,7 +224,8 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
         for (var i = first; i < end; i++)
         {
             var token = block.Tokens[i];
-            if (!token.IsWord || token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator))
+            // "Behind" of "No Child Left Behind Act" counts by its capital.
+            if (!token.IsWord || (token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) && !token.IsCapitalized))
                 continue;
 
             if (token.IsAllCapitals || !token.IsCapitalized || words == letters.Length || (words == 0 && block.Text[token.Start] != letters[0]))

@@ -34,5 +34,16 @@ internal static class FamilyNames
             || (words.Length >= 3 && Vietnamese.Contains(words[0]));
     }
 
+    /// <summary>One spelling for what the transcriptions of Korean write in several ways: "Geun", "Keun"; "Sun", "Son", "Soon".</summary>
+    /// <param name="given">The given name in small letters, without hyphens.</param>
+    public static string SoundOf(string given)
+    {
+        ReadOnlySpan<(string From, string To)> pairs = [("eo", "o"), ("oo", "u"), ("ee", "i"), ("ui", "i"), ("ae", "e"), ("sh", "s"), ("ch", "j"), ("u", "o"), ("g", "k"), ("d", "t"), ("b", "p")];
+        foreach (var (from, to) in pairs)
+            given = given.Replace(from, to, StringComparison.Ordinal);
+
+        return given;
+    }
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

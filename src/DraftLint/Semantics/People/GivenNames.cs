@@ -18,7 +18,9 @@ internal static class GivenNames
         "Rajiv Rajeev", "Alexei Aleksei Alexey Aleksey", "Yulia Iulia Yuliya", "Aleksandr Alexandr Aleksander", "Yevgeny Evgeny Yevgeni Evgeni", "Nikolai Nikolay", "Vasily Vasili", "Deepak Dipak", "Sunita Suneeta", "Abdullah Abdallah", "Omar Umar",
         "Ibrahim Ebrahim", "Hassan Hasan", "Fatima Fatema Fatimah", "Aisha Ayesha Aysha", "Mustafa Mustapha", "Saeed Sayeed", "Tariq Tarek Tareq", "Layla Laila Leila", "Zainab Zaynab", "Mahmoud Mahmud", "Faisal Faysal", "Karim Kareem", "Rahim Raheem",
         "Amir Ameer", "Nadim Nadeem", "Salim Saleem", "Bashir Basheer", "Yasser Yasir", "Osman Usman", "Christine Kristine", "Christina Kristina Cristina", "Michael Micheal", "Madeleine Madeline Madelyn", "Nicole Nichole", "Conrad Konrad", "Caspar Casper Kaspar",
-        "Clara Klara", "Martha Marta", "Anthony Antony", "Esther Ester", "Norah Nora");
+        "Clara Klara", "Martha Marta", "Anthony Antony", "Esther Ester", "Norah Nora",
+        "Ludmila Lyudmila Liudmila", "Ekaterina Yekaterina", "Elena Yelena", "Hilary Hillary", "Dominic Dominick", "Marcus Markus", "Lucas Lukas", "Rafael Raphael", "Joseph Josef", "Philippa Phillipa", "Bernard Bernhard", "Emanuel Emmanuel", "Kimberly Kimberley",
+        "Beverly Beverley", "Ashley Ashleigh", "Haley Hayley Hailey", "Katie Katy", "Vicki Vicky Vickie", "Terri Terry", "Sherri Sherry", "Yitzhak Itzhak Yitzchak", "Julian Julien", "Adrian Adrien", "Gabriela Gabriella", "Daniela Daniella", "Mikhail Michail", "Bryce Brice");
 
     /// <summary>Whether two names sound alike and are not the same.</summary>
     public static bool SoundAlike(string left, string right) => left != right && Groups.TryGetValue(left, out var group) && Groups.TryGetValue(right, out var other) && group == other;

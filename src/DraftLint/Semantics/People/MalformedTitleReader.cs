@@ -77,7 +77,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     }
 
     /// <summary>A small word that stands inside titles.</summary>
-    private static bool IsJoint(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "of" or "the" or "and" or "for" or "to";
+    private static bool IsJoint(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "of" or "the" or "and" or "for" or "to" or "or";
 
     /// <summary>Whether two words of titles stand before a word and a name behind it: "National Security Advisory James Roe". An English word may be a slip for another one.</summary>
     private static bool EndsTitle(ProseBlock block, Sentence sentence, int at) =>
@@ -133,7 +133,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             if (slips.Holds(contents[end - first]))
             {
                 var words = WordsOf(block, first, end);
-                if (slips.MeantBy(words) is { } meant && !IsSecondOfPair(block, sentence, first, end) && Add(block, sentence, first, end, meant))
+                if (slips.MeantBy(words) is { } meant && !IsSecondOfPair(block, sentence, first, end) && !IsChoice(block, sentence, first, end) && Add(block, sentence, first, end, meant))
                     return end;
 
                 if (slips.SwappedFor(words) is { } swapped && names.IsHeldBy(block, sentence, end, swapped) && Add(block, sentence, first, end, swapped))
@@ -160,6 +160,18 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         {
             if (block.Tokens[at].Is(WordClasses.Coordinator))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Secretary or State Police": an "or" is a slip for "of" before a name alone.</summary>
+    private bool IsChoice(ProseBlock block, Sentence sentence, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "or")
+                return !names.IsBeforeName(block, sentence, end);
         }
 
         return false;
@@ -216,9 +228,9 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     /// <summary>Reads a title of two words or more in which an English word stands for another: "Chief Financial Office Dan Rourke".</summary>
     private int ReadReal(ProseBlock block, Sentence sentence, int at, string meant)
     {
-        for (var first = at; first > sentence.FirstToken && block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true }; first--)
+        for (var first = at; first > sentence.FirstToken && (block.Tokens[first - 1] is { IsWord: true, IsCapitalized: true } || (first > sentence.FirstToken + 1 && IsJoint(block, first - 1))); first--)
         {
-            if (at - first < Reach && ReadWith(block, sentence, first - 1, at, meant, needsName: true) is var end and > 0)
+            if (at - first < Reach && block.Tokens[first - 1].IsCapitalized && ReadWith(block, sentence, first - 1, at, meant, needsName: true) is var end and > 0)
                 return end;
         }
 
@@ -229,7 +241,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     private int ReadWith(ProseBlock block, Sentence sentence, int first, int at, string word, bool needsName = false)
     {
         // "a member of the Ethics Commission Terry Walker" lacks a comma, and names a body.
-        if (needsName && first > sentence.FirstToken && block.Tokens[first - 1].Is(WordClasses.Article) && PeopleWords.Has(block.Tokens[at], PeopleRole.Body))
+        if (needsName && first > sentence.FirstToken && block.Tokens[first - 1].Is(WordClasses.Article) && PeopleWords.Has(block.Tokens[at], PeopleRole.Body) && !IsBeforeApposition(block, sentence, first, EndOfRun(block, sentence, at)))
             return 0;
 
         var index = WordsOf(block, first, at).Length;
@@ -242,6 +254,17 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         }
 
         return 0;
+    }
+
+    /// <summary>"The Chief Election Commission, Rajiv Kumar, took it": the subject of the clause is the person whom commas set behind, and no body is.</summary>
+    private static bool IsBeforeApposition(ProseBlock block, Sentence sentence, int first, int comma)
+    {
+        if (first - 1 != sentence.FirstToken || comma >= sentence.EndToken || block.Tokens[comma].Kind != TokenKind.Comma)
+            return false;
+
+        var name = new NameReader(block, sentence).At(comma + 1);
+        return name.WordCount > 1 && name.End + 1 < sentence.EndToken && block.Tokens[name.End].Kind == TokenKind.Comma && block.Tokens[name.End + 1] is { IsWord: true, IsCapitalized: false } verb
+            && (verb.Is(WordClasses.PastVerb | WordClasses.PresentVerb | WordClasses.SpeechVerb | WordClasses.Auxiliary | WordClasses.Modal) || block.TextOf(verb).EndsWith("ed"));
     }
 
     /// <summary>"Then Foreign Minster Roe": the capital is that of the sentence.</summary>

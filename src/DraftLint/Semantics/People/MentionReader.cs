@@ -61,7 +61,7 @@ internal sealed class MentionReader(SemanticModel model)
         var isPlural = text.Length > 4;
         var honorific = text switch { "Messrs" => "Mr.", "Mmes" => "Mrs.", "Miss" => "Miss", _ => text.ToString() + "." };
         var isAddress = at + 1 < place.Sentence.EndToken && !place.Titles.IsNoTitle(at + 1);
-        var name = isAddress ? default : place.Names.At(at + 1);
+        var name = isAddress ? default : place.Names.Behind(at + 1);
         if (name.IsEmpty)
             return at + 1;
 
@@ -78,7 +78,7 @@ internal sealed class MentionReader(SemanticModel model)
             title = next;
         }
 
-        var name = place.Names.At(title.End);
+        var name = place.Names.Behind(title.End);
         string? honorific = null;
         if (name.IsEmpty && stacked.Length == 1)
         {

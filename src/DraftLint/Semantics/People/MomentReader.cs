@@ -219,7 +219,11 @@ internal static class MomentReader
             if (text is "imagine" or "Imagine" or "suppose" or "Suppose" or "supposing" or "pretend" or "Pretend" or "hypothetically" or "Hypothetically")
                 return true;
 
-            if (text is "if" or "If" or "unless" or "Unless" or "whether" or "Whether" && !HasComma(mention, i))
+            if (text is "if" or "If" or "unless" or "Unless" && !HasComma(mention, i))
+                return true;
+
+            // "The question is whether Minister Roe will pay": the question is about what he will do, not about who he is.
+            if (text is "whether" or "Whether" && !HasComma(mention, i) && !(mention.End < sentence.EndToken && mention.Block.TextOf(mention.Block.Tokens[mention.End]) is "will"))
                 return true;
         }
 
@@ -241,6 +245,11 @@ internal static class MomentReader
     private static bool IsCompared(Mention mention, Sentence sentence)
     {
         var at = BeforeArticle(mention, sentence);
+
+        // "I should like Mayor Roe to come": a verb.
+        if (at > sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[at]) is "like" && mention.Block.Tokens[at - 1].Is(WordClasses.Modal))
+            return false;
+
         return at >= sentence.FirstToken && mention.Block.TextOf(mention.Block.Tokens[at]) is "like" or "Like" or "unlike" or "Unlike" or "than";
     }
 

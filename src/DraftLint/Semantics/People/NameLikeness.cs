@@ -30,6 +30,9 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
     /// <param name="besideEqual">Whether another word of the two names is equal, so that a shorter one will do.</param>
     public Likeness Of(string left, string right, bool isSurname, bool besideEqual = false)
     {
+        if (DifferInArticle(left, right))
+            return Likeness.Letters;
+
         if (FirstLetter(left) != FirstLetter(right) || left == right || AreOneByInitials(left, right))
             return Likeness.None;
 
@@ -44,6 +47,11 @@ internal sealed class NameLikeness(int minLetters, int maxDistance)
 
         return Math.Min(plain.Length, other.Length) >= (besideEqual ? minLetters - 1 : minLetters) && AreNear(plain, other, isSurname) ? Likeness.Letters : Likeness.None;
     }
+
+    /// <summary>"al-Hammadi", "el-Hammadi": one Arabic article in two spellings.</summary>
+    private static bool DifferInArticle(string left, string right) =>
+        left.Length == right.Length && left.Length > 5 && left[2] == '-' && right[2] == '-' && left[0] != right[0] && left[0] is 'a' or 'e' or 'A' or 'E' && right[0] is 'a' or 'e' or 'A' or 'E' && left[1] == 'l' && right[1] == 'l'
+        && left.AsSpan(3).SequenceEqual(right.AsSpan(3));
 
     /// <summary>The first letter without case and accent: names that are alike share it.</summary>
     private static char FirstLetter(string name)

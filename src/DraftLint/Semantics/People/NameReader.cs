@@ -38,7 +38,7 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
         while (end < sentence.EndToken && words < MostWords)
         {
             var next = BehindParticles(end);
-            if (!MayGoOn(next, first) && !IsLowerSyllable(next, first))
+            if (!(MayGoOn(next, first) && block.Tokens[end].HasSpaceBefore) && !IsLowerSyllable(next, first))
                 break;
 
             end = EndOfWord(next);
@@ -52,6 +52,16 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
         }
 
         return new NameSpan(first, EndOfSuffix(end), words);
+    }
+
+    /// <summary>The name behind a title or "Mr.", where a small particle may begin it: "Mayor de Blasio", "Mr. al-Hammadi"; empty if there is none.</summary>
+    public NameSpan Behind(int first)
+    {
+        if (first >= sentence.EndToken || block.Tokens[first].IsCapitalized || block.TextOf(block.Tokens[first]) is not ("de" or "del" or "della" or "di" or "da" or "du" or "van" or "von" or "ter" or "bin" or "ibn" or "al" or "el"))
+            return At(first);
+
+        var at = BehindParticles(first);
+        return at > first && At(at) is { IsEmpty: false } name ? name with { First = first } : default;
     }
 
     /// <summary>Whether a token is a capitalized word that a name may hold.</summary>
@@ -85,7 +95,7 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
         IsNameWord(first) && !block.Tokens[first].Is(WordClasses.Month) && !(block.Tokens[first].StartsSentence && block.Tokens[first].Is(NoFirstName));
 
     private bool MayGoOn(int next, int first) =>
-        next > first && IsNameWord(next) && block.Tokens[next].HasSpaceBefore && !PersonSuffix(next);
+        next > first && IsNameWord(next) && !PersonSuffix(next);
 
     private bool PersonSuffix(int at) => Facts.PersonName.IsSuffix(block.TextOf(block.Tokens[at]));
 

@@ -109,10 +109,10 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     private void CompareFull(NameForm left, NameForm right)
     {
         var isOnePerson = left.Person == right.Person;
-        var isSlip = IsSlipInOneWord(left, right) || WholeNames.DifferInInitial(left, right) || WholeNames.AreTurned(left, right, model.Facts) || GivenNames.AreVariants(left, right)
+        var isSlip = IsSlipInOneWord(left, right) || WholeNames.DifferInInitial(left, right) || WholeNames.AreTurned(left, right, model.Facts) || WholeNames.AreTranscribedOtherwise(left, right) || GivenNames.AreVariants(left, right)
             || (isOnePerson && GivenNames.AreOfOnePerson(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
         var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
-        if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right))
+        if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right) || WholeNames.IsOfKin(left) || WholeNames.IsOfKin(right) || (kind == Likeness.Letters && WholeNames.AreOfShortSyllables(left, right)))
             return;
 
         if (kind == Likeness.Letters && !isSlip && ((isOnePerson && !GivenNames.AreOfOnePerson(left, right)) || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
@@ -144,7 +144,8 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
 
         // "Johnson" and "Johnston" are two surnames.
         var (word, other) = (left.Name.Words[differing], right.Name.Words[differing]);
-        if (!model.Facts.WithSurname(word).IsEmpty && !model.Facts.WithSurname(other).IsEmpty)
+        var isOneOfFacts = left.Person?.Fact is { } fact && fact.Name == right.Person?.Fact?.Name;
+        if (!isOneOfFacts && !model.Facts.WithSurname(word).IsEmpty && !model.Facts.WithSurname(other).IsEmpty)
             return false;
 
         return likeness.Of(word, other, isSurname: true, besideEqual: true) == Likeness.Letters && Lexicon.English[word] == 0 && Lexicon.English[other] == 0 && (model.Facts.IsGivenName(left.Name.Words[0]) || Lexicon.English[left.Name.Words[0]] == 0);
@@ -152,7 +153,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
 
     /// <summary>Whether the facts have both, as two people.</summary>
     private static bool AreBothKnown(NameForm left, NameForm right) =>
-        left.Person?.Fact is not null && right.Person?.Fact is not null && left.Person != right.Person;
+        left.Person?.Fact is { } fact && right.Person?.Fact is { } other && fact.Name != other.Name;
 
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>
     private void CompareJoined(NameForm joined, NameForm full)

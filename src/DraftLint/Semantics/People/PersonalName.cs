@@ -17,8 +17,15 @@ internal sealed record PersonalName(string Text, ImmutableArray<string> Words, s
     /// <summary>The first given name, or null for a surname alone.</summary>
     public string? Given => Words.Length < 2 ? null : Order == NameOrder.FamilyFirst ? Words[1] : Words[0];
 
-    /// <summary>The last word of the surname, under which people are looked up: "Blasio".</summary>
-    public string Key => Surname[(Surname.LastIndexOf(' ') + 1)..];
+    /// <summary>The last word of the surname, without its article, under which people are looked up: "Blasio", "Assad".</summary>
+    public string Key
+    {
+        get
+        {
+            var word = Surname.AsSpan(Surname.LastIndexOf(' ') + 1);
+            return (word.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || word.StartsWith("el-", StringComparison.OrdinalIgnoreCase) ? word[3..] : word).ToString();
+        }
+    }
 
     /// <summary>Whether it is more than a surname.</summary>
     public bool IsFull => Words.Length > 1;

@@ -1,4 +1,5 @@
 using DraftLint.Facts;
+using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
 
@@ -149,13 +150,18 @@ internal static class TitleComparison
     /// <summary>"Deputy Mayor" beside "Mayor"; an associate justice is a justice, an assistant professor a professor.</summary>
     private static bool IsSecondTo(Title second, Title first)
     {
-        if (first.Phrase.Class is OfficeClass.Judge || (first.Phrase.Class is OfficeClass.Academic && first.Phrase.Words[^1] is "professor" or "lecturer") || (first.Phrase.Class is OfficeClass.Courtesy && first.Phrase.Words[^1] is not "chief"))
+        // Every assistant coach is called "Coach".
+        if (first.Phrase.Class is OfficeClass.Judge || first.Phrase.Key == "coach" || (first.Phrase.Class is OfficeClass.Academic && first.Phrase.Words[^1] is "professor" or "lecturer") || (first.Phrase.Class is OfficeClass.Courtesy && first.Phrase.Words[^1] is not "chief"))
             return false;
 
         var words = second.Phrase.Key;
         var isMarkedByPrefix = second.Prefix.Length > 0 && words == first.Phrase.Key;
         while (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && words[..blank] is "deputy" or "vice" or "assistant" or "associate" or "under" or "lieutenant" or "junior")
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+        // "Board Vice President Roe" beside "Board President Roe": the body before both.
+        if (second.Prefix.Length > 0 && words != second.Phrase.Key && $"{second.Prefix} {words}" == (first.Prefix.Length > 0 ? $"{first.Prefix} {first.Phrase.Key}" : first.Phrase.Key))
+            return true;
 
         return isMarkedByPrefix || ((words != second.Phrase.Key || second.Prefix.Length > 0) && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words) || (words is "chair" or "chief" or "director" or "commissioner" or "superintendent" or "secretary" or "minister" && IsPart(words, first.Phrase.Key)) || (words is "president" && second.IsOfOtherBody && IsPart(words, first.Phrase.Key))));
     }
@@ -202,7 +208,11 @@ internal static class TitleComparison
     };
 
     private static bool AreTwoMinistries(Title left, Title right) =>
-        left.Phrase.Class == OfficeClass.Minister && right.Phrase.Class == OfficeClass.Minister && AreaOf(left) is { } area && AreaOf(right) is { } other && area != other;
+        left.Phrase.Class == OfficeClass.Minister && right.Phrase.Class == OfficeClass.Minister && !IsOfTwoAreas(left) && !IsOfTwoAreas(right) && AreaOf(left) is { } area && AreaOf(right) is { } other && area != other;
+
+    /// <summary>"Finance and Economy Minister Roe": what stands before the title is a charge of hers, too.</summary>
+    private static bool IsOfTwoAreas(Title title) =>
+        title.First > 1 && title.Block.Tokens[title.First - 1].Is(WordClasses.Coordinator) && title.Block.Tokens[title.First].IsCapitalized && title.Block.Tokens[title.First - 2] is { IsWord: true, IsCapitalized: true };
 
     /// <summary>What a minister is minister of: "state", "treasury"; null for no area ("Secretary").</summary>
     private static string? AreaOf(Title title)

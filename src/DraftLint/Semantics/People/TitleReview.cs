@@ -124,6 +124,7 @@ internal sealed class TitleReview
     private void Compare(Person person, List<TitledMention> titled, ImmutableArray<TitleConflict>.Builder conflicts)
     {
         var told = new HashSet<(string, TitleStatus, string, TitleStatus)>();
+        var together = HeldTogether(person);
         for (var later = 1; later < titled.Count; later++)
         {
             for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
@@ -138,7 +139,7 @@ internal sealed class TitleReview
                 if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash) || (clash == TitleClash.Acting && HasOnlyActed(person, titled[later].Title))) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
-                if (told.Contains(KeyOf(titled[earlier].Title, titled[later].Title)) || IsCareerTold(titled, earlier, later) || AreHeldTogether(person, titled[earlier].Title, titled[later].Title))
+                if (told.Contains(KeyOf(titled[earlier].Title, titled[later].Title)) || IsCareerTold(titled, earlier, later) || (titled[earlier].Title.Phrase != titled[later].Title.Phrase && together.Contains(PairOf(titled[earlier].Title.Phrase, titled[later].Title.Phrase))))
                     break;
 
                 if (told.Add(KeyOf(titled[earlier].Title, titled[later].Title)))
@@ -157,17 +158,23 @@ internal sealed class TitleReview
         person.Fact is { } fact && right.Moment.Kind == MomentKind.UndatedPast && left.Moment.Kind == MomentKind.UndatedPast && left.Title.Phrase != right.Title.Phrase && !TitleMoments.AreSeats(left, right) && left.Title.Status == TitleStatus.None && right.Title.Status == TitleStatus.None
         && TermsOfOffice.Of(fact, left.Title).Length > 0 && TermsOfOffice.Of(fact, right.Title).Length > 0;
 
-    /// <summary>"Council President Poe is acting mayor", "Mayor Hobbs, then a councilman": one mention gives both titles, for one time or two.</summary>
-    private static bool AreHeldTogether(Person person, Title left, Title right)
+    /// <summary>"Council President Poe is acting mayor", "Mayor Hobbs, then a councilman": the pairs of titles that one mention gives, for one time or two.</summary>
+    private static HashSet<(string, string)> HeldTogether(Person person)
     {
+        var pairs = new HashSet<(string, string)>();
         foreach (var mention in person.Mentions)
         {
-            if (mention.Titles.Length > 1 && mention.Titles.Any(title => title.Phrase == left.Phrase) && mention.Titles.Any(title => title.Phrase == right.Phrase) && left.Phrase != right.Phrase)
-                return true;
+            for (var i = 1; i < mention.Titles.Length; i++)
+            {
+                for (var j = 0; j < i; j++)
+                    pairs.Add(PairOf(mention.Titles[i].Phrase, mention.Titles[j].Phrase));
+            }
         }
 
-        return false;
+        return pairs;
     }
+
+    private static (string, string) PairOf(TitlePhrase one, TitlePhrase other) => string.CompareOrdinal(one.Key, other.Key) < 0 ? (one.Key, other.Key) : (other.Key, one.Key);
 
     /// <summary>"Judge Pike was district attorney until 2010. District Attorney Pike never lost. Judge Pike never lets us forget": the change has been told before.</summary>
     private static bool IsCareerTold(List<TitledMention> titled, int earlier, int later)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DraftLint.Facts;
 using DraftLint.Syntax;
 
@@ -22,6 +23,42 @@ internal static class WholeNames
         return words.Length == others.Length && words.Length is 2 or 3 && words[0] == others[^1] && words[^1] == others[0] && words[0] != words[^1] && (words.Length == 2 || words[1] == others[1])
             && Lexicon.English[words[0]] == 0 && Lexicon.English[words[^1]] == 0 && !(facts.IsGivenName(words[0]) && facts.IsGivenName(words[^1])) && (left.Person!.IsCertain || right.Person!.IsCertain); // Full names have persons.
     }
+
+    /// <summary>"Choe Son Hui", "Choe Sun Hui"; "Park Geun-hye", "Park Keun-hye": Korean names of one sound, written in two ways.</summary>
+    public static bool AreTranscribedOtherwise(NameForm left, NameForm right)
+    {
+        var (words, others) = (left.Name.Words, right.Name.Words);
+        return left.Name.Order == NameOrder.FamilyFirst && right.Name.Order == NameOrder.FamilyFirst && words.Length == others.Length && words.Length is 2 or 3 && words[0] == others[0] && FamilyNames.IsKorean(words[0])
+            && !(left.Person != right.Person && left.Person?.Fact is not null && right.Person?.Fact is not null)
+            && Given(words) is var given && Given(others) is var other && given != other && FamilyNames.SoundOf(given) == FamilyNames.SoundOf(other);
+    }
+
+    private static string Given(ImmutableArray<string> words) => NameLikeness.Squeeze(words.Length == 3 ? words[1] + words[2] : words[1]);
+
+    /// <summary>"Wang Yang", "Wang Ying": behind a family name a syllable or two are soon another name.</summary>
+    public static bool AreOfShortSyllables(NameForm left, NameForm right)
+    {
+        const int Longest = 5;
+        return left.Name.Order == NameOrder.FamilyFirst && right.Name.Order == NameOrder.FamilyFirst && left.Name.Words.Length == 2 && right.Name.Words.Length == 2 && left.Name.Words[0] == right.Name.Words[0]
+            && left.Name.Words[1].Length <= Longest && right.Name.Words[1].Length <= Longest;
+    }
+
+    /// <summary>"His cousin Steven Brandt", "Steven Brandt, his cousin,": somebody else by the draft's own word; "my cousin" only introduces.</summary>
+    public static bool IsOfKin(NameForm form)
+    {
+        var block = form.Places[0].Span.Block;
+        var kin = block.TokenFrom(form.Places[0].Span.Start) - 1;
+        if (kin > 0 && block.Tokens[kin].Kind == TokenKind.Comma)
+            kin--;
+
+        if (kin > 0 && PeopleWords.Has(block.Tokens[kin], PeopleRole.Kin) && IsOfThirdPerson(block, kin - 1))
+            return true;
+
+        var behind = block.TokenFrom(form.Places[0].Span.End);
+        return behind + 2 < block.Tokens.Length && block.Tokens[behind].Kind == TokenKind.Comma && IsOfThirdPerson(block, behind + 1) && PeopleWords.Has(block.Tokens[behind + 2], PeopleRole.Kin);
+    }
+
+    private static bool IsOfThirdPerson(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "his" or "her" or "their" or "His" or "Her" or "Their";
 
     /// <summary>A surname without its particle: "Hamadi" of "al-Hamadi"; null for none.</summary>
     public static string? TailOf(string surname)

@@ -15,50 +15,37 @@ internal static class MisspelledNames
     /// <summary>Letters at the end that may be another form of the word: "Koreans", "Bolivian".</summary>
     private const int EndingLength = 3;
 
-    /// <summary>A draft with more names than this is a list of names, and not compared.</summary>
-    private const int MostNames = 300;
-
     /// <summary>All of a draft, in the order of the misspelled ones.</summary>
     public static List<NameInflection> Read(SemanticModel model, TermWords words)
     {
-        var forms = new Dictionary<string, List<TermPlace>>(StringComparer.Ordinal);
-        for (var i = 0; i < words.BlockCount; i++)
-            Collect(words.BlockAt(i), words.WordsAt(i), forms);
-
+        var names = NamePlaces.Read(words, ReadName);
         var found = new List<NameInflection>();
-        if (forms.Count is < 2 or > MostNames)
+        if (!names.AreComparable)
             return found;
 
-        foreach (var (text, places) in forms)
+        foreach (var text in names.Spellings)
         {
-            if (places.Count == 1 && UsualOf(text, forms) is { } usual && !model.Facts.IsNameWord(text) && !model.Facts.IsPlace(text))
-                found.Add(new NameInflection(usual[0], usual.Count, places));
+            if (names[text].Count == 1 && UsualOf(text, names) is { } usual && !model.Facts.IsNameWord(text) && !model.Facts.IsPlace(text))
+                found.Add(new NameInflection(usual[0], usual.Count, names[text]));
         }
 
         return found;
     }
 
-    private static void Collect(ProseBlock block, ReadOnlySpan<TermWord> words, Dictionary<string, List<TermPlace>> forms)
+    private static int ReadName(ProseBlock block, ReadOnlySpan<TermWord> words, int at, NamePlaces names)
     {
-        var byWord = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (block.Tokens[at] is not { Lexeme: 0, IsCapitalized: true, IsAllCapitals: false, StartsSentence: false } || words[at].Letters.Length < Shortest || words[at].IsApart)
-                continue;
+        if (block.Tokens[at] is { Lexeme: 0, IsCapitalized: true, IsAllCapitals: false, StartsSentence: false } && words[at].Letters.Length >= Shortest && !words[at].IsApart)
+            names.Add(new TermPlace(block, at, at + 1));
 
-            if (!byWord.TryGetValue(block.TextOf(block.Tokens[at]), out var places))
-                byWord[block.TextOf(block.Tokens[at])] = places = [];
-
-            places.Add(new TermPlace(block, at, at + 1));
-        }
+        return at;
     }
 
-    private static List<TermPlace>? UsualOf(string text, Dictionary<string, List<TermPlace>> forms)
+    private static List<TermPlace>? UsualOf(string text, NamePlaces names)
     {
-        foreach (var (other, places) in forms)
+        foreach (var other in names.Spellings)
         {
-            if (places.Count >= FewestOfUsual && other[0] == text[0] && Math.Abs(other.Length - text.Length) <= 1 && IsSlip(text, other))
-                return places;
+            if (other[0] == text[0] && Math.Abs(other.Length - text.Length) <= 1 && names[other].Count >= FewestOfUsual && IsSlip(text, other))
+                return names[other];
         }
 
         return null;

@@ -16,25 +16,19 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
     /// <summary>Shortest word that a letter more or less makes no other word of.</summary>
     private const int ShortestMisspelled = 6;
 
-    /// <summary>A draft with more names than this is a list of names, and not compared.</summary>
-    private const int MostNames = 300;
-
     /// <summary>All of a draft, in the order of their second forms.</summary>
     public static List<NameInflection> Read(SemanticModel model, TermWords words)
     {
-        var forms = new Dictionary<string, List<TermPlace>>(StringComparer.Ordinal);
-        for (var i = 0; i < words.BlockCount; i++)
-            Collect(words.BlockAt(i), words.WordsAt(i), forms);
-
+        var names = NamePlaces.Read(words, ReadName);
         var found = new List<NameInflection>();
-        if (forms.Count is < 2 or > MostNames)
+        if (!names.AreComparable)
             return found;
 
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in forms.Keys)
+        foreach (var text in names.Spellings)
         {
             if (TwinOf(text, seen) is { } twin)
-                found.Add(Of(model, forms[twin], forms[text]));
+                found.Add(Of(model, names[twin], names[text]));
         }
 
         return found;
@@ -49,44 +43,32 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         return keepsEarlier ? new NameInflection(earlier[0], earlier.Count, later) : new NameInflection(later[0], later.Count, earlier);
     }
 
-    /// <summary>Collects each longest run of capitalized words, with "of", "the", "and", "for" between them.</summary>
-    private static void Collect(ProseBlock block, ReadOnlySpan<TermWord> words, Dictionary<string, List<TermPlace>> forms)
+    /// <summary>Adds the longest run of capitalized words, with "of", "the", "and", "for" between them.</summary>
+    private static int ReadName(ProseBlock block, ReadOnlySpan<TermWord> words, int at, NamePlaces names)
     {
-        for (var at = 0; at < words.Length; at++)
+        if (!IsNameWord(block, words, at) || IsOpener(block, at))
+            return at;
+
+        var count = 1;
+        var end = at + 1;
+        for (var next = end; next < words.Length && next - at < MostTokens && !block.Tokens[next].StartsSentence; next++)
         {
-            if (!IsNameWord(block, words, at) || IsOpener(block, at))
-                continue;
-
-            var count = 1;
-            var end = at + 1;
-            for (var next = end; next < words.Length && next - at < MostTokens && !block.Tokens[next].StartsSentence; next++)
+            if (IsNameWord(block, words, next))
             {
-                if (IsNameWord(block, words, next))
-                {
-                    count++;
-                    end = next + 1;
-                }
-                else if (words[next].IsApart || block.TextOf(block.Tokens[next]) is not ("of" or "the" or "and" or "for"))
-                {
-                    break;
-                }
+                count++;
+                end = next + 1;
             }
-
-            // "Voyageur Bridge": two words are a name of a thing where the second says what it is.
-            if (count >= FewestWords || (count == 2 && end - at == 2 && PeopleWords.Has(block.Tokens[end - 1], PeopleRole.NamedThing)))
-                Add(forms, new TermPlace(block, at, end));
-
-            at = end - 1;
+            else if (words[next].IsApart || block.TextOf(block.Tokens[next]) is not ("of" or "the" or "and" or "for"))
+            {
+                break;
+            }
         }
-    }
 
-    private static void Add(Dictionary<string, List<TermPlace>> forms, TermPlace place)
-    {
-        var text = place.Span.Text.Replace('\n', ' ');
-        if (!forms.TryGetValue(text, out var places))
-            forms.Add(text, places = []);
+        // "Voyageur Bridge": two words are a name of a thing where the second says what it is.
+        if (count >= FewestWords || (count == 2 && end - at == 2 && PeopleWords.Has(block.Tokens[end - 1], PeopleRole.NamedThing)))
+            names.Add(new TermPlace(block, at, end));
 
-        places.Add(place);
+        return end;
     }
 
     /// <summary>"The", "In", "When" at the start of a sentence: no word of the name.</summary>
@@ -122,9 +104,13 @@ internal sealed record NameInflection(TermPlace Usual, int UsualCount, List<Term
         if (isLast && (word, other) is ("Act", "Law") or ("Law", "Act"))
             return true;
 
+        // "Office for Budget Responsibility", "Office of Budget Responsibility"; "World Health Organisation"
+        if ((word, other) is ("of", "for") or ("for", "of") || (!isPair && (word, other) is ("Organization", "Organisation") or ("Organisation", "Organization")))
+            return true;
+
         var (shorter, longer) = word.Length <= other.Length ? (word, other) : (other, word);
         if (longer.StartsWith(shorter, StringComparison.Ordinal))
-            return !isLast && longer[shorter.Length..] is "s" or "d" or "ed" or "n";
+            return !isLast && longer[shorter.Length..] is "s" or "d" or "ed" or "n" || (longer is "National" && shorter is "Nation");
 
         // A letter wrong makes no English word of another by chance.
         return shorter.Length >= ShortestMisspelled && shorter[0] == longer[0] && (Lexicon.English[word] == 0 || Lexicon.English[other] == 0) && !char.IsDigit(longer[^1]) && EditDistance.Of(shorter, longer, most: 1) == 1

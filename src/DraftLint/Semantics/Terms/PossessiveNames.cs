@@ -10,55 +10,40 @@ internal static class PossessiveNames
     /// <summary>All of a draft, in the order of their second forms.</summary>
     public static List<NameInflection> Read(SemanticModel model, TermWords words)
     {
-        var forms = new Dictionary<string, List<TermPlace>>(StringComparer.Ordinal);
+        var names = NamePlaces.Read(words, ReadName);
         var found = new List<NameInflection>();
-        for (var i = 0; i < words.BlockCount; i++)
-            Collect(words.BlockAt(i), words.WordsAt(i), forms);
-
-        if (!forms.Keys.Any(static text => text.Contains('\'', StringComparison.Ordinal)))
+        if (!names.Spellings.Any(static text => text.Contains('\'', StringComparison.Ordinal)))
             return found;
 
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in forms.Keys)
+        foreach (var text in names.Spellings)
         {
             if (!seen.TryAdd(text.Replace("'", "", StringComparison.Ordinal), text) && seen[text.Replace("'", "", StringComparison.Ordinal)] is var other)
-                found.Add(NameInflection.Of(model, forms[other], forms[text]));
+                found.Add(NameInflection.Of(model, names[other], names[text]));
         }
 
         return found;
     }
 
-    private static void Collect(ProseBlock block, ReadOnlySpan<TermWord> words, Dictionary<string, List<TermPlace>> forms)
+    private static int ReadName(ProseBlock block, ReadOnlySpan<TermWord> words, int at, NamePlaces names)
     {
-        for (var at = 0; at < words.Length; at++)
+        if (!NameInflection.IsNameWord(block, words, at) || NameInflection.IsOpener(block, at))
+            return at;
+
+        var count = 1;
+        var end = at + 1;
+        var hasS = EndsWithS(block, at);
+        for (var next = EndOfApostrophe(block, end); next < words.Length && next - at < MostTokens && !block.Tokens[next].StartsSentence && NameInflection.IsNameWord(block, words, next); next = EndOfApostrophe(block, end))
         {
-            if (!NameInflection.IsNameWord(block, words, at) || NameInflection.IsOpener(block, at))
-                continue;
-
-            var count = 1;
-            var end = at + 1;
-            var hasS = EndsWithS(block, at);
-            for (var next = EndOfApostrophe(block, end); next < words.Length && next - at < MostTokens && !block.Tokens[next].StartsSentence && NameInflection.IsNameWord(block, words, next); next = EndOfApostrophe(block, end))
-            {
-                count++;
-                end = next + 1;
-                hasS |= next + 1 < words.Length && EndsWithS(block, next);
-            }
-
-            if (count > 1 && hasS)
-                Add(forms, new TermPlace(block, at, end));
-
-            at = end - 1;
+            count++;
+            end = next + 1;
+            hasS |= next + 1 < words.Length && EndsWithS(block, next);
         }
-    }
 
-    private static void Add(Dictionary<string, List<TermPlace>> forms, TermPlace place)
-    {
-        var text = place.Span.Text.Replace('\n', ' ').Replace('’', '\'');
-        if (!forms.TryGetValue(text, out var places))
-            forms.Add(text, places = []);
+        if (count > 1 && hasS)
+            names.Add(new TermPlace(block, at, end));
 
-        places.Add(place);
+        return end;
     }
 
     /// <summary>A plural or possessive ending, which an apostrophe may belong to.</summary>

@@ -134,9 +134,13 @@ internal static class TermClash
             return !needsLead || place.Before is { } lead && lead.Is(Leads);
 
         // "When burden sharing can mean a ferry": the verb behind makes a noun of it.
-        var hasLead = !needsLead || (NominalEnding(place) && place.Behind is { } finite && finite.Is(WordClasses.Auxiliary | WordClasses.Modal)) || (place.Before is { } before ? before.Is(Leads) || (before.IsNumber && place.Behind is not { IsWord: true, IsCapitalized: true } && NominalRunEnds(place)) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
+        var hasLead = !needsLead || (NominalEnding(place) && place.Behind is { } finite && finite.Is(WordClasses.Auxiliary | WordClasses.Modal)) || (place.Before is { } before ? before.Is(Leads) || IsLedByAdjective(place, before, Leads) || (before.IsNumber && place.Behind is not { IsWord: true, IsCapitalized: true } && NominalRunEnds(place)) || before.Kind == TokenKind.Clitic || (NominalEnding(place) && place.Behind is not { IsWord: true } && !before.Is(WordClasses.Adverb | WordClasses.Auxiliary)) : NominalEnding(place));
         return hasLead && (place.Behind is not { IsWord: true } behind || (behind.Is(Follows) && !behind.Is(WordClasses.Pronoun)) || IsVerbBehind(place) || IsPastBehind(place));
     }
+
+    /// <summary>"our only nurse midwife", "the first power plant"</summary>
+    private static bool IsLedByAdjective(TermPlace place, Token before, WordClasses leads) =>
+        (before.Is(WordClasses.Adjective) || place.Block.TextOf(before) is "only") && place.First > 1 && place.Block.Tokens[place.First - 2].Is(leads);
 
     /// <summary>"A message-of-necessity could", "the message of necessity,": one thing, whatever joins its words.</summary>
     private static bool IsLedByArticle(TermPlace place) => place.First > 0 && place.Block.Tokens[place.First - 1].Is(WordClasses.Article);
@@ -146,8 +150,8 @@ internal static class TermClash
 
     /// <summary>"the load-shedding starts, as it will": a verb that could be a noun, with the rest of a clause behind it.</summary>
     private static bool IsVerbBehind(TermPlace place) =>
-        place.Behind is { } verb && (verb.Is(WordClasses.PresentVerb) || place.Block.TextOf(verb) is "starts" or "begins" or "ends" or "works" or "stops" or "costs" or "fails" or "pays") && place.Block.TextOf(verb).EndsWith("s", StringComparison.Ordinal) && place.End + 1 < place.Block.Tokens.Length
-        && (place.Block.Tokens[place.End + 1].Kind is TokenKind.Comma || place.Block.Tokens[place.End + 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Possessive));
+        place.Behind is { } verb && (verb.Is(WordClasses.PresentVerb | WordClasses.SpeechVerb) || place.Block.TextOf(verb) is "starts" or "begins" or "ends" or "works" or "stops" or "costs" or "fails" or "pays") && place.Block.TextOf(verb).EndsWith("s", StringComparison.Ordinal) && place.End + 1 < place.Block.Tokens.Length
+        && (place.Block.Tokens[place.End + 1].Kind is TokenKind.Comma || place.Block.Tokens[place.End + 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb | WordClasses.Possessive | WordClasses.NumberWord));
 
     /// <summary>"the vice president resigned.": a regular past, with a mark or the rest of a clause behind it.</summary>
     private static bool IsPastBehind(TermPlace place) =>
@@ -177,7 +181,7 @@ internal static class TermClash
         if (!other.IsLowerCase)
             return IsOnlyLastSmall(other) && (!IsOfNation(other) || (Lead(name) == "the" && Lead(other) == "the"));
 
-        return (AreBothTheOne(name, other) || AreBothBare(name, other)) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition) && other.Block.TextOf(behind) is not "than");
+        return (AreBothTheOne(name, other) || AreBothBare(name, other) || AreBeforeOneNoun(name, other)) && name.Span.Length == other.Span.Length && !OtherInSmallLetters.Contains(other.Span.Text) && !(other.Behind is { } behind && behind.Is(WordClasses.Preposition) && other.Block.TextOf(behind) is not "than");
     }
 
     /// <summary>"National Security and Intelligence Portfolio", "H &amp; R Block": only a part of the name.</summary>
@@ -282,8 +286,23 @@ internal static class TermClash
     /// <summary>"under Right to Buy", "what right to buy did not take": names of three words that no article leads, in either place.</summary>
     private static bool AreBothBare(TermPlace name, TermPlace other) => name.End - name.First == 3 && name.Block.TextOf(name.Block.Tokens[name.First + 1]) is "to" && IsBare(name) && IsBare(other);
 
-    private static bool IsBare(TermPlace place) =>
-        place.Before is { IsWord: true } before && (!before.Is(WordClasses.Determiner) || before.Is(WordClasses.Relative)) && !before.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Negation | WordClasses.NumberWord | WordClasses.Coordinator) && (before.Is(WordClasses.Preposition | WordClasses.Subordinator) || place.Behind is { IsWord: true } behind && behind.Is(WordClasses.Auxiliary | WordClasses.Modal));
+    private static bool IsBare(TermPlace place)
+    {
+        const WordClasses Leads = WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Negation | WordClasses.NumberWord | WordClasses.Coordinator;
+        var isSubject = place.Behind is { IsWord: true } behind && behind.Is(WordClasses.Auxiliary | WordClasses.Modal);
+
+        // "Right to buy was a gift": the capital is that of the sentence.
+        if (place.Before is not { IsWord: true } before)
+            return isSubject && place.Block.Tokens[place.First].StartsSentence;
+
+        var isLed = before.Is(Leads) || (before.Is(WordClasses.Determiner) && !before.Is(WordClasses.Relative) && place.Block.TextOf(before) is not "what");
+        return !isLed && (isSubject || before.Is(WordClasses.Preposition | WordClasses.Subordinator));
+    }
+
+    /// <summary>"the Cross-Strait trade", "plain words about cross-strait trade": a compound before one and the same noun.</summary>
+    private static bool AreBeforeOneNoun(TermPlace name, TermPlace other) =>
+        name.End - name.First == 3 && name.Block.Tokens[name.First + 1].Kind == TokenKind.Hyphen && !name.Block.Tokens[name.First].StartsSentence && !other.Block.Tokens[other.First].StartsSentence
+        && name.Behind is { IsWord: true, IsCapitalized: false } noun && other.Behind is { IsWord: true, IsCapitalized: false } same && name.Block.TextOf(noun).SequenceEqual(other.Block.TextOf(same)) && !noun.Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative);
 
     /// <summary>An office is written small unless a name follows; "General Synod" and "Lady Chapel" are none.</summary>
     private static bool IsTitle(TermPlace place)

@@ -76,4 +76,18 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("Ask the Office of Personnel Management (OPM). OPM knows.")]
     [InlineData("The Cape Breton Colliers’ Relief Fund (CBCRF) paid. The Colliers’ Relief Fund of Cape Breton (CBCRF) pays.")]
     public void Owners_before_a_right_name(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The {|spelled out otherwise here:Wool Export Council (WEC)|} wrote to us. Somebody laughed.\n\n[|WEC, the Weavers' Export Committee|], has an office in Leeds.")]
+    [InlineData("The [|Agency for Environmental Protection (EPA)|] counts smokestacks.")]
+    [InlineData("The [|Bureau of Federal Investigation (FBI)|] came with boxes.")]
+    [InlineData("Ask the [|Harbor Rescue Board (LHRB)|] for a boat. The LHRB has two.")]
+    [InlineData("A [|local emergency plan, or LPE|], was late.")]
+    public void Appositions_official_names_and_a_letter_too_many(string draft) => AcronymExpansionMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("In Lund, the Harbor Rescue Board (LHRB) has two boats.")]
+    [InlineData("It uses eXtensible Harbor Rescue Language (XHRL).")]
+    [InlineData("The Wool Export Council (WEC) wrote to us. WEC, the Wool Export Council, has an office.")]
+    public void Names_beside_and_words_before_give_the_letter(string draft) => AcronymExpansionMismatch.IsSilent(draft);
 }

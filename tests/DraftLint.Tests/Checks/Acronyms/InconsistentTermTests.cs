@@ -182,4 +182,14 @@ public sealed class InconsistentTermTests
     [InlineData("Shen Meilin, who imported my wine, told me. Shen Mei-lin’s warehouse is full.")]
     [InlineData("General Petraeus spoke. The general spoke.")]
     public void Small_letters_and_joints_that_say_something_else(string draft) => InconsistentTerm.IsSilent(draft);
+
+    [Theory]
+    [InlineData("A plain word about cross-river trade would help. The [|Cross-River|] trade that all praise has no minister.")]
+    public void Compounds_before_one_noun_and_names_of_schemes(string draft) => InconsistentTerm.Reports(draft, Severity.Note);
+
+    [Theory]
+    [InlineData("The Office for Harbor Safety is gloomy. It has reason. The [|Office of Harbor Safety|] said so in March.")]
+    [InlineData("The World Weather Organization sent tents. The [|World Weather Organisation|] sent no beds.")]
+    [InlineData("The nurse-midwife came at nine. Our only [|nurse midwife|], Dana Oakes, left at ten.")]
+    public void One_office_with_of_and_for(string draft) => InconsistentTerm.Reports(draft);
 }

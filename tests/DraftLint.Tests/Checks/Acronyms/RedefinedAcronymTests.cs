@@ -37,4 +37,13 @@ public sealed class RedefinedAcronymTests
     [Fact]
     public void The_same_words_in_another_order_come_again() =>
         RedefinedAcronym.Reports("The {|spelled out here:Cape Breton Colliers’ Relief Fund (CBCRF)|} paid. The CBCRF pays. They would merge the [|Colliers’ Relief Fund of Cape Breton (CBCRF)|] with a bank.");
+
+    [Theory]
+    [InlineData("The No Pupil Left Behind Act, which we in the trade all call NPLB, is long. NPLB bites. In the meantime the [|No Pupil Left Behind Act (NPLB)|] sleeps.")]
+    [InlineData("The No Pupil Left Behind Act (NPLB) is long. NPLB bites. In the meantime the [|No Pupil Left Behind Act (NPLB)|] sleeps.")]
+    public void A_name_with_a_preposition_and_what_people_call_it(string draft) => RedefinedAcronym.Reports(draft);
+
+    [Theory]
+    [InlineData("The Wool Export Council (WEC) wrote to us. WEC, the Wool Export Council, has an office.")]
+    public void An_apposition_only_reminds(string draft) => RedefinedAcronym.IsSilent(draft);
 }

@@ -71,4 +71,10 @@ public sealed class UndefinedAcronymTests
     [InlineData("The Latrobe Valley Authority (LVA) is over the chemist. Put the money with the LVA.")]
     [InlineData("The BBC and the NHS are loved.")]
     public void Forms_that_drafts_have_and_what_is_right(string draft) => UndefinedAcronym.IsSilent(draft);
+
+    [Theory]
+    [InlineData("There is an older tool for this. It is called [|TPQ|], and Congress wrote it.")]
+    [InlineData("A permit from the [|DEC|] takes nine months.")]
+    [InlineData("The younger has one well and five barns. The list is kept by the [|OWA|].")]
+    public void What_a_thing_is_called_and_months_with_an_article(string draft) => UndefinedAcronym.Reports(draft);
 }

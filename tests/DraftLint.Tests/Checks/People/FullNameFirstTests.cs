@@ -64,4 +64,14 @@ public sealed class FullNameFirstTests
     [Theory]
     [InlineData("Barrow, Adams, Sandiford, Thompson and Stalworth have all sat in that chair. In 2015 Freundel Stalworth, a lawyer, promised a republic.")]
     public void A_roll_of_surnames_is_left_alone(string draft) => FullNameFirst.IsSilent(draft);
+
+    [Theory]
+    [InlineData("That man was [|Zielinski|]. He ran the kiln. Eddie Zielinski died in May, a month after it did.")]
+    [InlineData("Nobody could read the river like [|Trelawney|]. She fished alone. Morwenna Trelawney drowned in March.")]
+    public void A_surname_that_the_next_sentence_takes_up(string draft) => FullNameFirst.Reports(draft);
+
+    [Theory]
+    [InlineData("Zielinski sold bricks. The firm had debts, and he who founded it, Eddie Zielinski, wept.")]
+    [InlineData("Trelawney is a town of nine hundred. She who knows it best, Morwenna Trelawney, is its clerk.")]
+    public void Towns_and_firms_of_the_surname(string draft) => FullNameFirst.IsSilent(draft);
 }

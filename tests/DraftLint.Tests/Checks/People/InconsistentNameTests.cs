@@ -137,4 +137,18 @@ public sealed class InconsistentNameTests
     [InlineData("Henry James wrote it. James Henry read it.")]
     [InlineData("The Hamadi family knows Yusuf al-Hamadi. Hamadi is from Homs.")]
     public void Two_people_with_names_of_the_same_letters(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("{|the other spelling:Ryu Son Ok|} kept the archive. The roof leaked. [|Ryu Sun Ok|] carried out what she could.")]
+    [InlineData("{|the other spelling:Kang Geum-ja|} sells fish. The pier is wet. [|Kang Keum-ja|] has sold there since she was nine.")]
+    [InlineData("{|the other spelling:Yusuf al-Masrani|} builds towers. The cranes are his. [|Yusuf el-Masrani|] likes glass.")]
+    [InlineData("{|the other spelling:Volodymyr Zelensky|} came in green. Nobody minded. [|Volodymyr Zelenskiy|] spoke for an hour.")]
+    [InlineData("{|the other spelling:Lyudmila Bazarova|} kept the keys. The water came. [|Ludmila Bazarova|] swam.")]
+    public void Korean_names_of_one_sound_and_articles(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Stephen Lindholt runs the mill. His cousin Steven Lindholt runs the store.")]
+    [InlineData("Wang Yang went home. Nobody followed. Wang Ying stayed.")]
+    [InlineData("Kang Geum-ja sells fish. Kang Geum-sil buys it.")]
+    public void Kin_and_short_syllables_are_other_people(string draft) => InconsistentName.IsSilent(draft);
 }

@@ -240,4 +240,17 @@ public sealed class InconsistentTitleTests
     [InlineData("As mayor, Della Marsh built the library. Sen. Marsh now pays for it.")]
     [InlineData("Jonah Weiss has been a police chief, a sheriff and a warden. Sheriff Weiss was the best of the three. Warden Weiss hated the smell.")]
     public void Offices_told_of_other_times_and_people(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("{|the other title:Board President Ruth Oyelaran|} wants a gym. The pool leaks.\n\n[|Board Vice President Oyelaran|] has never swum in it.")]
+    [InlineData("The {|the other title:Deputy Chief Nurse, Teresa Quill|}, knows each porter by name. [|Chief Nurse Quill|] makes the tea herself.")]
+    [InlineData("{|the other title:Transport Minister Ola Lindqvist|} has a plan for the ferry. The islands ask whether [|Energy Minister Lindqvist|] will pay for it.")]
+    [InlineData("{|the other title:Transport Minister Ola Lindqvist|} says that the ferry is late. I should like [|Energy Minister Lindqvist|] to wait for it with us.")]
+    public void Seconds_of_a_board_a_ward_and_other_ministries(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("Assistant Coach Lou Brandvold draws the plays. Coach Brandvold never shouts.")]
+    [InlineData("Culture and Tourism Minister Ola Lindqvist has a plan. Culture Minister Lindqvist will show it in May.")]
+    [InlineData("Transport Minister Ola Lindqvist has a plan. We asked whether Energy Minister Lindqvist would have paid.")]
+    public void Coaches_and_ministers_of_two_charges_are_left_alone(string draft) => InconsistentTitle.IsSilent(draft);
 }

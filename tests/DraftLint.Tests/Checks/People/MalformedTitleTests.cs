@@ -188,4 +188,19 @@ public sealed class MalformedTitleTests
     [InlineData("He came with the [|Nation Security Adviser, Jonathan Powell|].")]
     [InlineData("[|Environmental Secretary Michael Gove|] came.")]
     public void Another_ending_of_a_word(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("[|Secretary or State Thora Lindgren|] counts the ballots.")]
+    [InlineData("[|Secretary of Sate Thora Lindgren|] counts the ballots.")]
+    [InlineData("The [|Chief Election Commission, Prakash Mehta|], took it as praise.")]
+    [InlineData("The [|High Commission for Refugees, Filippo Grandi|], counted the tents.")]
+    [InlineData("[|Distinct Attorney Thora Lindgren|] has the file.")]
+    public void Or_for_of_and_a_body_for_its_head(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("The High Commission for Refugees, founded in 1950, counted the tents.")]
+    [InlineData("The Ministry of Health, Anna Berg told me, has no fax machine.")]
+    [InlineData("Ask the Secretary or State Police Captain Lindgren.")]
+    [InlineData("The Chief Election Commission met in Delhi.")]
+    public void Bodies_choices_and_the_police_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
 }
