@@ -100,6 +100,7 @@ internal static class KindTexts
         ("undated-relative-time.year-turn-days", "How near to a turn of the year \"this year\" becomes doubtful."),
         ("undefined-acronym.accept-gloss", "Whether words that explain an acronym do in place of its expansion."),
         ("undefined-acronym.min-letters", "Shorter acronyms are left alone."),
+        ("undefined-acronym.home-parties", "Words of a country, a colon, and the parties that a column about it may call by their letters."),
         ("undefined-acronym.max-reports", "The most reports for one draft."),
         ("unfinished-sentence.min-words", "Shorter lines without an end mark are left alone."),
         ("unparallel-list.min-entries", "Lists with fewer entries are left alone; 3 is the least."),

@@ -17,7 +17,7 @@ internal static class AcronymGloss
         "spacecraft", "warship", "rifle", "guerrillas", "rebels", "movement", "faction", "index");
 
     /// <summary>Whether words beside the acronym, or a link on it, tell what it is.</summary>
-    public static bool IsGiven(ProseBlock block, int at) => FollowsNoun(block, at) || PrecedesApposition(block, at) || IsDefined(block, at) || IsBesideBracket(block, at) || IsLinked(block, block.Tokens[at]);
+    public static bool IsGiven(ProseBlock block, int at) => FollowsNoun(block, at) || PrecedesNoun(block, at) || PrecedesApposition(block, at) || PrecedesWork(block, at) || IsDefined(block, at) || IsBesideBracket(block, at) || IsLinked(block, block.Tokens[at]);
 
     /// <summary>Whether capitalized words of the draft have these initials ("Environmental Protection Agency" for EPA), or words of the two sentences before the use ("resource recovery plant" for RRP).</summary>
     public static bool IsSpelledOut(Draft draft, AcronymUse use) => HasName(draft, use, draft.Prose.Length) || (use.Letters.Length > 2 && IsSpelledOutBefore(use));
@@ -110,6 +110,27 @@ internal static class AcronymGloss
 
         return (!before.Is(NoNoun) && Kinds.Contains(block.TextOf(before).ToString()));
     }
+
+    /// <summary>"the FSB security service", "AKP party", "the BLA militia": the noun behind it tells what it is.</summary>
+    private static bool PrecedesNoun(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens;
+        if (at + 1 >= tokens.Length || tokens[at + 1] is not { IsWord: true, IsCapitalized: false, HasSpaceBefore: true })
+            return false;
+
+        var next = block.TextOf(tokens[at + 1]);
+        if (next is "party" or "militia" or "militias" or "rebels" or "guerrillas" or "militants" or "insurgents" or "paramilitaries" or "watchdog")
+            return true;
+
+        return at + 2 < tokens.Length && tokens[at + 2] is { IsWord: true, IsCapitalized: false }
+            && next is "security" or "spy" or "intelligence" or "news" or "secret" or "ruling" or "opposition" or "rebel" or "militant" or "separatist" or "terrorist" or "trade" or "labor" or "labour" or "credit" or "advocacy" or "aid" or "relief" or "police"
+            && block.TextOf(tokens[at + 2]) is "agency" or "service" or "services" or "party" or "group" or "network" or "union" or "movement" or "force" or "organization";
+    }
+
+    /// <summary>"the BMA, which represents doctors": its work tells what it is.</summary>
+    private static bool PrecedesWork(ProseBlock block, int at) =>
+        at + 3 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Comma && block.TextOf(block.Tokens[at + 2]) is "which"
+        && block.TextOf(block.Tokens[at + 3]) is "represents" or "represented";
 
     /// <summary>", a wildlife area" or ", the regional board" behind it.</summary>
     /// <remarks>"the" alone explains nothing: "the NCG, the one body that works".</remarks>

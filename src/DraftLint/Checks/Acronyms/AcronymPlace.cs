@@ -9,7 +9,7 @@ internal static class AcronymPlace
 {
     /// <summary>Nouns that close the name of a law, prize or undertaking, whatever its letters stand for: "the DATA Act".</summary>
     private static readonly FrozenSet<string> NameHeads = FrozenSet.Create(
-        StringComparer.Ordinal, "Act", "Acts", "Bill", "Amendment", "Award", "Awards", "Prize", "Challenge", "Fund", "Project", "Summit", "Initiative", "Games", "Cup", "Bowl", "Open", "Tour", "Street", "Avenue");
+        StringComparer.Ordinal, "Act", "Acts", "Treaty", "Treaties", "Convention", "Protocol", "Accord", "Accords", "Pact", "Bill", "Amendment", "Award", "Awards", "Prize", "Challenge", "Fund", "Project", "Summit", "Initiative", "Games", "Cup", "Bowl", "Open", "Tour", "Street", "Avenue");
 
     /// <summary>Nouns that close the name of a body, behind which capitals are its acronym: "the National Weather Center, NWC,".</summary>
     private static readonly FrozenSet<string> BodyHeads = FrozenSet.Create(

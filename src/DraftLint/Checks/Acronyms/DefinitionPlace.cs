@@ -63,9 +63,26 @@ internal static class DefinitionPlace
     /// <summary>A paragraph all in emphasis is a note on the piece or its people, wherever it stands.</summary>
     public static bool IsNote(ProseBlock block)
     {
+        var end = 0;
         foreach (var inline in block.Inlines)
         {
-            if (inline.Kind is InlineKind.Emphasis or InlineKind.Strong && inline.Start <= block.Tokens[0].Start && inline.End >= block.Tokens[^1].Start)
+            if (inline.Kind is not (InlineKind.Emphasis or InlineKind.Strong))
+                continue;
+
+            if (HasWordBetween(block, end, inline.Start))
+                return false;
+
+            end = Math.Max(end, inline.End);
+        }
+
+        return end >= block.Tokens[^1].Start;
+    }
+
+    private static bool HasWordBetween(ProseBlock block, int start, int end)
+    {
+        for (var at = block.TokenAt(start); start < end && at < block.Tokens.Length && block.Tokens[at].Start < end; at++)
+        {
+            if (block.Tokens[at].IsWord && block.Tokens[at].Start >= start)
                 return true;
         }
 

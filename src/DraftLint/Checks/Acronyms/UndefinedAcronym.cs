@@ -16,7 +16,7 @@ namespace DraftLint.Checks.Acronyms;
 /// Reported once, at the first use outside quotations. Well-known acronyms, numerals, postal codes, emphasis, names and acronyms with a gloss or a link are left alone.
 /// A draft with many of them was written for another reader: it gets one report that shows them all.
 /// </remarks>
-internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int maxReports) : Check
+internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int maxReports, HomeParties homeParties) : Check
 {
     /// <summary>Capitals that are no acronym to anybody: times of day, eras, zones, marks of the desk.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
@@ -25,7 +25,7 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
         "NB", "HA", "OH", "OOH", "AH", "AHH", "HEY", "WOW", "UGH", "HMM", "SHH", "YES", "NO", "NOT", "GO", "STOP", "EXIT", "HELP", "SALE", "SOS", "VIP", "RSVP", "README", "LICENSE", "OPINION", "COMMENTARY", "COLUMN", "EDITORIAL", "ANALYSIS", "UPDATE", "UPDATED", "CORRECTION", "BREAKING", "EXCLUSIVE");
 
     public UndefinedAcronym(RuleOptions options)
-        : this(options.Flag("accept-gloss", byDefault: true), options.Number("min-letters", 2), options.Number("max-reports", 3))
+        : this(options.Flag("accept-gloss", byDefault: true), options.Number("min-letters", 2), options.Number("max-reports", 3), new HomeParties(options.List("home-parties")))
     {
     }
 
@@ -56,7 +56,7 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
         var sites = acceptGloss ? new Lazy<LinkedSites>(() => LinkedSites.Collect(model.Draft)) : null;
         foreach (var use in model.Acronyms.Uses)
         {
-            if (use.Letters.Length >= minLetters && IsCandidate(model, use) && seen.Add(use.Letters) && !IsExplained(model, use) && sites?.Value.Bear(use.Letters) != true)
+            if (use.Letters.Length >= minLetters && IsCandidate(model, use) && seen.Add(use.Letters) && !IsExplained(model, use) && sites?.Value.Bear(use.Letters) != true && !homeParties.Has(model, use.Letters))
                 unknown.Add(use);
         }
 
@@ -66,13 +66,16 @@ internal sealed class UndefinedAcronym(bool acceptGloss, int minLetters, int max
     private static bool IsCandidate(SemanticModel model, AcronymUse use)
     {
         var block = use.Span.Block;
-        return (model.Parts.IsProse(block) || model.Parts[block] == PartKind.AuthorNote)
+        return (model.Parts.IsProse(block) || (model.Parts[block] == PartKind.AuthorNote && !IsEmployer(block, use.Token)))
             && !Words.Contains(use.Letters)
             && !model.Facts.IsWellKnownAcronym(use.Letters)
             && !IsUsualName(model.Facts, use.Letters)
             && !model.Quotations.Covers(block, use.Token)
             && !AcronymPlace.IsNoAcronym(use);
     }
+
+    /// <summary>"is a fellow at RUSI": without its article an acronym in the author's note is the name that the house goes by.</summary>
+    private static bool IsEmployer(ProseBlock block, int at) => at > 0 && block.TextOf(block.Tokens[at - 1]) is "at" or "for" or "with";
 
     /// <summary>"NATO": the letters are the usual name of the thing.</summary>
     private static bool IsUsualName(FactBook facts, string letters) => facts.CanonicalName(letters) is { } usual && (usual == letters || facts.IsPlace(usual));

@@ -2,6 +2,7 @@ using System.Buffers;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
+using DraftLint.Semantics.Parts;
 using DraftLint.Syntax;
 using DraftLint.Text;
 
@@ -26,6 +27,10 @@ internal sealed class TrackingLink(IReadOnlyList<string> parameters) : Check
     {
         foreach (var block in model.Draft.Prose)
         {
+            // Picture services write their own tracking into the credit that they give out, and a desk does not print it.
+            if (!block.Inlines.IsEmpty && PictureCredit.Is(block))
+                continue;
+
             foreach (var link in block.Inlines)
             {
                 if (link.Target is not { } target || link.Kind is not (InlineKind.Link or InlineKind.AutoLink))

@@ -44,12 +44,17 @@ internal sealed class BracketedBlank(IReadOnlyList<string> words)
         {
             // "an [X] in the box" is what stands there.
             '[' when at > 0 && inside.Length == 1 && block.TextOf(block.Tokens[at - 1]) is "a" or "an" => false,
+            // "all of them are [fill in the word from the list above]": the reader is to choose.
+            '[' when inside.StartsWith("fill in ", StringComparison.Ordinal) && IsForReader(inside) => false,
             '[' => IsWord(block.TextOf(block.Tokens[at + 1])) || IsBlank(inside),
             '{' => StartsWithAny(inside, Orders) || EqualsAny(inside, Blanks),
             _ => StartsWithAny(inside, ["insert ", "add link", "add source", "add quote", "link to come", "source to come", "quote to come", "check this", "check name", "check spelling", "check date", "check figure", "check number", "need source", "needs source", "fact check"]),
         };
         return isBlank ? close + 1 : at;
     }
+
+    private static bool IsForReader(ReadOnlySpan<char> inside) =>
+        inside.Contains(" above", StringComparison.Ordinal) || inside.Contains(" from the list", StringComparison.Ordinal) || inside.Contains(" of your choice", StringComparison.Ordinal) || inside.Contains(" your favorite", StringComparison.Ordinal);
 
     /// <summary>"[PULL QUOTE HERE]": no editor writes so into somebody's words.</summary>
     public static bool IsInCapitals(ProseBlock block, int at, int end) =>

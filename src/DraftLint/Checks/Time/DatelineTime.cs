@@ -1,3 +1,4 @@
+using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
@@ -17,11 +18,49 @@ internal static class DatelineTime
         if (time.Granularity == Granularity.Year || MovingTimeDate.OtherDay(time, day, weekStart) is not null)
             return true;
 
+        if (IsRoughMonths(time) || IsOfPaper(time) || IsMemory(time))
+            return false;
+
         // Last spring may be that of this year or of the year before; a winter lies in two.
         if (time.Granularity == Granularity.Season && (time.Phrase.Form is TimeForm.Last or TimeForm.Next || (Season)time.Phrase.Ordinal == Season.Winter))
             return true;
 
         return !time.Phrase.IsPossessive && !LiesAhead(time) && (IsCountedBack(time) || SetsScene(time)) && !HasLink(time);
+    }
+
+    /// <summary>"a few months back", "several months ago": so rough that no date is missed.</summary>
+    private static bool IsRoughMonths(TimeExpression time) => time.Phrase is { Form: TimeForm.Ago, Amount: { Unit: Granularity.Month, Precision: Precision.Vague } };
+
+    /// <summary>"Last summer in Delft, when I first saw it": what the writer remembers.</summary>
+    private static bool IsMemory(TimeExpression time)
+    {
+        const int Reach = 6;
+        var block = time.Span.Block;
+        for (var at = time.EndToken; at + 2 < block.Tokens.Length && at < time.EndToken + Reach; at++)
+        {
+            if (block.Tokens[at].Kind == TokenKind.Comma)
+                return time.Granularity == Granularity.Season && block.TextOf(block.Tokens[at + 1]) is "when" && block.TextOf(block.Tokens[at + 2]) is "I" or "we";
+        }
+
+        return false;
+    }
+
+    /// <summary>"Last week, for instance, The Times reported on a study": what a paper printed is found by its name and the week.</summary>
+    private static bool IsOfPaper(TimeExpression time)
+    {
+        const int Reach = 9;
+        var block = time.Span.Block;
+        var isPaper = false;
+        for (var at = time.EndToken; at < block.Tokens.Length && at < time.EndToken + Reach; at++)
+        {
+            if (block.TextOf(block.Tokens[at]) is "reported" or "published" or "ran" or "revealed" or "disclosed" or "printed")
+                return isPaper && !block.Tokens[at - 1].Is(WordClasses.Auxiliary);
+
+            isPaper |= block.Tokens[at].IsCapitalized && block.TextOf(block.Tokens[at]) is "Times" or "Post" or "Journal" or "Politico" or "Reuters" or "Guardian" or "Bloomberg" or "Tribune" or "Herald" or "Globe" or "Axios" or "BBC" or "CNN" or "NPR"
+                or "Economist" or "Atlantic" or "Chronicle" or "Gazette" or "Telegraph" or "News" or "ProPublica" or "Inquirer" or "Examiner" or "Dispatch" or "Observer" or "Press" or "Yorker" or "Independent";
+        }
+
+        return false;
     }
 
     /// <summary>Whether the passage hangs on the phrase, so that it is the one to tell: "last spring" inside a sentence, "this morning" or "two days ago" is not.</summary>

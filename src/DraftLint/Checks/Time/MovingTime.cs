@@ -147,7 +147,7 @@ internal static class MovingTime
         for (var at = time.FirstToken; at < time.EndToken; at++)
         {
             var token = block.Tokens[at];
-            if (token is { IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday))
+            if (token is { IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday) && !WeekdayReader.IsPluralDay(block.TextOf(token)))
                 return true;
         }
 

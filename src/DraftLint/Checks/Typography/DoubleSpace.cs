@@ -61,7 +61,7 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
             {
                 var start = block.Tokens[i - 1].End;
                 var length = block.Tokens[i].Start - start;
-                if (length > 1 && IsBlank(block.Text.AsSpan(start, length)) && !InvisibleMarkup.StandsIn(block, start, start + length))
+                if (length > 1 && !IsLayout(block, i) && IsBlank(block.Text.AsSpan(start, length)) && !InvisibleMarkup.StandsIn(block, start, start + length))
                 {
                     var blanks = new ProseSpan(block, start, length);
                     yield return (Report(model, blanks, i, rule), blanks.Text.AsSpan().IndexOfAnyExcept(' ') < 0);
@@ -69,6 +69,11 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
             }
         }
     }
+
+    /// <summary>"By Ana Ruiz  /  May 9": blanks around a stroke between two parts of a line set them apart.</summary>
+    private static bool IsLayout(ProseBlock block, int next) => IsStroke(block, next) || IsStroke(block, next - 1);
+
+    private static bool IsStroke(ProseBlock block, int at) => block.Tokens[at] is { HasSpaceBefore: true } && at + 1 < block.Tokens.Length && block.Tokens[at + 1].HasSpaceBefore && block.TextOf(block.Tokens[at]) is "/" or "|" or "•" or "·";
 
     private static Diagnostic Report(SemanticModel model, ProseSpan blanks, int next, Rule rule)
     {

@@ -52,7 +52,10 @@ internal readonly ref struct ClaimAnchors(SemanticModel model, ProseBlock block,
         if (LinkYear(tense) || (!hasMarker && model.Time.PeriodOf(block, number) is { Origin: TimeOrigin.Carried }))
             return Anchorage.Whole;
 
-        return !hasMarker && PointsBackToDate(index) ? Anchorage.Whole : best;
+        if (!hasMarker && PointsBackToDate(index))
+            return Anchorage.Whole;
+
+        return best == Anchorage.None && number > 0 && ClaimSetting.CountsFromBefore(block, sentence, index) ? Anchorage.StartOnly : best;
     }
 
     /// <summary>"The fund for 2012 is $48 million. Of each dollar in it, 44 cents goes to the police": the phrase before the figure points to what the sentence before dates.</summary>

@@ -291,6 +291,10 @@ internal readonly ref struct ClaimClause
         if (Is(now + 1, "that") || (now + 1 < block.Tokens.Length && block.Tokens[now + 1].Kind == TokenKind.Comma && now == block.Sentences[number].FirstToken))
             return false;
 
+        // "Lafayette, who now had some 2,000 men": the now of a story.
+        if (block.TextOf(block.Tokens[Math.Min(now + 1, block.Tokens.Length - 1)]) is "had" or "was" or "were" or "stood" or "went" or "came" or "knew" or "took" or "gave" or "saw" or "began" or "became" || Is(now - 1, "was") || Is(now - 1, "were") || Is(now - 1, "had"))
+            return false;
+
         return !(Is(now - 1, "by") || Is(now - 1, "until") || Is(now - 1, "for") || Is(now - 1, "from") || Is(now - 1, "till") || Is(now - 1, "than"));
     }
 

@@ -28,7 +28,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
 
         var record = new RecordReader(block, sentence).Find();
         if (quantities.IsEmpty && record is null)
-            return null;
+            return MultipleClaim();
 
         Claim? best = null;
         Claim? first = null;
@@ -50,7 +50,14 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         }
 
         if (best is null)
-            return record is { } words ? RecordClaim(words) : null;
+            return record is { } words ? RecordClaim(words) : MultipleClaim();
+
+        if (ClaimSetting.IsOfNobody(model, block, number, block.TokenAt(first!.Focus.Start)))
+            return null;
+
+        // "twelve" of "twelve times the limit" counts nothing.
+        if (MultipleClaim() is { } multiple && multiple.Score > best.Score)
+            return multiple;
 
         // The first of several figures that weigh about the same is the one to show.
         return best with { Focus = first!.Focus };
@@ -74,13 +81,13 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         if (!isMarked && (IsSum() || IsWorkedOut(all)))
             return null;
 
-        var tense = clause.Tense;
+        var tense = TenseOf(figure, clause);
         var hasHearsay = clause.HasHearsay;
         if (tense is Tense.Past or Tense.PastPerfect && !isMarked && !hasHearsay && !(hasTrend && (isVolatile || figure.Kind == QuantityKind.Percent)))
             return null;
 
         var anchorage = new ClaimAnchors(model, block, number, terms.StaleMonths).At(figure.FirstToken, tense, isMarked);
-        if (anchorage == Anchorage.Whole || (tense is Tense.Past or Tense.PastPerfect && clause.IsOfNamedEra))
+        if (anchorage == Anchorage.Whole || (tense is Tense.Past or Tense.PastPerfect && clause.IsOfNamedEra) || ClaimSetting.IsSpeechThatGoesOn(block, number) || (isMarked && IsToldOfToday()))
             return null;
 
         var points = ImmutableArray.CreateBuilder<ClaimPoint>();
@@ -90,7 +97,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, clause.HasRunningTotal(figure), ClaimSign.RunningTotal, 1);
         AddIf(points, isVolatile, ClaimSign.Volatile, 1);
         AddIf(points, hasTrend, ClaimSign.Trend, 1);
-        var isSourced = model.Sources.IsSourced(block, number);
+        var isSourced = model.Sources.IsSourced(block, number) || ClaimSetting.IsSourcedNext(model, block, number);
         AddIf(points, hasHearsay, ClaimSign.Hearsay, 1);
         AddIf(points, !hasHearsay && figure.Precision != Precision.Exact && !isSourced && !FigureFilter.IsUpperLimit(block, figure), ClaimSign.Approximate, 1);
         AddIf(points, points.Count > 1 && HasSecond(figure, all), ClaimSign.SecondFigure, 1);
@@ -98,7 +105,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, IsPresent(tense) && IsPartOfWhole(figure), ClaimSign.Part, 1);
         AddIf(points, anchorage == Anchorage.StartOnly, ClaimSign.StartOnly, -2);
         AddIf(points, isSourced, ClaimSign.Sourced, -2);
-        AddIf(points, clause.IsUnreal || IsOrder(), ClaimSign.Unreal, -4);
+        AddIf(points, clause.IsUnreal || IsOrder() || (!isMarked && ClaimSetting.IsMadeUp(block, number)), ClaimSign.Unreal, -4);
         AddIf(points, clause.IsLaw || (clause.IsNature && !isMarked && !hasTrend) || (record is null && !hasTrend && tense != Tense.PresentPerfect && FigureFilter.IsFixed(block, figure, isMarked)), ClaimSign.Fixed, -4);
         AddIf(points, clause.IsOwn(HasMeasure(all) || !isVolatile), ClaimSign.Own, -3);
         return new Claim(block, number, figure.SpanIn(block), points.DrainToImmutable());
@@ -135,6 +142,15 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
     /// <summary>"The bill went from $40 to $52, a rise of 30 percent": two values and what lies between them are told, not claimed of today.</summary>
     private bool IsWorkedOut(ReadOnlySpan<Quantity> all)
     {
+        if (all.Length > 1 && model.Parts.Date is not null && Grammar.TenseAt(all[0].FirstToken) == Tense.PresentPerfect)
+        {
+            for (var i = 0; i + 1 < all.Length; i++)
+            {
+                if (ClaimSetting.IsWaySinceEvent(block, sentence, all[i], all[i + 1]))
+                    return true;
+            }
+        }
+
         if (all.Length < 3 || Grammar.TenseAt(all[0].FirstToken) == Tense.PresentPerfect)
             return false;
 
@@ -147,6 +163,59 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
 
         return false;
     }
+
+    /// <summary>"This caused dozens of overdoses, including at least 13 deaths": what is included was told in the tense of the verb before.</summary>
+    private Tense TenseOf(Quantity figure, ClaimClause clause)
+    {
+        const int Reach = 5;
+        for (var at = figure.FirstToken - 1; at > sentence.FirstToken && at > figure.FirstToken - Reach; at--)
+        {
+            if (block.TextOf(block.Tokens[at]) is "including" or "among")
+                return Grammar.TenseAt(at - 1);
+        }
+
+        return clause.Tense;
+    }
+
+    /// <summary>"Right now, the Sierra Club says, close to 15 percent": in a dated draft somebody named tells it, of the day of writing.</summary>
+    private bool IsToldOfToday()
+    {
+        if (model.Parts.Date is null)
+            return false;
+
+        foreach (var source in model.Sources.Of(block, number))
+        {
+            if (source is { IsNamed: true, VerbToken: > 0 } && Grammar.TenseAt(source.VerbToken) == Tense.Present)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"has now grown to twelve times the limit": told of today, or of what has come about up to now.</summary>
+    private Claim? MultipleClaim()
+    {
+        if (new MultipleReader(block, sentence).Find() is not { } words || model.Quotations.Covers(block, words.First))
+            return null;
+
+        var clause = new ClaimClause(model, Grammar, block, number, words.First);
+        var (tense, isMarked) = (clause.Tense, clause.HasStateMarker);
+        if (!IsPresent(tense) || new ClaimAnchors(model, block, number, terms.StaleMonths).At(words.First, tense, isMarked) != Anchorage.None)
+            return null;
+
+        var points = ImmutableArray.CreateBuilder<ClaimPoint>();
+        points.Add(new ClaimPoint(ClaimSign.Figure, 2));
+        AddIf(points, isMarked, ClaimSign.State, 2);
+        AddIf(points, tense == Tense.PresentPerfect, ClaimSign.RunningTotal, 1);
+        AddIf(points, clause.HasTrend, ClaimSign.Trend, 1);
+        AddIf(points, model.Sources.IsSourced(block, number), ClaimSign.Sourced, -2);
+        AddIf(points, clause.IsUnreal || (clause.IsLaw && !IsLimit(words.End - 1)) || clause.IsNature || ClaimSetting.IsMadeUp(block, number), ClaimSign.Unreal, -4);
+        AddIf(points, clause.IsOwn(isPersonal: true), ClaimSign.Own, -3);
+        return new Claim(block, number, block.SpanOf(words.First, words.End), points.DrainToImmutable());
+    }
+
+    /// <summary>Whether the mark itself is set by law: "three times the limit".</summary>
+    private bool IsLimit(int mark) => block.TextOf(block.Tokens[mark]) is "limit" or "threshold" or "quota" or "ceiling" or "allowance";
 
     private Claim? RecordClaim((int First, int End) words)
     {

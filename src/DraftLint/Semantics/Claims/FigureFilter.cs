@@ -20,7 +20,7 @@ internal static class FigureFilter
     public static bool CanChange(ProseBlock block, Quantity figure) => figure.Kind switch
     {
         QuantityKind.Duration or QuantityKind.Age => false,
-        _ when IsAgeOfNamed(block, figure) || IsDenominator(block, figure) || IsDecade(block, figure) || IsDenied(block, figure) || IsForInstance(block, figure) || IsOfOwner(block, figure) || IsLookedBackOn(block, figure) || IsTollOfDeed(block, figure) || IsOfSomebodys(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) || IsCapacity(block, figure) => false,
+        _ when IsAgeOfNamed(block, figure) || IsDenominator(block, figure) || IsDecade(block, figure) || IsDenied(block, figure) || IsForInstance(block, figure) || IsOfOwner(block, figure) || IsLookedBackOn(block, figure) || IsTollOfDeed(block, figure) || IsOfSomebodys(block, figure) || IsBound(block, figure) || IsAttribute(block, figure) || IsHabit(block, figure) || IsOneOfSet(block, figure) || IsJoined(block, figure) || IsDimension(block, figure) || IsCapacity(block, figure) || ToldFigure.IsAside(block, figure) => false,
         QuantityKind.Percent => figure.Value is > 0 and < 100 or > 110,
         QuantityKind.Share => figure.Value is > 0.0001m and < 1 && !IsSide(block, figure) && !(figure.NounToken >= 0 && Members.Has(block.Tokens[figure.NounToken])),
         QuantityKind.Money => figure.Value > 0 && !figure.IsCompound,
@@ -83,7 +83,7 @@ internal static class FigureFilter
 
     /// <summary>"less than 1% of hers", "a third of my salary": a comparison that the writer draws, or what is his own.</summary>
     private static bool IsOfSomebodys(ProseBlock block, Quantity figure) =>
-        figure.Kind is QuantityKind.Percent or QuantityKind.Share && figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "my" ||
+        figure.Kind is QuantityKind.Percent or QuantityKind.Share && figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "my" && !ToldFigure.IsOfPeopleToday(block, figure.EndToken + 2) ||
         figure.EndToken + 1 < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "of" && block.TextOf(block.Tokens[figure.EndToken + 1]) is "hers" or "his" or "theirs" or "mine" or "ours" or "yours" && !block.Tokens[figure.EndToken + 1].IsCapitalized
         && (figure.EndToken + 2 >= block.Tokens.Length || !block.Tokens[figure.EndToken + 2].IsWord);
 
@@ -175,5 +175,5 @@ internal static class FigureFilter
     /// <summary>"a couple thousand samples", "a million reasons", "a thousand cuts": a round number in words behind an article.</summary>
     private static bool IsFigureOfSpeech(ProseBlock block, Quantity figure) =>
         (!figure.InDigits && figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "couple" or "few" or "several")
-        || !figure.InDigits && block.TextOf(block.Tokens[figure.FirstToken]) is "a" or "A" && figure.Value is 100 or 1_000 or 1_000_000 && figure.ApproximatorToken == figure.FirstToken;
+        || !figure.InDigits && block.TextOf(block.Tokens[figure.FirstToken]) is "a" or "A" && figure.Value is 100 or 1_000 or 1_000_000 && figure.ApproximatorToken == figure.FirstToken && !ToldFigure.IsReached(block, figure);
 }

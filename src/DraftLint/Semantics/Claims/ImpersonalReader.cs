@@ -35,7 +35,8 @@ internal readonly struct ImpersonalReader(ProseBlock block, Sentence sentence)
         if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "reliably" or "credibly" or "often" or "now" or "sometimes" or "also"))
             verb++;
 
-        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",") || (isShared && StartsClause(verb + 1))) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        // "It is widely expected that", "it is widely reported that": what everybody waits for or has printed is no secret.
+        return verb < end && !Is(verb, "expected") && !(Is(verb, "reported") && Is(verb - 1, "widely")) && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",") || (isShared && StartsClause(verb + 1))) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
     }
 
     /// <summary>"It is widely believed the mill will close": the claim follows without "that".</summary>
@@ -62,13 +63,16 @@ internal readonly struct ImpersonalReader(ProseBlock block, Sentence sentence)
         if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "also" or "now" or "often"))
             verb++;
 
-        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && !Is(verb, "thought") && !Is(verb, "estimated") && Is(verb + 1, "to") && IsInfinitive(verb + 2) && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        return verb < end && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && !Is(verb, "thought") && !Is(verb, "estimated") && Is(verb + 1, "to") && IsInfinitive(verb + 2) && !IsOfCharacter(verb + 2) && !Is(at - 1, "what") ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
     }
 
     /// <summary>Whether a verb follows "to": "is reported to be ill", not "is reported to the state".</summary>
     private bool IsInfinitive(int at) =>
         at < end && block.Tokens[at].IsWord && !block.Tokens[at].IsCapitalized && !block.Tokens[at].Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Determiner | WordClasses.Pronoun)
         && !block.TextOf(block.Tokens[at]).EndsWith("s");
+
+    /// <summary>"She is said to listen well", "he is said to love trains": how somebody is, as people tell it.</summary>
+    private bool IsOfCharacter(int at) => at < end && block.TextOf(block.Tokens[at]) is "like" or "love" or "hate" or "enjoy" or "prefer" or "listen" or "adore" or "relish" or "dislike" or "keep" or "read" or "sleep" or "sing" or "cook" or "laugh" or "smile" or "dream";
 
     /// <summary>"there is a widespread belief that".</summary>
     public VagueSource? SharedBelief(int at) =>

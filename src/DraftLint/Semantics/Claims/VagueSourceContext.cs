@@ -25,7 +25,7 @@ internal static class VagueSourceContext
         if (vague.Kind == VagueKind.People && IsSetUp(model, vague, sentence + 1))
             return true;
 
-        if (IsOneOfSeveral(vague, sentence))
+        if (IsOneOfSeveral(vague, sentence) || IsHabit(vague, sentence))
             return true;
 
         if (vague.Kind == VagueKind.People && sentence > 0 && IsGroupOf(vague) && HasReport(model, vague.Block, sentence - 1))
@@ -221,12 +221,56 @@ internal static class VagueSourceContext
             switch (block.TextOf(block.Tokens[block.Sentences[next].FirstToken]))
             {
                 case "But" or "Yet" or "However" or "I" or "No" or "Not" or "Nonsense" or "Wrong" or "They" or "Maybe" or "Perhaps" or "Fine" or "Fair" or "True" or "Sure" or "Actually" or "Hardly":
-                case "That" or "This" or "These" or "Those" or "We" or "My" or "Still" or "Really" or "Hogwash" or "Baloney" or "Of" or "To" or "In" or "Nothing" or "Why" or "What" or "So" or "Indeed":
+                case "That" or "This" or "These" or "Those" or "We" or "My" or "Still" or "Really" or "Hogwash" or "Baloney" or "Of" or "To" or "Nothing" or "Why" or "What" or "So" or "Indeed":
+                case "Others" or "Whichever" or "Either" or "Granted" or "Agreed" or "Well" or "Except":
+                case "In" when !CitesReport(block, block.Sentences[next]):
+                case "There" or "There's" or "There’s" when HasReason(block, block.Sentences[next]):
                     return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"In a report of 2024 the auditors said": another source, no answer.</summary>
+    private static bool CitesReport(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken && i < sentence.FirstToken + 6; i++)
+        {
+            if (SourceWords.Reports.Has(block.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"There's a reason for this", "There is an answer to that".</summary>
+    private static bool HasReason(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken && i < sentence.FirstToken + 6; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "reason" or "reasons" or "answer" or "truth" or "nothing")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"When all else fails, it is argued that", "When people are asked, many say": what comes again and again is told of nobody in particular.</summary>
+    private static bool IsHabit(in VagueSource vague, int sentence)
+    {
+        var block = vague.Block;
+        var first = block.Sentences[sentence].FirstToken;
+        if (vague.Kind is not (VagueKind.Side or VagueKind.Passive) || vague.FirstToken == first || block.Tokens[vague.FirstToken - 1].Kind != TokenKind.Comma || block.TextOf(block.Tokens[first]) is not ("When" or "Whenever") || block.Tokens[vague.VerbToken].Is(WordClasses.PastVerb) && vague.Kind == VagueKind.Side)
+            return false;
+
+        for (var at = first + 1; at < vague.FirstToken; at++)
+        {
+            if (block.Tokens[at].IsNumber || (block.Tokens[at].Is(WordClasses.PastVerb) && !block.Tokens[at - 1].Is(WordClasses.Auxiliary) && at > first + 1))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"It is often said that ... Perhaps so.", "But it is not.": the writer weighs what is said.</summary>

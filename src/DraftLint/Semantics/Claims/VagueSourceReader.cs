@@ -76,7 +76,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "Conventional" or "conventional" or "Received" or "received" when Is(at + 1, "wisdom") && at + 2 < end && block.TextOf(block.Tokens[at + 2]) is "holds" or "says" or "has":
                 return new VagueSource(block, VagueKind.Passive, at, at + 3, at + 2);
             case "Plenty" or "plenty" or "Lots" or "lots" when IsSubject(at) && Is(at + 1, "of") && at + 3 < end && IsPlural(block, block.Tokens[at + 2]):
-                return WithVerb(at, at + 3, VagueKind.Side);
+                return WithVerb(at, at + 3, VagueKind.Side) is { } plenty ? plenty with { Kind = IsPrivate(plenty.EndToken, plenty.EndToken + 2) ? VagueKind.People : VagueKind.Side } : null;
             case "hands" when at > first && block.TextOf(block.Tokens[at - 1]) is "Old" or "old" && IsSubject(at - 1):
                 return WithVerb(at - 1, at + 1, VagueKind.People);
             case "There" or "there" when Is(at + 1, "is"):
@@ -163,9 +163,22 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (verb is "concede" or "admit" or "acknowledge" && start == first + 2 && block.TextOf(block.Tokens[first]) is "Privately" or "Quietly")
             return next > vague.EndToken ? vague : null;
 
-        var isClaim = verb is "agree" or "warn" or "argue" or "estimate" or "predict" or "caution" or "say";
+        var isClaim = (FirstOf(vague) is var are && are < vague.VerbToken && SharedConviction(are) == vague.VerbToken) || verb is "agree" or "warn" or "argue" or "estimate" or "predict" or "caution" or "say";
         var isClause = next > vague.EndToken || block.Tokens[next].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive) || Is(next, "it") || Is(next, "there");
         return isClaim && isClause ? vague : null;
+    }
+
+    /// <summary>Index of "are" in "are of one mind", or of the verb itself.</summary>
+    private int FirstOf(in VagueSource vague)
+    {
+        const int Reach = 5;
+        for (var at = vague.VerbToken - 1; at > vague.FirstToken && at > vague.VerbToken - Reach; at--)
+        {
+            if (Is(at, "are"))
+                return at;
+        }
+
+        return vague.VerbToken;
     }
 
     private bool IsPrivate(int from, int to)
@@ -351,7 +364,28 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             return verb;
 
         var at = verb + 1 < end && block.Tokens[verb + 1].Is(WordClasses.Adverb) && !block.Tokens[verb + 1].Is(WordClasses.Negation) ? verb + 2 : verb + 1;
+        if (IsOfOneMind(verb + 1) is var own and > 0)
+            return own;
+
+        if (IsOfOneMind(at) is var noun and > 0)
+            return noun;
+
         return at < end && block.TextOf(block.Tokens[at]) is "unanimous" or "agreed" or "convinced" or "certain" or "sure" or "confident" or "adamant" or "united" && Is(at + 1, "that") ? at : verb;
+    }
+
+    /// <summary>"of one mind that", "of the view that", "in broad agreement that", "in no doubt that": index of the noun, or 0.</summary>
+    private int IsOfOneMind(int at)
+    {
+        if (at + 2 >= end || block.TextOf(block.Tokens[at]) is not ("of" or "in"))
+            return 0;
+
+        for (var noun = at + 1; noun + 1 < end && noun < at + 4; noun++)
+        {
+            if (block.TextOf(block.Tokens[noun]) is "mind" or "view" or "opinion" or "agreement" or "doubt" && Is(noun + 1, "that"))
+                return noun;
+        }
+
+        return 0;
     }
 
     /// <summary>"say", "argue"; "feel that" and "have known that" are opinions, "feel the heat" is not.</summary>

@@ -36,7 +36,7 @@ internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExp
     private bool IsPossible(int at)
     {
         var token = block.Tokens[at];
-        return token.IsNumber || (token.IsWord && token.Is(WordClasses.NumberWord)) || (token.Kind == TokenKind.Symbol && QuantityUnits.IsCurrencySign(block.TextOf(token)));
+        return token.IsNumber || (token.IsWord && token.Is(WordClasses.NumberWord | WordClasses.OrdinalWord)) || (token.Kind == TokenKind.Symbol && QuantityUnits.IsCurrencySign(block.TextOf(token)));
     }
 
     private void AddTime(TimeExpression time, Sentence sentence)
@@ -154,7 +154,7 @@ internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExp
         if (isBare && !(IsWord(end, sentence, "of") || (denominator == 2 && IsWord(end, sentence, "the"))))
             return 0;
 
-        var first = isBare && at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "a" or "A" or "one" or "One" ? at - 1 : at;
+        var first = isBare && at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "a" or "A" or "an" or "An" or "one" or "One" ? at - 1 : at;
         if (isBare && denominator != 2 && first == at)
             return 0;
 
@@ -172,9 +172,12 @@ internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExp
         "third" or "thirds" => 3,
         "quarter" or "quarters" or "fourths" => 4,
         "fifth" or "fifths" => 5,
-        "sixths" => 6,
-        "eighths" => 8,
+        "sixth" or "sixths" => 6,
+        "seventh" or "sevenths" => 7,
+        "eighth" or "eighths" => 8,
+        "ninth" or "ninths" => 9,
         "tenth" or "tenths" => 10,
+        "twentieth" => 20,
         _ => 0,
     };
 

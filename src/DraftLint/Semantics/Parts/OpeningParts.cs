@@ -79,14 +79,28 @@ internal static class OpeningParts
         return AuthorName.Begins(block, author) ? PartKind.AuthorNote : PartKind.Body;
     }
 
-    /// <summary>The name in "By Ana Ruiz", or null. A line that ends like a sentence is none.</summary>
+    /// <summary>The name in "By Ana Ruiz" or "From Ana Ruiz, for the opinion page", or null. A line that ends like a sentence is none.</summary>
     private static string? Byline(ProseBlock block)
     {
         var tokens = block.Tokens;
-        if (tokens.Length < 3 || EndsLikeSentence(block) || !block.TextOf(tokens[0]).Equals("by", StringComparison.OrdinalIgnoreCase))
+        if (tokens.Length < 3 || EndsLikeSentence(block) || !tokens[1].IsWord || !tokens[1].IsCapitalized)
             return null;
 
-        return tokens[1].IsWord && tokens[1].IsCapitalized ? block.Text[tokens[1].Start..].Trim() : null;
+        if (block.TextOf(tokens[0]).Equals("by", StringComparison.OrdinalIgnoreCase))
+            return block.Text[tokens[1].Start..].Trim();
+
+        return block.TextOf(tokens[0]) is "From" && EndOfSender(block) is > 0 and var end ? block.Text[tokens[1].Start..tokens[end - 1].End] : null;
+    }
+
+    /// <summary>"From Ana Ruiz, for the opinion page": index behind the name if a comma and small words for whom or whence follow, else 0; "From Selma, With Love" is a title.</summary>
+    private static int EndOfSender(ProseBlock block)
+    {
+        const int Longest = 5;
+        var end = 1;
+        while (end < block.Tokens.Length && end <= Longest && (block.Tokens[end] is { IsWord: true, IsCapitalized: true } || block.Tokens[end].Kind == TokenKind.Hyphen))
+            end++;
+
+        return end > 2 && end + 1 < block.Tokens.Length && block.Tokens[end].Kind == TokenKind.Comma && block.TextOf(block.Tokens[end + 1]) is "for" or "in" or "special" or "a" or "an" or "our" ? end : 0;
     }
 
     private static bool IsSalutation(ProseBlock block) =>

@@ -45,6 +45,7 @@ internal static class TimeReader
             TimeRole.Month => DateReader.TryRead(scan, at, out phrase),
             TimeRole.Weekday => DateReader.TryRead(scan, at, out phrase) || WeekdayReader.TryRead(scan, at, floor, out phrase),
             TimeRole.Unit or TimeRole.PartOfDay => UnitReader.TryRead(scan, at, floor, out phrase),
+            TimeRole.Ago => WeekdayReader.TryReadCounted(scan, at, floor, out phrase),
             TimeRole.Season => SeasonReader.TryRead(scan, at, floor, out phrase),
             TimeRole.Yesterday or TimeRole.Today or TimeRole.Tonight or TimeRole.Tomorrow or TimeRole.Recently or TimeRole.Currently or TimeRole.Now or TimeRole.Date or TimeRole.Decade or TimeRole.Last or TimeRole.As => TryReadWord(scan, at, out phrase),
             _ => false,

@@ -70,6 +70,12 @@ internal static class UnitReader
     {
         var scan = at.Scan;
         var isBare = scan.RoleAt(first) == TimeRole.A && first == at.Head - 1;
+        phrase = default;
+
+        // "nearly a quarter of the farmland" is a share.
+        if (at.Unit == Granularity.Quarter && scan.RoleAt(at.Head + 1) == TimeRole.Of && amount is { Low: 1, High: 1 })
+            return false;
+
         phrase = new TimePhrase(first, at.Head + 1, TimeForm.Duration, at.Unit) { Amount = amount, Head = at.Head };
         ReadHalf(scan, ref phrase);
         ReadOrSo(scan, ref phrase);

@@ -37,6 +37,21 @@ internal static class WeekdayReader
         return true;
     }
 
+    /// <summary>"two Sundays ago", "a couple of Fridays ago": so many weeks back, and no day to be sure of, for whether the last one counts nobody can tell.</summary>
+    public static bool TryReadCounted(in TimeScan scan, int ago, int floor, out TimePhrase phrase)
+    {
+        phrase = default;
+        var day = ago - 1;
+        if (day <= floor || !IsPluralDay(scan.TextAt(day)) || !AmountReader.TryRead(new UnitPlace(scan, day, floor, Granularity.Week), out var amount, out var first))
+            return false;
+
+        phrase = new TimePhrase(first, ago + 1, TimeForm.Ago, Granularity.Week) { Amount = amount with { Precision = Precision.Vague }, Head = day };
+        return true;
+    }
+
+    /// <summary>"Sundays"</summary>
+    public static bool IsPluralDay(ReadOnlySpan<char> word) => word is "Sundays" or "Mondays" or "Tuesdays" or "Wednesdays" or "Thursdays" or "Fridays" or "Saturdays";
+
     /// <summary>A part of the day belongs to it: "Tuesday night".</summary>
     private static int EndOf(in TimeScan scan, int at) => scan.RoleAt(at + 1) == TimeRole.PartOfDay && !scan[at + 1].IsCapitalized ? at + 2 : at + 1;
 

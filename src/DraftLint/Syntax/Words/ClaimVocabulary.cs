@@ -35,6 +35,9 @@ internal static class ClaimVocabulary
         decline declines shrank shrunk shrinking spiked skyrocketed ballooned swelled swollen dwindled dwindling slowed worsened exploded
         """;
 
+    /// <summary>Words that multiply: "twice the limit", "three times the average".</summary>
+    public const string Multiples = "times twice double";
+
     /// <summary>Words of what is wished for, planned or only thought.</summary>
     public const string Plans =
         """

@@ -27,6 +27,54 @@ public sealed class UndatedClaimTests
     public void A_figure_of_the_day_is_reported(string draft) => UndatedClaim.Reports(draft);
 
     [Theory]
+    [InlineData("Foreign firms now own nearly [|a quarter|] of the farmland.")]
+    [InlineData("The rebels now hold close to [|a fifth|] of the country.")]
+    [InlineData("[|A tenth|] of the farms is now in foreign hands.")]
+    [InlineData("Nearly [|one in three|] of my patients now drives more than an hour.")]
+    [InlineData("The waiting list has topped [|a thousand|].")]
+    [InlineData("The exodus has passed [|a million|], and it does not drain.")]
+    [InlineData("The stockpile has now grown to [|twelve times the limit|].")]
+    [InlineData("The county jail now holds nearly [|twice its rated capacity|].")]
+    [InlineData("Diesel now sells for [|twice what it was|] before the strike.")]
+    [InlineData("The waiting list has grown to [|five times its old size|].")]
+    public void Parts_marks_and_multiples_are_figures(string draft) => UndatedClaim.Reports(draft);
+
+    [Theory]
+    [InlineData("A nurse makes twice the average in a good year.")]
+    [InlineData("You may drive at twice the limit and never be seen.")]
+    [InlineData("Three times the mayor wrote to us.")]
+    [InlineData("No county now pays twice the average.")]
+    [InlineData("In 2019 rents were twice the national average.")]
+    [InlineData("If the tax doubled, rents would be twice the average.")]
+    [InlineData("The sun is a hundred times the size of the earth.")]
+    [InlineData("As of May 2024 rents are now double the national average.")]
+    [InlineData("I have told you a million times.")]
+    [InlineData("He sold a quarter of the land and drank the rest.")]
+    [InlineData("He came in the fifth of six boats.")]
+    public void Multiples_of_no_day_are_left_alone(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Less than 4 percent of you use the index.")]
+    [InlineData("More than half of our design team works from home.")]
+    [InlineData("About one-third as long as his first novel, it is less crowded.")]
+    [InlineData("The trains run 99 percent of the time.")]
+    [InlineData("The cost of the recount is around $80,000.")]
+    [InlineData("My country made him four promises. It has kept about half of them.")]
+    [InlineData("My neighbor has given over his forty acres to a solar firm.")]
+    [InlineData("He joined the general, who now had some 2,000 men, at the ford.")]
+    [InlineData("The terns came back in spring. Eleven hundred have been counted on the cliff since then.")]
+    [InlineData("Imagine a clinic. A nurse there sees 60 patients a day.")]
+    [InlineData("Hollis is proud of his reforms. Two of them have saved $18 million in revenue. He also said that he would run.")]
+    [InlineData("The fall of the dam killed dozens, including at least 13 prisoners in the valley.")]
+    [InlineData("It is estimated that nearly 400 families leave each month.")]
+    public void What_the_writer_reckons_or_retells_is_left_alone(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2016-08-31\n---\n\nRight now, the Sierra Club says, close to 15 percent of the valley is covered by parks.")]
+    [InlineData("---\ndate: 2016-08-31\n---\n\nSince the war began, the rate has gone from around 36 rubles to 65 rubles.")]
+    public void In_a_dated_draft_today_is_told(string draft) => UndatedClaim.IsSilent(draft);
+
+    [Theory]
     [InlineData("Egg prices are at an [|all-time high|].")]
     [InlineData("Insulin prices have [|never been higher|].")]
     [InlineData("The river is [|lower than at any time|] in memory.")]

@@ -5,6 +5,23 @@ public sealed class VagueAttributionTests
     private static readonly CheckVerifier VagueAttribution = CheckVerifier.For("vague-attribution");
 
     [Theory]
+    [InlineData("[|Legal scholars are of one mind|] that the law holds.")]
+    [InlineData("[|Maritime lawyers are of one mind|] that the wreck is ours.")]
+    [InlineData("[|Most economists are of the opinion|] that the tax will fail.")]
+    [InlineData("[|Analysts are in broad agreement|] that the merger will fail.")]
+    [InlineData("[|Plenty of people in the game will tell|] you privately that the final is a party. I like parties.")]
+    public void A_shared_conviction_is_reported(string draft) => VagueAttribution.Reports(draft);
+
+    [Theory]
+    [InlineData("She is said to love trains.")]
+    [InlineData("It is widely expected that the mill will close.")]
+    [InlineData("When people are asked what they like, many say the river.")]
+    [InlineData("Some say that you should eat your own bread. Others say that you should bake it.")]
+    [InlineData("Some critics say that the stay is too long. There is a reason for it.")]
+    [InlineData("Lawyers are of two minds that night: sleep or drink.")]
+    public void What_nobody_would_ask_for_is_left_alone(string draft) => VagueAttribution.IsSilent(draft);
+
+    [Theory]
     [InlineData("[|Many doctors now believe|] that sugar is to blame.")]
     [InlineData("[|Legal scholars have long argued|] that the clause is dead.")]
     [InlineData("It may be that [|experts say|] so.")]
