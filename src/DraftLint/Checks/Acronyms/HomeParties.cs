@@ -1,5 +1,4 @@
 using DraftLint.Semantics;
-using DraftLint.Syntax;
 
 namespace DraftLint.Checks.Acronyms;
 

@@ -1,4 +1,3 @@
-using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
