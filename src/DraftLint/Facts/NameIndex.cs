@@ -55,12 +55,12 @@ internal sealed class NameIndex
             givenNames.Add(NameFold.HashOf(name[..blank]));
     }
 
-    /// <summary>Adds the words of a name that begin with a capital.</summary>
+    /// <summary>Adds the words of a name that begin with a capital, an Arabic article taken off.</summary>
     public void Add(ReadOnlySpan<char> name, int target)
     {
         foreach (var range in name.Split(' '))
         {
-            var word = name[range].TrimEnd(',');
+            var word = PersonName.WithoutArticle(name[range].TrimEnd(','));
             if (word.Length >= 2 && char.IsUpper(word[0]))
                 AddWord(word, target);
         }

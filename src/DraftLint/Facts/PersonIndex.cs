@@ -125,9 +125,9 @@ internal sealed class PersonIndex
     }
 
     private static bool IsSurnameOf(FactPerson person, ReadOnlySpan<char> surname) =>
-        NameFold.AreAlike(person.Surname, surname) || (person.Surname.Contains(' ', StringComparison.Ordinal) && NameFold.AreAlike(LastWord(person.Surname), surname));
+        NameFold.AreAlike(PersonName.WithoutArticle(person.Surname), PersonName.WithoutArticle(surname)) || (person.Surname.Contains(' ', StringComparison.Ordinal) && NameFold.AreAlike(LastWord(person.Surname), surname));
 
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => PersonName.WithoutArticle(name[(name.LastIndexOf(' ') + 1)..]);
 
     private ImmutableArray<FactPerson> WithWord(ReadOnlySpan<char> word)
     {

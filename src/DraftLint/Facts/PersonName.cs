@@ -32,6 +32,10 @@ internal static class PersonName
         return false;
     }
 
+    /// <summary>A word of a name without its Arabic article: "Assad" of "al-Assad", "Sisi" of "el-Sisi".</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[2] == '-' && char.IsUpper(word[3]) && (word.StartsWith("al", StringComparison.OrdinalIgnoreCase) || word.StartsWith("el", StringComparison.OrdinalIgnoreCase)) ? word[3..] : word;
+
     /// <summary>The surname of a full name: its first word if the family name stands first, else the last with the particles before it.</summary>
     public static string SurnameOf(string name, NameOrder order)
     {

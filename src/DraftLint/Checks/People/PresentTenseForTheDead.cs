@@ -115,6 +115,7 @@ internal sealed class PresentTenseForTheDead : Check
         if (SentenceGrammar.Read(block, sentence).TenseAt(verb) is Tense.Hypothetical || block.Tokens[sentence.EndToken - 1].Kind == TokenKind.Question)
             return true;
 
-        return model.Time.PeriodOf(block, mention.Sentence) is { } told && told.Period.Last < model.Day.AddDays(-1);
+        // "hopes to see it moved by spring" looks ahead, whatever spring is meant.
+        return model.Time.PeriodOf(block, mention.Sentence) is { } told && told.Period.Last < model.Day.AddDays(-1) && !(told.Source is { } source && source.FirstToken > verb);
     }
 }

@@ -32,7 +32,7 @@ internal static class ShuffledInitials
                 return StartOfSmall(block, end, letters);
         }
 
-        var isName = at < first || !(block.Tokens[at] is { IsWord: true, IsCapitalized: true } before && !before.StartsSentence);
+        var isName = at < first || !(block.Tokens[at] is { IsWord: true, IsCapitalized: true } before && !before.StartsSentence && block.TextOf(before) is not ("U.S." or "US" or "UK" or "U.K." or "The"));
         return left == 0 && isName && initials[0] == letters[0] && !initials.AsSpan().SequenceEqual(letters) && new string(initials).Order().SequenceEqual(letters.Order()) ? at + 1 : StartOfSmall(block, end, letters);
     }
 

@@ -52,6 +52,10 @@ internal sealed class BrokenOffices(SemanticModel model)
         var longest = 0;
         for (var end = first + 1; end <= sentence.EndToken && end <= first + 5 && block.Tokens[end - 1].IsWord; end++)
         {
+            // "Union Minister Home Amit Shah"
+            if (end == first + 1 && first > 1 && block.TextOf(block.Tokens[first]) is "Home" && block.TextOf(block.Tokens[first - 2]) is "Union" or "Federal")
+                longest = end;
+
             if (block.Tokens[end - 1].IsCapitalized && model.Facts.TitleSlips.IsArea(block.Text.AsSpan(block.Tokens[first].Start, block.Tokens[end - 1].End - block.Tokens[first].Start)))
                 longest = end;
         }

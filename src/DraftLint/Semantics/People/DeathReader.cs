@@ -41,6 +41,10 @@ internal static class DeathReader
         if (LateBefore(block, mention.First, sentence.FirstToken) is >= 0 and var late)
             return block.SpanOf(late, mention.End);
 
+        // "Father Luis Arrieta, who died in his sleep in April, had taught us"
+        if (mention.End + 2 < sentence.EndToken && block.Tokens[mention.End].Kind == TokenKind.Comma && block.TextOf(block.Tokens[mention.End + 1]) is "who" && IsDeath(block, mention.End + 2, sentence.EndToken, out var end))
+            return block.SpanOf(mention.First, end + 1);
+
         if (mention.Is(MentionTraits.Possessive) || VerbBehind(block, mention.End, sentence.EndToken) is not (>= 0 and var verb))
             return null;
 

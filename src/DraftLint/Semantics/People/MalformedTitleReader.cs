@@ -234,7 +234,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
                 return end;
         }
 
-        return block.Tokens[at].StartsSentence || at == sentence.FirstToken || !block.Tokens[at - 1].IsCapitalized ? Math.Max(at, ReadWith(block, sentence, at, at, meant, needsName: true)) : at;
+        return block.Tokens[at].StartsSentence || at == sentence.FirstToken || !block.Tokens[at - 1].IsCapitalized || block.Tokens[at - 1].Is(WordClasses.Article) || IsOpener(block.Tokens[at - 1]) ? Math.Max(at, ReadWith(block, sentence, at, at, meant, needsName: true)) : at;
     }
 
     /// <summary>Reads the title that begins at an index and holds another word at a second; gives its end, or 0.</summary>
@@ -274,7 +274,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     private bool IsBeside(ProseBlock block, Sentence sentence, int first, int end, TitlePhrase meant)
     {
         // "Judiciary Committee Chariman, Carl Grassley"
-        if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article) && !IsOpener(block.Tokens[first - 1]))
+        if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article | WordClasses.PlaceWord | WordClasses.Demonym) && !IsOpener(block.Tokens[first - 1]))
             return end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && names.IsBeforeName(block, sentence, end);
 
         // "Govenor-elect Ann Lowe"

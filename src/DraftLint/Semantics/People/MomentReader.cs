@@ -26,7 +26,7 @@ internal static class MomentReader
         if (tense == Tense.Hypothetical && IsOwnWish(mention, grammar) && !HasCondition(mention.Block, sentence))
             return new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present);
 
-        if (mention.Is(MentionTraits.Possessive) || IsBehindOf(mention, sentence) || (tense == Tense.Hypothetical && !HasCondition(mention.Block, sentence)))
+        if ((mention.Is(MentionTraits.Possessive) && !(tense == Tense.Present && IsBeforeOwnBody(mention))) || IsBehindOf(mention, sentence) || (tense == Tense.Hypothetical && !HasCondition(mention.Block, sentence)))
             return new Moment(MomentKind.Unknown, Tense: tense);
 
         if (tense == Tense.Hypothetical)
@@ -43,6 +43,13 @@ internal static class MomentReader
             return new Moment(MomentKind.Present, Period.Of(model.Day), tense) { IsDenied = tense == Tense.PresentPerfect && IsDenied(mention) };
 
         return IsHabit(mention, sentence, tense) ? new Moment(MomentKind.Unknown, Period.Of(model.Day), tense) { IsHabit = true } : default;
+    }
+
+    /// <summary>"Attorney General Roe's department says": who is told to have it has it by the office of now.</summary>
+    private static bool IsBeforeOwnBody(Mention mention)
+    {
+        var tokens = mention.Block.Tokens;
+        return mention.End + 1 < tokens.Length && mention.Block.TextOf(tokens[mention.End + 1]) is "department" or "ministry" or "office" or "government" or "cabinet" or "agency" or "staff" or "aides" or "spokesman" or "spokeswoman" or "press" or "lawyers";
     }
 
     /// <summary>The tense of the clause; a word of the title itself ("Fed Chair") is no verb.</summary>

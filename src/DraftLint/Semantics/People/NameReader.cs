@@ -37,7 +37,7 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
         var end = EndOfWord(first);
         while (end < sentence.EndToken && words < MostWords)
         {
-            var next = BehindParticles(end);
+            var next = BehindParticles(BehindNickname(end));
             if (!(MayGoOn(next, first) && block.Tokens[end].HasSpaceBefore) && !IsLowerSyllable(next, first))
                 break;
 
@@ -113,6 +113,25 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
     }
 
     private bool IsSyllable(int at) => block.Tokens[at].Length <= 7 && (block.Tokens[at].Lexeme == 0 || block.Tokens[at].Length <= 3 || FamilyNames.IsKoreanSyllable(block.TextOf(block.Tokens[at])));
+
+    /// <summary>Skips “Tick” in "Otis “Tick” Tolliver": a word or two in quotation marks between the parts of a name.</summary>
+    private int BehindNickname(int at)
+    {
+        const int Longest = 3;
+        if (at >= sentence.EndToken || block.Tokens[at] is not { Kind: TokenKind.Quote, HasSpaceBefore: true })
+            return at;
+
+        for (var i = at + 2; i < sentence.EndToken && i <= at + 1 + Longest; i++)
+        {
+            if (!block.Tokens[i - 1].IsWord)
+                return at;
+
+            if (block.Tokens[i] is { Kind: TokenKind.Quote, HasSpaceBefore: false })
+                return i + 1 < sentence.EndToken && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: true, HasSpaceBefore: true } ? i + 1 : at;
+        }
+
+        return at;
+    }
 
     /// <summary>Skips "de", "van der", "al-": they belong to the word behind them.</summary>
     private int BehindParticles(int at)

@@ -109,7 +109,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     private void CompareFull(NameForm left, NameForm right)
     {
         var isOnePerson = left.Person == right.Person;
-        var isSlip = IsSlipInOneWord(left, right) || WholeNames.DifferInInitial(left, right) || WholeNames.AreTurned(left, right, model.Facts) || WholeNames.AreTranscribedOtherwise(left, right) || GivenNames.AreVariants(left, right)
+        var isSlip = IsSlipInOneWord(left, right) || WholeNames.DifferInInitial(left, right) || WholeNames.AreTurned(left, right, model.Facts) || WholeNames.AreTranscribedOtherwise(left, right) || GivenNames.AreVariants(left, right) || WholeNames.DifferInRareGiven(left, right, model.Facts, likeness)
             || (isOnePerson && GivenNames.AreOfOnePerson(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
         var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
         if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right) || WholeNames.IsOfKin(left) || WholeNames.IsOfKin(right) || (kind == Likeness.Letters && WholeNames.AreOfShortSyllables(left, right)))

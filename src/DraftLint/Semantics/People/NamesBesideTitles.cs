@@ -9,7 +9,8 @@ internal sealed class NamesBesideTitles(SemanticModel model)
     /// <summary>Whether the facts know the name behind a title as that of a holder of its office.</summary>
     public bool IsHeldBy(ProseBlock block, Sentence sentence, int end, TitlePhrase office)
     {
-        var name = new NameReader(block, sentence).At(end);
+        var hasComma = end < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Comma;
+        var name = new NameReader(block, sentence).At(hasComma ? end + 1 : end);
         if (name.WordCount < 2)
             return false;
 

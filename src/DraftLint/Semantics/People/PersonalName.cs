@@ -18,14 +18,7 @@ internal sealed record PersonalName(string Text, ImmutableArray<string> Words, s
     public string? Given => Words.Length < 2 ? null : Order == NameOrder.FamilyFirst ? Words[1] : Words[0];
 
     /// <summary>The last word of the surname, without its article, under which people are looked up: "Blasio", "Assad".</summary>
-    public string Key
-    {
-        get
-        {
-            var word = Surname.AsSpan(Surname.LastIndexOf(' ') + 1);
-            return (word.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || word.StartsWith("el-", StringComparison.OrdinalIgnoreCase) ? word[3..] : word).ToString();
-        }
-    }
+    public string Key => PersonName.WithoutArticle(Surname.AsSpan(Surname.LastIndexOf(' ') + 1)).ToString();
 
     /// <summary>Whether it is more than a surname.</summary>
     public bool IsFull => Words.Length > 1;
@@ -44,6 +37,12 @@ internal sealed record PersonalName(string Text, ImmutableArray<string> Words, s
             {
                 suffix = block.TextOf(block.Tokens[span.End - 1]).ToString();
                 break;
+            }
+
+            if (block.Tokens[i].Kind == TokenKind.Quote)
+            {
+                i = EndOfNickname(block, i + 1, span.End);
+                continue;
             }
 
             var last = LastOfWord(block, i, span.End);
@@ -77,6 +76,15 @@ internal sealed record PersonalName(string Text, ImmutableArray<string> Words, s
             return NameFold.AreAlike(person.Surname, words[0]) && !NameFold.AreAlike(person.Surname, words[^1]) ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
 
         return FamilyNames.StandsFirst(words) ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
+    }
+
+    /// <summary>Index of the mark that closes “Tick” in "Otis “Tick” Tolliver".</summary>
+    private static int EndOfNickname(ProseBlock block, int at, int end)
+    {
+        while (at < end - 1 && block.Tokens[at].Kind != TokenKind.Quote)
+            at++;
+
+        return at;
     }
 
     private static int LastOfWord(ProseBlock block, int first, int end)

@@ -47,7 +47,11 @@ internal static class TitleComparison
             return IsPlain(left) && IsPlain(right) ? TitleClash.Rank : TitleClash.None;
 
         // "Paul Renn, the chairman of the water board, promised. Vice Chairman Renn did not."
-        if (left.IsOfOtherBody != right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && (left.IsOfSecond ? right : left).Phrase.Key is "chair" or "director" or "superintendent" or "commissioner" or "principal" or "dean" or "leader" or "president" or "union president" or "school board president" or "board president")
+        if (left.IsOfOtherBody != right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && (left.IsOfSecond ? right : left).Phrase is { Class: OfficeClass.Director } or { Key: "chair" or "principal" or "dean" or "leader" or "president" or "union president" or "school board president" or "board president" })
+            return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
+
+        // "the deputy leader of the council", "the leader of the council"
+        if (left.IsOfOtherBody && right.IsOfOtherBody && left.IsOfSecond != right.IsOfSecond && IsPlain(left) && IsPlain(right) && BodyOf(left).SequenceEqual(BodyOf(right)))
             return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
 
         if (left.IsOfOtherBody || right.IsOfOtherBody)
@@ -69,6 +73,16 @@ internal static class TitleComparison
             return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
 
         return AreRivalSeats(left, right) || AreTwoMinistries(left, right) ? TitleClash.Contradiction : TitleClash.None;
+    }
+
+    /// <summary>The words behind a title up to the next mark: "of the council".</summary>
+    private static ReadOnlySpan<char> BodyOf(Title title)
+    {
+        var end = title.End;
+        while (end < title.Block.Tokens.Length && title.Block.Tokens[end].IsWord)
+            end++;
+
+        return end == title.End ? [] : title.Block.SpanOf(title.End, end).Text;
     }
 
     /// <summary>A bishop who is made archbishop is a bishop no more; an ambassador is no consul general.</summary>

@@ -33,6 +33,23 @@ internal static class WholeNames
             && Given(words) is var given && Given(others) is var other && given != other && FamilyNames.SoundOf(given) == FamilyNames.SoundOf(other);
     }
 
+    /// <summary>"Thelonious Monk", "Thelonius Monk"; "Idriss Déby", "Idris Déby": a given name that is no English word, with a letter wrong inside.</summary>
+    public static bool DifferInRareGiven(NameForm left, NameForm right, FactBook facts, NameLikeness likeness)
+    {
+        const int FewestLetters = 6;
+        var (words, others) = (left.Name.Words, right.Name.Words);
+        if (words.Length != others.Length || words.Length < 2 || left.Name.Order != NameOrder.GivenFirst || right.Name.Order != NameOrder.GivenFirst || !words.AsSpan()[1..].SequenceEqual(others.AsSpan()[1..]))
+            return false;
+
+        var isOneOfFacts = left.Person?.Fact is { } fact && fact.Name == right.Person?.Fact?.Name;
+        if (!isOneOfFacts && (left.Person?.Fact is not null || right.Person?.Fact is not null || (left.IsIntroduced && right.IsIntroduced) || (facts.IsGivenName(words[0]) && facts.IsGivenName(others[0]))))
+            return false;
+
+        var (shorter, longer) = words[0].Length <= others[0].Length ? (words[0], others[0]) : (others[0], words[0]);
+        var isEnding = shorter.AsSpan(0, shorter.Length - 1).SequenceEqual(longer.AsSpan(0, shorter.Length - 1)) && longer[^1] != longer[^2];
+        return longer.Length >= FewestLetters && shorter[0] == longer[0] && !isEnding && Lexicon.English[shorter] == 0 && Lexicon.English[longer] == 0 && likeness.Of(shorter, longer, isSurname: true, besideEqual: true) == Likeness.Letters;
+    }
+
     private static string Given(ImmutableArray<string> words) => NameLikeness.Squeeze(words.Length == 3 ? words[1] + words[2] : words[1]);
 
     /// <summary>"Wang Yang", "Wang Ying": behind a family name a syllable or two are soon another name.</summary>

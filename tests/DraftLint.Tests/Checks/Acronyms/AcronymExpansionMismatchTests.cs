@@ -90,4 +90,8 @@ public sealed class AcronymExpansionMismatchTests
     [InlineData("It uses eXtensible Harbor Rescue Language (XHRL).")]
     [InlineData("The Wool Export Council (WEC) wrote to us. WEC, the Wool Export Council, has an office.")]
     public void Names_beside_and_words_before_give_the_letter(string draft) => AcronymExpansionMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The U.S. [|Fish and Wildlife Service (FSW)|] sent a letter. The FSW has few men.")]
+    public void A_land_before_the_name(string draft) => AcronymExpansionMismatch.Reports(draft);
 }

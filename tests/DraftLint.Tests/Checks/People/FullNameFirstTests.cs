@@ -74,4 +74,8 @@ public sealed class FullNameFirstTests
     [InlineData("Zielinski sold bricks. The firm had debts, and he who founded it, Eddie Zielinski, wept.")]
     [InlineData("Trelawney is a town of nine hundred. She who knows it best, Morwenna Trelawney, is its clerk.")]
     public void Towns_and_firms_of_the_surname(string draft) => FullNameFirst.IsSilent(draft);
+
+    [Theory]
+    [InlineData("Otis “Tick” Halvorsen kept everything. Halvorsen died at home. Ask the mayor, Otis Halvorsen's friend.")]
+    public void A_nickname_inside_the_name_introduces(string draft) => FullNameFirst.IsSilent(draft);
 }

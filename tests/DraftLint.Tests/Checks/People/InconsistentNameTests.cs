@@ -151,4 +151,13 @@ public sealed class InconsistentNameTests
     [InlineData("Wang Yang went home. Nobody followed. Wang Ying stayed.")]
     [InlineData("Kang Geum-ja sells fish. Kang Geum-sil buys it.")]
     public void Kin_and_short_syllables_are_other_people(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("He sat in with {|the other spelling:Thelonious Brandt|} for a week.\n\nThere is a story that [|Thelonius Brandt|] danced.")]
+    public void A_rare_given_name_with_a_letter_wrong_inside(string draft) => InconsistentName.Reports(draft);
+
+    [Theory]
+    [InlineData("Aleksandr Petrov plays. Aleksandra Petrov sings.")]
+    [InlineData("Rosalind Vance runs the mill. Rosalinda Vance runs the store.")]
+    public void Feminine_forms_of_given_names_are_other_names(string draft) => InconsistentName.IsSilent(draft);
 }

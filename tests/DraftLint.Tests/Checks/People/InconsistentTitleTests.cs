@@ -253,4 +253,9 @@ public sealed class InconsistentTitleTests
     [InlineData("Culture and Tourism Minister Ola Lindqvist has a plan. Culture Minister Lindqvist will show it in May.")]
     [InlineData("Transport Minister Ola Lindqvist has a plan. We asked whether Energy Minister Lindqvist would have paid.")]
     public void Coaches_and_ministers_of_two_charges_are_left_alone(string draft) => InconsistentTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("{|the other title:Councillor Hollis, the deputy leader|} of the council, has held the ward since 1995. The [|leader of the council, Ray Hollis|], says that he will listen.")]
+    [InlineData("{|the other title:Meera Bose, the Inspector General|} of Prisons, told me that soap is dear. She is no villain. [|Deputy Inspector General Bose|] has put fans in the cells.")]
+    public void Seconds_of_one_body_by_name(string draft) => InconsistentTitle.Reports(draft);
 }

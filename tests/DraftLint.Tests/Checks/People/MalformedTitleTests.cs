@@ -203,4 +203,11 @@ public sealed class MalformedTitleTests
     [InlineData("Ask the Secretary or State Police Captain Lindgren.")]
     [InlineData("The Chief Election Commission met in Delhi.")]
     public void Bodies_choices_and_the_police_are_left_alone(string draft) => MalformedTitle.IsSilent(draft);
+
+    [Theory]
+    [InlineData("The [|Chancellor for the Exchequer, George Osborne|], likes it.")]
+    [InlineData("The [|Minster of Water Resources, Suleiman Adamu|], said so.")]
+    [InlineData("[|Union Minister Home Amit Shah|] has said so.")]
+    [InlineData("Texas [|Attorney Genral Ken Paxton|] sent a letter.")]
+    public void For_in_a_title_before_a_comma_and_a_minster_of_something(string draft) => MalformedTitle.Reports(draft);
 }

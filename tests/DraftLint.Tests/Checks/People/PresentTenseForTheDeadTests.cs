@@ -29,4 +29,12 @@ public sealed class PresentTenseForTheDeadTests
     [InlineData("If Gov. Ruth Hale died tomorrow, we would mourn. Hale wants a park.")]
     [InlineData("Coach Kofi Lee died in May. \"Lee lives on Elm Street,\" a child said.")]
     public void What_may_stand_in_the_present_is_left_alone(string draft) => PresentTenseForTheDead.IsSilent(draft);
+
+    [Theory]
+    [InlineData("{|dead here:Father Luis Ibarra, who died|} in his sleep in April, had taught us. [|Ibarra plans|] to take the boys to Burgos.")]
+    public void A_relative_clause_tells_the_death(string draft) => PresentTenseForTheDead.Reports(draft);
+
+    [Theory]
+    [InlineData("Father Luis Ibarra, whose dog died in April, plans to take the boys to Burgos.")]
+    public void Nobody_dies_for_a_team(string draft) => PresentTenseForTheDead.IsSilent(draft);
 }

@@ -221,4 +221,14 @@ public sealed class TitleOutOfDateTests
     [InlineData("2018-09-28", "The heads of government told May a week ago that it would not do. Foreign Secretary Boris Johnson also announced his resignation.")]
     [InlineData("2018-09-28", "Last week they met. Foreign Secretary Boris Johnson resigned over it.")]
     public void Who_leaves_an_office_has_it_until_then(string date, string draft) => TitleOutOfDate.On(date).IsSilent(draft);
+
+    [Theory]
+    [InlineData("[|Prime Minister Haider al-Abadi|] wants a deal.")]
+    [InlineData("[|Attorney General John Ashcroft|]'s department has the files and says that it agrees.")]
+    public void Names_with_an_Arabic_article_and_what_an_officer_has(string draft) => TitleOutOfDate.Reports(draft);
+
+    [Theory]
+    [InlineData("Attorney General John Ashcroft's report is still on the shelf.")]
+    [InlineData("President Ahmed al-Sharaa wants a deal.")]
+    public void What_outlives_an_office_is_left_alone(string draft) => TitleOutOfDate.IsSilent(draft);
 }
