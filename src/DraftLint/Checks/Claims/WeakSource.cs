@@ -43,7 +43,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
                 if (inline is not { Kind: InlineKind.Link, Target: { } target } || !IsWeakHost(target))
                     continue;
 
-                if (BearsFigure(model, block, inline))
+                if (BearsFigure(model, block, inline) || BearsPredicate(model, block, inline))
                     yield return rule.At(new ProseSpan(block, inline.Start, inline.Length), "link");
                 else if (According(block, inline) is { } leaned && !model.Quotations.Covers(leaned))
                     yield return rule.At(leaned);
@@ -69,7 +69,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
             return asked;
 
         var verb = at + 1;
-        return verb < block.Tokens.Length && block.TextOf(block.Tokens[verb]) is "says" or "claims" or "states" or "notes" or "lists" or "reports" or "puts" or "estimates" or "tells" or "shows" or "defines" or "confirms"
+        return verb < block.Tokens.Length && block.TextOf(block.Tokens[verb]) is "says" or "claims" or "states" or "notes" or "lists" or "reports" or "puts" or "estimates" or "tells" or "shows" or "defines" or "confirms" or "informs" or "assures" or "insists" or "suggests"
             ? block.SpanOf(start, verb + 1) : null;
     }
 
@@ -140,6 +140,23 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
     {
         var first = block.TokenAt(inline.Start);
         return first >= 2 && block.TextOf(block.Tokens[first - 1]) is "to" && block.TextOf(block.Tokens[first - 2]) is "according" or "According" && !Sources.Has(block.Tokens[first]) ? block.SpanOf(first - 2, block.TokenAt(inline.End - 1) + 1) : null;
+    }
+
+    /// <summary>"[vanished from our hills](...)": whether a link stands on what is said of a thing, of some words and from the verb on.</summary>
+    private static bool BearsPredicate(SemanticModel model, ProseBlock block, InlineSpan inline)
+    {
+        const int Fewest = 3;
+        var first = block.TokenAt(inline.Start);
+        if (first == 0 || block.TokenAt(inline.End - 1) - first + 1 < Fewest || block.Tokens[first - 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Auxiliary) || model.Quotations.Covers(block, first))
+            return false;
+
+        foreach (var group in model.Time.GrammarOf(block, block.SentenceOf(first)).Groups)
+        {
+            if (group.FirstToken == first)
+                return !group.IsParticiple;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a link stands on a figure; one on a term explains it.</summary>

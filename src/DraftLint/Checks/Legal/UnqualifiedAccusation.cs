@@ -64,6 +64,8 @@ internal sealed class UnqualifiedAccusation : Check
                 return Find(block, verb + 1, Crimes);
             case "is" or "was" when verb + 1 < block.Tokens.Length && block.Tokens[verb + 1].Is(WordClasses.Article):
                 return Find(block, verb + 2, Criminals);
+            case "a" or "an" when verb > 0 && block.Tokens[verb - 1].Kind == TokenKind.Comma:
+                return Find(block, verb + 1, Criminals);
             case "beat" or "beats" or "killed" or "kills" or "stabbed" or "strangled" or "poisoned" or "abused" or "abuses" or "assaulted":
                 return Victim(block, verb);
             default:

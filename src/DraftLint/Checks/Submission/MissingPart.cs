@@ -13,7 +13,7 @@ namespace DraftLint.Checks.Submission;
 internal sealed class MissingPart : Check
 {
     /// <summary>A text of fewer words is a piece of a draft, and needs no headline.</summary>
-    private const int WordsOfDraft = 100;
+    private const int WordsOfDraft = 30;
 
     private static readonly string[] PartNames = ["headline", "byline", "author-note", "contact", "date", "sources"];
 

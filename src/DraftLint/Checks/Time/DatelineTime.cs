@@ -24,7 +24,7 @@ internal static class DatelineTime
         if (time.Granularity == Granularity.Season && (time.Phrase.Form is TimeForm.Last or TimeForm.Next || (Season)time.Phrase.Ordinal == Season.Winter))
             return true;
 
-        return !time.Phrase.IsPossessive && !LiesAhead(time) && (IsCountedBack(time) || SetsScene(time)) && !HasLink(time);
+        return (!time.Phrase.IsPossessive || time.Phrase.Form == TimeForm.Yesterday) && !LiesAhead(time) && (IsCountedBack(time) || SetsScene(time)) && !HasLink(time);
     }
 
     /// <summary>"a few months back", "several months ago": so rough that no date is missed.</summary>

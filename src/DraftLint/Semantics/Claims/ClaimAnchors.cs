@@ -49,7 +49,7 @@ internal readonly ref struct ClaimAnchors(SemanticModel model, ProseBlock block,
         if (best == Anchorage.Whole)
             return best;
 
-        if (LinkYear(tense) || (!hasMarker && model.Time.PeriodOf(block, number) is { Origin: TimeOrigin.Carried }))
+        if (LinkYear(tense) || (!hasMarker && model.Time.PeriodOf(block, number) is { Origin: TimeOrigin.Carried } carried && (tense != Tense.Present || carried.Period.Last >= model.Day.AddMonths(-staleMonths))))
             return Anchorage.Whole;
 
         if (!hasMarker && PointsBackToDate(index))

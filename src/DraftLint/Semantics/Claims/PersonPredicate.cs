@@ -32,6 +32,9 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             if (RelativeVerbOf(mention) is >= 0 and var told)
                 yield return new PersonPredicate(mention, told);
 
+            if (ArticleBehind(mention) is >= 0 and var kind)
+                yield return new PersonPredicate(mention, kind);
+
             if (AgentVerbOf(mention) is >= 0 and var done)
                 yield return new PersonPredicate(mention, done);
         }
@@ -167,11 +170,20 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         var deed = block.TextOf(block.Tokens[Verb])[..Math.Min(Stem, block.Tokens[Verb].Length)];
         for (var i = word + 1; i + 1 < end && i < word + Reach; i++)
         {
-            if (block.TextOf(block.Tokens[i]) is "of" or "with" && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: false } offence && !offence.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Pronoun | WordClasses.Determiner))
+            if ((block.TextOf(block.Tokens[i]) is "of" or "with" || (block.TextOf(block.Tokens[i]) is "to" && OpensWithName(word))) && block.Tokens[i + 1] is { IsWord: true, IsCapitalized: false } offence && !offence.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Pronoun | WordClasses.Determiner))
                 return !block.TextOf(offence).StartsWith(deed, StringComparison.OrdinalIgnoreCase);
         }
 
         return false;
+    }
+
+    /// <summary>"Arlen Voss, the surveyor, pleaded guilty to": the sentence is of somebody else.</summary>
+    private bool OpensWithName(int word)
+    {
+        var block = Mention.Block;
+        var first = block.Sentences[block.SentenceOf(word)].FirstToken;
+        return block.Tokens[first] is { IsWord: true, Lexeme: 0 } && block.Tokens[first + 1] is { IsWord: true, IsCapitalized: true } && !block.TextOf(block.Tokens[first + 1]).SequenceEqual(block.TextOf(block.Tokens[Mention.End - 1]))
+            || block.TextOf(block.Tokens[first]) is "Another";
     }
 
     /// <summary>The words from the name to a token, without the stop of a sentence that an abbreviation has taken ("ill.").</summary>
@@ -227,6 +239,13 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         }
 
         return -1;
+    }
+
+    /// <summary>"Ottilie Brandt, a forger": the article of an apposition, or -1.</summary>
+    private static int ArticleBehind(Mention mention)
+    {
+        var at = mention.End + 1;
+        return at < mention.Block.Sentences[mention.Sentence].EndToken && mention.Block.Tokens[mention.End].Kind == TokenKind.Comma && mention.Block.TextOf(mention.Block.Tokens[at]) is "a" or "an" ? at : -1;
     }
 
     private static bool IsVerb(ProseBlock block, int at, int end) => at < end && (block.TextOf(block.Tokens[at]) is "has" or "had" || block.Tokens[at].Is(WordClasses.PastVerb) || (block.Tokens[at] is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[at]).EndsWith("ed")));

@@ -8,7 +8,7 @@ internal static class ToldFigure
 {
     /// <summary>Whether a figure is told by the way: nobody would look it up again.</summary>
     public static bool IsAside(ProseBlock block, Quantity figure) => IsLength(block, figure) || IsRestated(block, figure) || IsRatioOfSize(block, figure)
-        || IsNearlyAll(block, figure) || IsOfReaders(block, figure) || IsPartOfThem(block, figure) || IsOwnLand(block, figure) || IsCostOfEvent(block, figure);
+        || IsNearlyAll(block, figure) || IsOfReaders(block, figure) || IsPartOfThem(block, figure) || IsOwnLand(block, figure) || IsWithinWay(block, figure) || IsPage(block, figure) || IsDifference(block, figure) || IsCostOfEvent(block, figure);
 
     /// <summary>"one in three of my pregnant patients now drives": people whom the writer counts; "a third of my salary" is his or her own.</summary>
     public static bool IsOfPeopleToday(ProseBlock block, int from)
@@ -88,6 +88,19 @@ internal static class ToldFigure
     /// <summary>"gave over his forty acres": what somebody has is as large as it is.</summary>
     private static bool IsOwnLand(ProseBlock block, Quantity figure) =>
         figure.Kind == QuantityKind.Measure && figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "his" or "her" or "their" or "its" or "my" or "our" && block.TextOf(block.Tokens[figure.UnitToken]) is "acres" or "hectares";
+
+    /// <summary>"the only toilet in thirty miles": how far around.</summary>
+    private static bool IsWithinWay(ProseBlock block, Quantity figure) =>
+        figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0 && figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "in" or "within" or "for" && block.TextOf(block.Tokens[figure.UnitToken]) is "miles" or "kilometers" or "kilometres" or "yards" or "feet" or "meters" or "metres" or "km";
+
+    /// <summary>"Pages 40-52 are missing": a number that names its page.</summary>
+    private static bool IsPage(ProseBlock block, Quantity figure) =>
+        figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "Pages" or "pages" or "Chapters" or "chapters" or "Lines" or "lines" or "Rooms" or "Sections" or "sections" or "Articles" or "Verses" or "verses" or "Routes" or "Highways" or "Districts" or "Wards";
+
+    /// <summary>"it has eleven fewer now": less than the figure before, which is told.</summary>
+    private static bool IsDifference(ProseBlock block, Quantity figure) =>
+        figure.Kind == QuantityKind.Count && figure.EndToken < block.Tokens.Length && block.TextOf(block.Tokens[figure.EndToken]) is "fewer" or "more" or "less"
+        && (figure.EndToken + 1 >= block.Tokens.Length || !block.Tokens[figure.EndToken + 1].IsWord || block.TextOf(block.Tokens[figure.EndToken + 1]) is "now" or "today" or "than");
 
     /// <summary>"The cost of the special election is around $80,000": what is paid once is no rate.</summary>
     private static bool IsCostOfEvent(ProseBlock block, Quantity figure)

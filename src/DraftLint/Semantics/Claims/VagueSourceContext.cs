@@ -149,7 +149,11 @@ internal static class VagueSourceContext
         if (model.Sources.NamedIn(block, next) is not { } source)
             return false;
 
+        // "What caused the fear was a paper of 1998": it tells of something else.
         var sentence = block.Sentences[next];
+        if (source.Kind is SourceKind.Report && block.TextOf(block.Tokens[sentence.FirstToken]) is "What")
+            return false;
+
         if (source.Kind is SourceKind.Report && SaysOtherwise(block, sentence))
             return false;
 

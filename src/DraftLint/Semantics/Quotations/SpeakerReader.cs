@@ -36,7 +36,9 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             return true;
 
         if (QuotedSpeech.IsWholeBlock(quotation))
-            return Neighbor(block, -1) is not { } before || before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before) || (QuotedSpeech.IsInFirstPerson(quotation) && NamesSomebody(before)) || (Neighbor(block, 1) is { } next && HasCue(next));
+            return Neighbor(block, -1) is not { } before
+                ? !OpensPiece(block) || Neighbor(block, 1) is not { } behind || IsToldIn(behind)
+                : before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before) || (QuotedSpeech.IsInFirstPerson(quotation) && NamesSomebody(before.Sentences[^1], before)) || (Neighbor(block, 1) is { } next && HasCue(next));
 
         // "She has stopped trying. 'I filled in the form three times.'": she is the one who says "I".
         return first > 0 && QuotedSpeech.IsInFirstPerson(quotation) && TellsOfOne(block, block.Sentences[first - 1]);
@@ -85,10 +87,34 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         return false;
     }
 
-    /// <summary>Whether the last sentence of the paragraph before names a person or somebody's office: "The developer Ann Roe was heartened."</summary>
-    private bool NamesSomebody(ProseBlock block)
+    /// <summary>Whether nothing of the argument stands before a paragraph.</summary>
+    private bool OpensPiece(ProseBlock block)
     {
-        var last = block.Sentences[^1];
+        for (var index = 0; index < block.Index; index++)
+        {
+            if (model.Parts.IsBody(model.Draft.Prose[index]) && !model.Draft.Prose[index].Tokens.IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the first sentences behind an opening quotation tell whose it is.</summary>
+    private bool IsToldIn(ProseBlock next)
+    {
+        const int Reach = 2;
+        for (var sentence = 0; sentence < Reach && sentence < next.Sentences.Length; sentence++)
+        {
+            if (HasCue(next, sentence, isBefore: false) || NamesSomebody(next.Sentences[sentence], next))
+                return true;
+        }
+
+        return next.Sentences.IsEmpty || next.Tokens[0].Kind is TokenKind.Dash or TokenKind.Hyphen;
+    }
+
+    /// <summary>Whether a sentence names a person or somebody's office: "The developer Ann Roe was heartened."</summary>
+    private bool NamesSomebody(Sentence last, ProseBlock block)
+    {
         for (var i = last.FirstToken; i + 1 < last.EndToken; i++)
         {
             if (model.Sources.Names.IsNameWord(block, i) && model.Sources.Names.IsNameWord(block, i + 1))

@@ -22,6 +22,10 @@ internal static class DateAnchor
 
         foreach (var time in times.Around(moving))
         {
+            // "Last winter's figures, printed in the report for 2009-10"
+            if (moving.Granularity == Granularity.Season && time.Kind == TimeKind.Absolute && time.Granularity == Granularity.Year && time.Period is { } years && moving.Period is { } season && years.OverlapsWith(season))
+                return true;
+
             if (IsDate(time, moving) && (FallsInside(time, MeantBy(moving, times.Day)) || Apposition.Joins(block, time, moving)))
                 return true;
         }
