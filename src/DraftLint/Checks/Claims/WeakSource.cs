@@ -3,6 +3,7 @@ using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Claims;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Syntax;
 using DraftLint.Syntax.Words;
 
@@ -153,7 +154,7 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
         foreach (var group in model.Time.GrammarOf(block, block.SentenceOf(first)).Groups)
         {
             if (group.FirstToken == first)
-                return !group.IsParticiple;
+                return group is { IsParticiple: false, Tense: Tense.Past };
         }
 
         return false;

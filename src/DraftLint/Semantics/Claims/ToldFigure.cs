@@ -94,8 +94,15 @@ internal static class ToldFigure
         figure.Kind == QuantityKind.Measure && figure.UnitToken >= 0 && figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "in" or "within" or "for" && block.TextOf(block.Tokens[figure.UnitToken]) is "miles" or "kilometers" or "kilometres" or "yards" or "feet" or "meters" or "metres" or "km";
 
     /// <summary>"Pages 40-52 are missing": a number that names its page.</summary>
-    private static bool IsPage(ProseBlock block, Quantity figure) =>
-        figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "Pages" or "pages" or "Chapters" or "chapters" or "Lines" or "lines" or "Rooms" or "Sections" or "sections" or "Articles" or "Verses" or "verses" or "Routes" or "Highways" or "Districts" or "Wards";
+    private static bool IsPage(ProseBlock block, Quantity figure)
+    {
+        // "Pages 40 to 52"
+        var label = figure.FirstToken - 1;
+        if (label > 1 && block.Tokens[label - 1].IsNumber && (block.Tokens[label].Kind is TokenKind.Dash or TokenKind.Hyphen || block.TextOf(block.Tokens[label]) is "to" or "and" or "through"))
+            label -= 2;
+
+        return label >= 0 && block.TextOf(block.Tokens[label]) is "Pages" or "pages" or "Chapters" or "chapters" or "Lines" or "lines" or "Rooms" or "Sections" or "sections" or "Articles" or "Verses" or "verses" or "Routes" or "Highways" or "Districts" or "Wards";
+    }
 
     /// <summary>"it has eleven fewer now": less than the figure before, which is told.</summary>
     private static bool IsDifference(ProseBlock block, Quantity figure) =>

@@ -272,7 +272,7 @@ internal readonly struct VerbReader(ProseBlock block, int first, int end)
         for (var i = at + 1; i < end && i <= at + Reach; i++)
         {
             if (TextAt(i) is "to")
-                return i > at && (i == at + 1 || this[i - 1].Is(Adverbs) || IsFutureWord(i - 1)) && this[i + 1].IsWord && !this[i + 1].IsCapitalized
+                return i > at && (i == at + 1 || (this[i - 1].Is(Adverbs) && TextAt(i - 1) is not "home") || IsFutureWord(i - 1)) && this[i + 1].IsWord && !this[i + 1].IsCapitalized
                     && !this[i + 1].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive);
 
             if (!this[i].Is(Adverbs) && !IsFutureWord(i) && !isInverted)

@@ -5,6 +5,19 @@ public sealed class AnonymousSourceTests
     private static readonly CheckVerifier AnonymousSource = CheckVerifier.For("anonymous-source");
 
     [Theory]
+    [InlineData("[|A retired judge|] told me, \"The file was never opened.\"")]
+    [InlineData("[|One former manager|] of the plant, now a farmer, calls it \"a tax on the slow.\"")]
+    [InlineData("In the words of [|one clerk|] at the port, \"nobody reads the logs but the rain.\"")]
+    public void Somebody_in_office_has_a_name(string draft) => AnonymousSource.Reports(draft);
+
+    [Theory]
+    [InlineData("In the words of a proverb, \"the river keeps what it is given.\"")]
+    [InlineData("In the words of a child who lost her school, \"it was the only warm place.\"")]
+    [InlineData("A retired judge, Ana Ruiz, told me, \"The file was never opened.\"")]
+    [InlineData("In other words of a kind, \"no.\"")]
+    public void A_song_a_child_or_a_name_is_none(string draft) => AnonymousSource.IsSilent(draft);
+
+    [Theory]
     [InlineData("\"The dam will go,\" [|a senior official|] told me.")]
     [InlineData("[|One insider|] called it \"a fire sale.\"")]
     [InlineData("According to [|one former staffer|], \"nobody read the bill.\"")]

@@ -5,6 +5,18 @@ public sealed class PollWithoutDetailsTests
     private static readonly CheckVerifier PollWithoutDetails = CheckVerifier.For("poll-without-details");
 
     [Theory]
+    [InlineData("Six voters in ten, [|the polls say|], would sell the pier.")]
+    [InlineData("[|The polls show|] that 61 percent would sell the pier.")]
+    [InlineData("[|Ipsos found|] that 61 percent would sell the pier.")]
+    public void Polls_at_large_and_a_pollster_without_a_day(string draft) => PollWithoutDetails.Reports(draft);
+
+    [Theory]
+    [InlineData("Gallup asked voters in May 2024. The polls show that 61 percent would sell the pier.")]
+    [InlineData("Half of the voters were in line when the polls closed.")]
+    [InlineData("In May 2024 YouGov asked them, and 41 percent would sell the pier.")]
+    public void Polls_that_were_told_or_where_one_votes_are_left_alone(string draft) => PollWithoutDetails.IsSilent(draft);
+
+    [Theory]
     [InlineData("[|A recent poll|] found that 61 percent want the bridge.", "\"A recent poll\": by whom, and when? Name the pollster and the month.")]
     [InlineData("In [|a poll|] last May, 61 percent said yes.", "\"a poll\": by whom? Name the pollster.")]
     [InlineData("[|A Gallup poll|] found that 61 percent want it.", "\"A Gallup poll\": when? Give the month and year.")]
