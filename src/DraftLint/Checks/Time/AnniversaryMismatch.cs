@@ -41,7 +41,7 @@ internal sealed class AnniversaryMismatch : Check
         var times = model.Time.At(block, block.SentenceOf(sentence.FirstToken));
         times = times[..Math.Min(times.Length, MostTimes)];
         var number = block.SentenceOf(sentence.FirstToken);
-        var around = count.EventIn(times) ?? (number > 0 ? count.EventBefore(sentence, model.Time.At(block, number - 1)) : null);
+        var around = count.EventIn(times) ?? count.EventBeside(model, times) ?? (number > 0 ? count.EventBefore(sentence, model.Time.At(block, number - 1)) : null);
         if ((around ?? (number + 1 < block.Sentences.Length ? count.EventAfter(block.Sentences[number + 1], model.Time.At(block, number + 1)) : null)) is not { } start || start.Date.Year is not { } from || count.IsRough)
             return null;
 
@@ -64,7 +64,8 @@ internal sealed class AnniversaryMismatch : Check
         var isDated = model.Parts.Date is not null;
         foreach (var time in times)
         {
-            if (ReferenceEquals(time, start) || time.Phrase.Form == TimeForm.Ago)
+            // "of that night" names what is kept; "on Saturday" tells no year.
+            if (ReferenceEquals(time, start) || time.Phrase.Form is TimeForm.Ago or TimeForm.Weekday || (time.Kind == TimeKind.Narrative && time.FirstToken - count.EndToken is 0 or 1))
                 continue;
 
             if ((time.IsAbsolute || (isDated && time.Kind is TimeKind.Partial or TimeKind.Relative)) && time.Period is { } period && period.First.Year == period.Last.Year)
@@ -78,7 +79,7 @@ internal sealed class AnniversaryMismatch : Check
 
         // "marks" and "will mark" speak of the draft's year, or of the next one where the year is nearly over.
         var tense = model.Time.TenseAt(count.Block, count.FirstToken);
-        if (tense is not (Tense.Present or Tense.Future))
+        if (tense is not (Tense.Present or Tense.Future) && !(tense == Tense.None && IsKept(count)))
             return years;
 
         years.Add(model.Day.Year);
@@ -86,6 +87,19 @@ internal sealed class AnniversaryMismatch : Check
             years.Add(model.Day.Year + 1);
 
         return years;
+    }
+
+    /// <summary>"celebrates its 90th birthday": a verb of the present that is no auxiliary.</summary>
+    private static bool IsKept(in YearCount count)
+    {
+        const int Reach = 4;
+        for (var at = Math.Max(0, count.FirstToken - Reach); at < count.FirstToken; at++)
+        {
+            if (count.Block.TextOf(count.Block.Tokens[at]) is "celebrates" or "celebrate" or "marks" or "mark" or "observes" or "observe" or "keeps" or "reaches" or "celebrating" or "marking")
+                return true;
+        }
+
+        return false;
     }
 
     private static Diagnostic Report(Rule rule, TimeExpression start, int from, int kept, in YearCount count)

@@ -30,6 +30,12 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
             foreach (var finding in LifeSpans.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 
+            foreach (var finding in ToldAges.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
+            foreach (var finding in SinceSpans.Contradictions(model, rule, block, tolerance))
+                yield return finding;
+
             foreach (var finding in AgeSteps.Contradictions(model, rule, block, tolerance))
                 yield return finding;
 

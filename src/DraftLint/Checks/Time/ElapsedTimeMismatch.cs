@@ -133,7 +133,7 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
             return false;
 
         var sentence = block.Sentences[block.SentenceOf(length.FirstToken)];
-        if (!hasPassed && (length.FirstToken - sentence.FirstToken < 2 || block.TextOf(block.Tokens[length.FirstToken - 1]) is not ("been" or "is" or "now")))
+        if (!hasPassed && !OpensWith(block, sentence, length, date) && (length.FirstToken - sentence.FirstToken < 2 || block.TextOf(block.Tokens[length.FirstToken - 1]) is not ("been" or "is" or "now")))
             return false;
 
         for (var between = at + 1; between < date.FirstToken; between++)
@@ -146,6 +146,10 @@ internal sealed class ElapsedTimeMismatch(RuleOptions options) : Check
 
         return true;
     }
+
+    /// <summary>"In the thirty-one years since the pit closed in 1985, four of them have": the opener ends behind the date.</summary>
+    private static bool OpensWith(ProseBlock block, Sentence sentence, TimeExpression length, TimeExpression date) =>
+        length.FirstToken - sentence.FirstToken is 1 or 2 && block.TextOf(block.Tokens[sentence.FirstToken]) is "In" or "Over" or "During" or "For" && date.EndToken < sentence.EndToken && block.Tokens[date.EndToken].Kind == TokenKind.Comma;
 
     private static Diagnostic Report(SemanticModel model, Rule rule, TimeExpression length, TimeExpression date, int elapsed)
     {

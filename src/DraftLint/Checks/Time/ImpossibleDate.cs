@@ -37,8 +37,8 @@ internal sealed class ImpossibleDate : Check
 
     private static StatedDate? ImpossibleOf(TimeExpression time)
     {
-        // Written out in words ("the thirty-first of June") it is a joke.
-        if (time.Phrase.Form is not (TimeForm.Date or TimeForm.SlashedDate) || !HasFigures(time))
+        // Written out in words ("the thirty-first of June") it is a joke, unless it has a year.
+        if (time.Phrase.Form is not (TimeForm.Date or TimeForm.SlashedDate) || !(HasFigures(time) || time.Date.Year is not null))
             return null;
 
         return !time.Date.Exists ? time.Date : time.Phrase.Last is { Exists: false } last ? last : null;

@@ -29,7 +29,23 @@ internal static class LengthsToNow
         if (length.Phrase.Form == TimeForm.Age)
             return BuiltThen(block, times, index);
 
-        return SinceBeside(model, block, times, index) ?? FromBefore(model, block, times, index);
+        return SinceBeside(model, block, times, index) ?? AfterEvent(model, block, times, index) ?? FromBefore(model, block, times, index);
+    }
+
+    /// <summary>"Forty years after the last tram ran in 1968, the rails are still there": told of now.</summary>
+    private static TimeExpression? AfterEvent(SemanticModel model, ProseBlock block, ImmutableArray<TimeExpression> times, int index)
+    {
+        const int EventReach = 12;
+        var length = times[index];
+        if (length.Phrase is not { Form: TimeForm.Narrative, Direction: > 0, IsBound: true } || index + 1 >= times.Length || !IsDate(times[index + 1]) || length.FirstToken != block.Sentences[block.SentenceOf(length.FirstToken)].FirstToken)
+            return null;
+
+        var date = times[index + 1];
+        var isOpener = date.EndToken + 1 < block.Tokens.Length && block.Tokens[date.EndToken].Kind == TokenKind.Comma && date.FirstToken - length.EndToken <= EventReach && block.SentenceOf(date.FirstToken) == block.SentenceOf(length.FirstToken);
+        for (var at = length.EndToken; at < date.FirstToken; at++)
+            isOpener &= block.Tokens[at].IsWord || block.Tokens[at].Kind == TokenKind.Clitic;
+
+        return isOpener && model.Time.TenseAt(block, date.EndToken + 1) is Tense.Present or Tense.PresentPerfect ? date : null;
     }
 
     /// <summary>"has sat in a cell since August 2007: fourteen years", "For fourteen years now, since August 2007,", "in the nine years since 2012".</summary>
@@ -63,12 +79,27 @@ internal static class LengthsToNow
         if (IsTimeSince(block, length) || HasPassed(block, number, length))
             return IsOpener(block, number, length) || IsLed(block, length, "the") ? start : null;
 
-        if (!IsPerfect(model, block, length.Phrase.Head) || !IsLed(block, length, "for", "For", "in", "In", "taken", "us", "me", "them"))
+        if (IsToldOfNow(model, block, number, length, start))
+            return start;
+
+        if (!IsPerfect(model, block, length.Phrase.Head) || block.TextOf(block.Tokens[Math.Min(length.EndToken, block.Tokens.Length - 1)]) is "of" || !IsLed(block, length, "for", "For", "in", "In", "taken", "us", "me", "them"))
             return null;
 
         // "It has taken us seventeen years", "For thirty years the islanders have rowed", "who stood there that day has had to wait, for twenty years,"
         var isOfStart = StandingTimes.IsSince(block, start.FirstToken) && (IsOpener(block, number, length) || HasWord(block, number, length, "taken"));
         return isOfStart || (IsLed(block, length, "for", "For") && LeadsBack(block, number, length)) || (IsLed(block, length, "in") && IsLast(block, start)) ? start : null;
+    }
+
+    /// <summary>"I have taught here since 1998. After thirty-two years I know", "The last grocer left in 2004. For twenty-five years now we have driven".</summary>
+    private static bool IsToldOfNow(SemanticModel model, ProseBlock block, int number, TimeExpression length, TimeExpression start)
+    {
+        if (length.FirstToken != block.Sentences[number].FirstToken + 1 || length.EndToken >= block.Tokens.Length)
+            return false;
+
+        var next = block.Tokens[length.EndToken];
+        return IsLed(block, length, "After")
+            ? StandingTimes.IsSince(block, start.FirstToken) && next.Is(WordClasses.Pronoun) && model.Time.TenseAt(block, length.EndToken + 1) is Tense.Present or Tense.PresentPerfect or Tense.None
+            : IsLed(block, length, "For") && block.TextOf(next) is "now" && IsPerfect(model, block, length.Phrase.Head) && IsPast(model, block, start);
     }
 
     /// <summary>"Twenty-four years later, the frogs have not come back": told in the present, of a story that is over.</summary>

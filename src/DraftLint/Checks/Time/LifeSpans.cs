@@ -12,7 +12,7 @@ namespace DraftLint.Checks.Time;
 internal static class LifeSpans
 {
     /// <summary>So many words may stand between "born" or "died" and its date.</summary>
-    private const int Reach = 6;
+    private const int Reach = 8;
 
     private const int OldestAge = 120;
 
@@ -113,7 +113,7 @@ internal static class LifeSpans
     }
 
     /// <summary>The date behind "born" or "died": with its year, and nothing else dated between.</summary>
-    private static TimeExpression? YearOf(SemanticModel model, ProseBlock block, int sentence, string verb, string capitalized)
+    internal static TimeExpression? YearOf(SemanticModel model, ProseBlock block, int sentence, string verb, string capitalized)
     {
         foreach (var time in model.Time.At(block, sentence))
         {

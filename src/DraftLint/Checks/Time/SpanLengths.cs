@@ -25,6 +25,9 @@ internal static class SpanLengths
             if (SpanAt(model, block, times, i) is { } span && LengthOf(block, times, i) is { } length && span.Contradicts(length.Phrase.Amount, IsNearly(block, length), tolerance))
                 yield return Report(rule, length, times[i], span);
 
+            if (IsReversedRange(block, times[i]))
+                yield return rule.At(times[i].Span, "reversed");
+
             if (i + 1 < times.Length && IsReversed(block, times[i], times[i + 1]))
                 yield return rule.At(block.SpanOf(times[i].FirstToken, times[i + 1].EndToken), "reversed");
         }
@@ -106,13 +109,18 @@ internal static class SpanLengths
     private static bool EndsVerbless(ProseBlock block, int at)
     {
         const int Longest = 8;
-        if (block.Tokens[at].IsWord && !block.Tokens[at].Is(WordClasses.Preposition))
-            return false;
+        // "nineteen years of easy money,"
+        if (block.Tokens[at].IsWord && !block.Tokens[at].Is(WordClasses.Preposition) && block.TextOf(block.Tokens[at]) is not "and")
+            return at + 1 < block.Tokens.Length && IsMark(block.Tokens[at + 1]) && !block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.PastVerb | WordClasses.Adverb);
 
         for (var end = at + Longest; at < end && at < block.Tokens.Length; at++)
         {
             if (!block.Tokens[at].IsWord && !block.Tokens[at].IsNumber)
                 return block.Tokens[at].Kind is not (TokenKind.Hyphen or TokenKind.Clitic);
+
+            // "of raffles and bake sales"
+            if (block.TextOf(block.Tokens[at]) is "and" && at + 1 < block.Tokens.Length && block.Tokens[at + 1].IsWord && !block.Tokens[at + 1].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive))
+                continue;
 
             if (block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.Relative | WordClasses.Pronoun | WordClasses.Coordinator) || block.TextOf(block.Tokens[at]).EndsWith("ed", StringComparison.Ordinal))
                 return false;
@@ -155,25 +163,37 @@ internal static class SpanLengths
     /// <summary>Whether "nearly" or "almost" leads a length.</summary>
     internal static bool IsNearly(ProseBlock block, TimeExpression length) => block.TextOf(block.Tokens[length.FirstToken]) is "nearly" or "Nearly" or "almost" or "Almost";
 
-    /// <summary>"between 2016 and 2003", "(1998-1994)", "served from 2016 to 2003"; a deadline may well move "from 2030 to 2026".</summary>
+    /// <summary>"between 2016 and 2003", "(1998-1994)", "sat from March 2019 to November 2018"; a deadline may well move "from 2030 to 2026".</summary>
     private static bool IsReversed(ProseBlock block, TimeExpression first, TimeExpression last)
     {
-        if (first is not { Phrase: { Form: TimeForm.Year, Last: null }, Date.Year: { } from } || last is not { Phrase: { Form: TimeForm.Year, Last: null }, Date.Year: { } to } || to >= from || last.FirstToken - first.EndToken != 1 || first.FirstToken == 0)
+        if (!IsPlainDate(first) || !IsPlainDate(last) || last.Period!.Value.Last >= first.Period!.Value.First || last.FirstToken - first.EndToken != 1 || first.FirstToken == 0)
             return false;
 
         var joint = block.Tokens[first.EndToken];
         var before = block.Tokens[first.FirstToken - 1];
         if (joint.Kind is TokenKind.Hyphen or TokenKind.Dash)
-            return before.Kind == TokenKind.OpenBracket && last.EndToken < block.Tokens.Length && block.Tokens[last.EndToken].Kind == TokenKind.CloseBracket;
+            return first.Phrase.Form == TimeForm.Year && before.Kind == TokenKind.OpenBracket && last.EndToken < block.Tokens.Length && block.Tokens[last.EndToken].Kind == TokenKind.CloseBracket;
 
         var lead = block.TextOf(before);
         return block.TextOf(joint) switch
         {
-            "and" => lead is "between" or "Between",
+            "and" => first.Phrase.Form == TimeForm.Year && lead is "between" or "Between",
             "to" or "through" or "until" => lead is "from" && LeadsLife(block, first.FirstToken - 2),
             _ => false,
         };
     }
+
+    /// <summary>"sat from March 2019 to November 2018".</summary>
+    private static bool IsReversedRange(ProseBlock block, TimeExpression range)
+    {
+        if (range is not { Phrase: { Form: TimeForm.Month or TimeForm.Date, Last: { Year: { } to } last }, Date: { Year: { } from } first } || first.Month is not { } month || last.Month is not { } end || (to, end).CompareTo((from, month)) >= 0)
+            return false;
+
+        var lead = block.TextOf(block.Tokens[range.FirstToken]) is "from" ? range.FirstToken : range.FirstToken - 1;
+        return lead > 0 && block.TextOf(block.Tokens[lead]) is "from" && LeadsLife(block, lead - 1);
+    }
+
+    private static bool IsPlainDate(TimeExpression time) => time is { Phrase: { Form: TimeForm.Year or TimeForm.Month or TimeForm.Date, Last: null }, Date.Year: not null, Period: not null };
 
     /// <summary>"served", "ruled", "was mayor": what goes on from one year to another; dates are "moved", "pushed", "brought forward".</summary>
     private static bool LeadsLife(ProseBlock block, int last)
@@ -190,10 +210,10 @@ internal static class SpanLengths
         }
 
         var word = block.TextOf(block.Tokens[last]);
-        if (word is "president" or "mayor" or "governor" or "sheriff" or "chairman" or "director" or "senator" or "ran" or "led" or "taught" or "sat" or "held" or "fought")
+        if (word is "president" or "mayor" or "governor" or "sheriff" or "chairman" or "director" or "senator" or "ran" or "led" or "taught" or "sat" or "held" or "fought" or "met" or "stood")
             return true;
 
-        return word is "served" or "lasted" or "lived" or "worked" or "ruled" or "reigned" or "governed" or "operated" or "existed" or "stayed" or "remained" or "chaired" or "coached" or "edited" or "played" or "studied" or "presided";
+        return word is "served" or "lasted" or "lived" or "worked" or "ruled" or "reigned" or "governed" or "operated" or "existed" or "stayed" or "remained" or "chaired" or "coached" or "edited" or "played" or "studied" or "presided" or "reported" or "convened";
     }
 
     private static Diagnostic Report(Rule rule, TimeExpression length, TimeExpression range, ElapsedSpan span)

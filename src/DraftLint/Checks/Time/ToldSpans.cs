@@ -131,7 +131,7 @@ internal static class ToldSpans
             return isMarked && IsFilled(block, pair.Last.EndToken, length.FirstToken) && LedBy(block, length) is not "for" && EndsOrIsOf(block, length) ? Bond.Whole : Bond.None;
 
         if (LedBy(block, length) is "after" or "served" or "serving" or "spent" or "spending" && distance <= 4)
-            return !pair.HasBothEnds && IsPlain(block, length) ? Bond.Part : Bond.None;
+            return pair.HasBothEnds ? OpenBond(block, pair.Last.EndToken, length.FirstToken) : IsPlain(block, length) ? Bond.Part : Bond.None;
 
         if (!isMarked)
             return pair.HasBothEnds ? OpenBond(block, pair.Last.EndToken, length.FirstToken) : Bond.None;
@@ -190,6 +190,13 @@ internal static class ToldSpans
         var bond = Bond.None;
         for (var at = from; at < to; at++)
         {
+            // "From the accord of 1993 to the meeting of 2007 we spent eleven years perfecting the photograph"
+            if (at == to - 1 && block.TextOf(block.Tokens[at]) is "spent" && IsSpentOnOne(block, to))
+                return Bond.Whole;
+
+            if (block.TextOf(block.Tokens[at]) is "we" or "they" or "he" or "she" or "I" or "it" && at == from)
+                continue;
+
             if (block.TextOf(block.Tokens[at]) is "lie" or "lies" or "lay" or "passed" or "elapsed" or "stretch" or "stretched")
                 bond = Bond.Whole;
             else if (block.TextOf(block.Tokens[at]) is "is" or "are" or "was" or "were")
@@ -199,6 +206,23 @@ internal static class ToldSpans
         }
 
         return bond;
+    }
+
+    /// <summary>"spent eleven years perfecting the photograph" to the end of the sentence, and no other length.</summary>
+    private static bool IsSpentOnOne(ProseBlock block, int length)
+    {
+        var end = block.Sentences[block.SentenceOf(length)].EndToken;
+        var units = 0;
+        var hasDeed = false;
+        for (var at = length; at < end; at++)
+        {
+            units += block.Tokens[at].Is(WordClasses.TimeUnit) ? 1 : 0;
+            hasDeed |= units == 1 && block.Tokens[at - 1].Is(WordClasses.TimeUnit) && block.TextOf(block.Tokens[at]).EndsWith("ing", StringComparison.Ordinal);
+            if (block.Tokens[at].Is(WordClasses.Coordinator))
+                return false;
+        }
+
+        return hasDeed && units == 1;
     }
 
     /// <summary>Whether marks and small words alone stand before the length: ", a span of", " – all told", ", a job of".</summary>
@@ -265,7 +289,8 @@ internal static class ToldSpans
         return after.FirstToken - age.EndToken <= ClauseReach && LedBy(block, age) is "was" or "were" && DatePair.IsBeginning(block, before) && DatePair.Between(before, after) is { } span ? (before, after, span) : null;
     }
 
-    private static Diagnostic Report(Rule rule, TimeExpression length, TimeExpression first, TimeExpression last, ElapsedSpan span)
+    /// <summary>A finding at a length that its two dates do not give.</summary>
+    internal static Diagnostic Report(Rule rule, TimeExpression length, TimeExpression first, TimeExpression last, ElapsedSpan span)
     {
         var unit = span.Unit switch { Granularity.Day => "days", Granularity.Month => "months", _ => "years" };
         return rule.At(length.Span, null, ("count", span.Low.ToString(CultureInfo.InvariantCulture)), ("unit", span.Low == 1 ? unit[..^1] : unit)) with

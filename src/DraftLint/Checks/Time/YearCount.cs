@@ -1,4 +1,6 @@
+using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Semantics.Time;
 using DraftLint.Syntax;
 
@@ -48,7 +50,7 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
             if (time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
                 continue;
 
-            if (!IsAge && time.FirstToken > EndToken && (IsOfIt(Block, EndToken, time.FirstToken) || (IsOwned && IsFounding(Block, time.FirstToken))))
+            if (!IsAge && time.FirstToken > EndToken && (IsOfIt(Block, BehindAside(Block, EndToken), time.FirstToken) || (IsOwned && IsFounding(Block, time.FirstToken))))
                 return time;
 
             if (time.FirstToken < FirstToken && (IsFounding(Block, time.FirstToken) && !IsOfBirth(time.FirstToken) || (IsAge && IsFoundingAside(Block, time, FirstToken))))
@@ -71,7 +73,8 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
     /// <summary>"The orchestra gave its first concert in 1946. It turns 80 this season": the date of the sentence before, where a pronoun leads back to what began then.</summary>
     public TimeExpression? EventBefore(Sentence sentence, ReadOnlySpan<TimeExpression> earlier)
     {
-        if (Block.TextOf(Block.Tokens[sentence.FirstToken]) is not ("It" or "Its") || FirstToken - sentence.FirstToken > 4)
+        var isPronoun = Block.TextOf(Block.Tokens[sentence.FirstToken]) is "It" or "Its" && FirstToken - sentence.FirstToken <= 4;
+        if (!isPronoun && !IsAge && !IsOfThat)
             return null;
 
         TimeExpression? only = null;
@@ -86,8 +89,55 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
             only = time;
         }
 
-        return only is not null && HasBegun(only.FirstToken) ? only : null;
+        if (only is null)
+            return null;
+
+        if (isPronoun)
+            return HasBegun(only.FirstToken) || (!IsAge && IsSigning(only.FirstToken)) ? only : null;
+
+        return IsAge ? HasBuiltIt(only.FirstToken) ? only : null : NamesThat(only) ? only : null;
     }
+
+    /// <summary>"for the 300th anniversary," behind "London burned in September 1666": the one date before it in its sentence, of what is over.</summary>
+    public TimeExpression? EventBeside(SemanticModel model, ReadOnlySpan<TimeExpression> times)
+    {
+        if (IsAge || FirstToken == 0 || Block.TextOf(Block.Tokens[FirstToken - 1]) is not ("the" or "its") || (EndToken < Block.Tokens.Length && Block.Tokens[EndToken].Kind != TokenKind.Comma && !IsOfThat))
+            return null;
+
+        TimeExpression? only = null;
+        foreach (var time in times)
+        {
+            if (time.Kind != TimeKind.Absolute || time.FirstToken > FirstToken)
+                continue;
+
+            if (only is not null || time is not { Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
+                return null;
+
+            only = time;
+        }
+
+        return only is not null && only.Period!.Value.Last.Year < model.Day.Year && model.Time.TenseAt(Block, only.FirstToken) == Tense.Past ? only : null;
+    }
+
+    /// <summary>"the 60th anniversary of that night"</summary>
+    private bool IsOfThat => !IsAge && EndToken + 2 < Block.Tokens.Length && Block.TextOf(Block.Tokens[EndToken]) is "of" && Block.TextOf(Block.Tokens[EndToken + 1]) is "that" && Block.Tokens[EndToken + 2].IsWord;
+
+    /// <summary>"of that night", or "of that strike" where the sentence of the date has the strike.</summary>
+    private bool NamesThat(TimeExpression date)
+    {
+        if (Block.TextOf(Block.Tokens[EndToken + 2]) is "day" or "night" or "morning" or "event" or "year" or "evening" or "afternoon")
+            return true;
+
+        var sentence = Block.Sentences[Block.SentenceOf(date.FirstToken)];
+        return WordRoots.Of(Block, EndToken + 2) is not 0 and var root && WordRoots.IsIn(Block, sentence.FirstToken, sentence.EndToken, root);
+    }
+
+    /// <summary>"The treaty was signed in 1971."</summary>
+    private bool IsSigning(int date) => date >= 3 && Block.TextOf(Block.Tokens[date - 1]) is "in" or "on" && Block.TextOf(Block.Tokens[date - 2]) is "signed" or "ratified" or "adopted" or "enacted" or "passed";
+
+    /// <summary>"They built it in 1931": what "it" is turns 80.</summary>
+    private bool HasBuiltIt(int date) =>
+        date >= 3 && Block.TextOf(Block.Tokens[date - 1]) is "in" or "on" && Block.TextOf(Block.Tokens[date - 2]) is "it" && Block.TextOf(Block.Tokens[date - 3]) is "built" or "opened" or "founded" or "started" or "launched" or "established" or "chartered";
 
     /// <summary>"opened its doors in 1944", "gave its first concert in 1946".</summary>
     private bool HasBegun(int date)
@@ -103,6 +153,22 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
         }
 
         return false;
+    }
+
+    /// <summary>"the 25th anniversary, this month, of": index behind the aside.</summary>
+    private static int BehindAside(ProseBlock block, int at)
+    {
+        const int Longest = 5;
+        if (at >= block.Tokens.Length || block.Tokens[at].Kind != TokenKind.Comma)
+            return at;
+
+        for (var i = at + 1; i + 1 < block.Tokens.Length && i <= at + Longest; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Comma)
+                return i + 1;
+        }
+
+        return at;
     }
 
     /// <summary>Whether "of" leads from "anniversary" to the year with no stop, verb or other preposition of time between: "of the great strike of 1970".</summary>

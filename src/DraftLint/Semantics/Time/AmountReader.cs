@@ -40,6 +40,10 @@ internal static class AmountReader
         while (last > floor && scan.RoleAt(last) == TimeRole.Stretch)
             last--;
 
+        // "those four hard years", not "a hard year".
+        if (last > floor && scan.RoleAt(last) == TimeRole.Mood && scan[last - 1] is var number && (number.IsNumber || number.Is(WordClasses.NumberWord)) && scan.RoleAt(last - 1) != TimeRole.A)
+            last--;
+
         return last;
     }
 

@@ -31,7 +31,7 @@ internal readonly record struct ElapsedSpan(Granularity Unit, int Low, int High)
 
         double stated = amount.Low * factor, most = amount.High * factor;
         // A decade is meant roughly; half a unit is lost or won in rounding.
-        var slack = tolerance * (amount.Unit == Granularity.Century ? stated * (amount.Precision == Precision.Over ? 0.05 : 0.12) : amount.Unit == Granularity.Decade ? Math.Max(0.2 * factor, 0.15 * stated) : factor > 1 ? factor / 2.0 : 1);
+        var slack = tolerance * (amount.Unit == Granularity.Century ? stated * (amount.Precision == Precision.Over ? 0.05 : 0.12) : amount.Unit == Granularity.Decade ? 0.15 * stated : factor > 1 ? factor / 2.0 : 1);
         if (amount.Precision == Precision.About || isNearly)
             slack = Math.Max(slack, stated * 0.1);
 

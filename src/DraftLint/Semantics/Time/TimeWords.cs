@@ -68,6 +68,9 @@ internal enum TimeRole : byte
     /// <summary>short, full, straight and other words between a number and its unit: "three short weeks ago".</summary>
     Stretch,
 
+    /// <summary>"hard", "happy": what the time was like ("those four hard years").</summary>
+    Mood,
+
     /// <summary>recent</summary>
     Recent,
 
@@ -215,7 +218,7 @@ internal static class TimeWords
         .. Words(TimeRole.These, "these those"), .. Words(TimeRole.Next, "next"), .. Words(TimeRole.Coming, "coming upcoming"),
         .. Words(TimeRole.Same, "same"), .. Words(TimeRole.Previous, "previous preceding prior"), .. Words(TimeRole.Following, "following"),
         .. Words(TimeRole.Other, "other"), .. Words(TimeRole.Repeating, "every each any per"),
-        .. Words(TimeRole.Stretch, "short long full straight consecutive solid whole entire more"),
+        .. Words(TimeRole.Stretch, "short long full straight consecutive solid whole entire more"), .. Words(TimeRole.Mood, "hard lean bitter happy good bad dark quiet terrible lonely cold wasted difficult glorious weary brutal golden thin fat"),
         .. Words(TimeRole.Recent, "recent"), .. Words(TimeRole.Vague, "few several couple many some"),
         .. Words(TimeRole.Early, "early"), .. Words(TimeRole.Middle, "mid middle"), .. Words(TimeRole.Late, "late"),
         .. Words(TimeRole.Beginning, "beginning start opening dawn"), .. Words(TimeRole.Ending, "end close"),

@@ -75,4 +75,21 @@ public sealed class AnniversaryMismatchTests
     [InlineData("The choir will mark its 75th anniversary in November. It was painted in 1938, in a cellar.")]
     [InlineData("The republic, proclaimed in 1924, turns 100 in October with a parade.")]
     public void What_began_is_told_behind_and_fits(string draft) => AnniversaryMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2018-09-17\n---\n\nThey built it in 1931, when there was no money, out of brick from a bankrupt brewery. The Carrick Street library [|turns 80|] this autumn, and the council means to sell it.")]
+    [InlineData("---\ndate: 2026-04-07\n---\n\nOn the [|25th anniversary|], this month, of the Good Friday Agreement of 1998, Belfast will hear speeches.")]
+    [InlineData("---\ndate: 2016-08-25\n---\n\nLondon burned for four days in September 1666, and next month, for the [|300th anniversary|], it means to burn again, in plywood.")]
+    [InlineData("---\ndate: 2022-03-03\n---\n\nThe dam failed in March 1952 and took a village with it. This month, on the [|60th anniversary|] of that night, there will be candles.")]
+    [InlineData("---\ndate: 2021-10-04\n---\n\nThe treaty was signed in 1971. Its [|40th anniversary|] falls on Thursday, and nobody has been invited.")]
+    [InlineData("---\ndate: 2024-05-05\n---\n\nMy mother, who was born in 1944, will [|turn 75|] in June and wants a motorcycle.")]
+    public void Anniversaries_of_what_was_told_before(string draft) => AnniversaryMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2018-09-17\n---\n\nThey built it in 1938. The Carrick Street library turns 80 this autumn, and the council means to sell it.")]
+    [InlineData("---\ndate: 2018-09-17\n---\n\nThey built the pool in 1931. The Carrick Street library turns 80 this autumn, and the council means to sell it.")]
+    [InlineData("---\ndate: 2016-08-25\n---\n\nLondon burned in September 1666, and next month, for the 350th anniversary, it means to burn again.")]
+    [InlineData("---\ndate: 2016-08-25\n---\n\nDickens wrote it in 1843. At the 300th anniversary of Shakespeare's death there was a pageant.")]
+    [InlineData("---\ndate: 2022-03-03\n---\n\nThe dam failed in March 1952. In 2012, on the 60th anniversary of that night, there were candles.")]
+    public void Anniversaries_of_other_things(string draft) => AnniversaryMismatch.IsSilent(draft);
 }

@@ -103,4 +103,23 @@ public sealed class ElapsedTimeMismatchTests
     [InlineData("The bridge, built in 1936, has a sixty-year-old keeper.")]
     [InlineData("A war that began in 2001 was in its twelfth year when the last of us went home.")]
     public void Lengths_of_something_else(string draft) => ElapsedTimeMismatch.IsSilent(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2012-03-27\n---\n\nNothing has come to Easing but charities. In the [|thirty-one years since the pit closed in 1985|], four of them have opened an office on the square.")]
+    [InlineData("---\ndate: 2026-02-05\n---\n\nThe wing was shut for repairs in 2011. A child who stood that day before the locked door has had to wait, for [|twenty-one years|], for a look at the cat.")]
+    [InlineData("---\ndate: 2020-06-01\n---\n\nIt is now [|twelve years since the bank failed, in 2003|], and I still have the pen.")]
+    [InlineData("---\ndate: 2020-06-01\n---\n\n[|Forty years after the last tram ran in 1968|], the rails are still there, and so am I.")]
+    [InlineData("---\ndate: 2023-02-02\n---\n\nI have taught here since 1998. After [|thirty-two years|] I know the smell of every radiator.")]
+    [InlineData("---\ndate: 2019-09-09\n---\n\nThe last grocer left in 2004. For [|twenty-five years|] now we have driven to Milton for an egg.")]
+    public void Lengths_since_an_event(string draft) => ElapsedTimeMismatch.Reports(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2012-03-27\n---\n\nIn the twenty-seven years since the pit closed in 1985, four of them have opened an office.")]
+    [InlineData("---\ndate: 2012-03-27\n---\n\nIn the nine years since the pit closed in 1985 and the school in 2003, we have learned to drive.")]
+    [InlineData("---\ndate: 2020-06-01\n---\n\nTwelve years after the bank failed, in 2003, it was sold again, to a circus.")]
+    [InlineData("---\ndate: 2023-02-02\n---\n\nI have taught here since 1998. After thirty-two years of marriage I know better.")]
+    [InlineData("---\ndate: 2019-09-09\n---\n\nThe last grocer left in 2004. For twenty-five years he had sold us eggs.")]
+    [InlineData("---\ndate: 2017-05-01\n---\n\nMy license dates from 1989, and in twenty-eight years behind the wheel I have never seen it.")]
+    [InlineData("---\ndate: 2017-05-01\n---\n\nPrices have doubled since 2009. In thirty years of trading I have not seen that.")]
+    public void Lengths_of_other_things(string draft) => ElapsedTimeMismatch.IsSilent(draft);
 }

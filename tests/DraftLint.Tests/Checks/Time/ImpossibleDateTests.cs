@@ -48,4 +48,12 @@ public sealed class ImpossibleDateTests
     [InlineData("It ends on [|13/14/2024|].", "\"13/14/2024\" does not exist: there are 12 months.")]
     [InlineData("It ends at [|7:75 p.m.|] then.", "\"7:75 p.m.\" is no time of day.")]
     public void The_message_says_why(string draft, string message) => ImpossibleDate.Says(draft, message);
+
+    [Theory]
+    [InlineData("---\ndate: 2019-01-21\n---\n\nBetween the first of November and the [|thirty-first of November 2018|] the premier opened two dams.")]
+    public void Days_in_words_with_their_year(string draft) => ImpossibleDate.Reports(draft);
+
+    [Theory]
+    [InlineData("We were told to be out by the thirtieth of April, or the thirty-first of May at the latest.")]
+    public void Days_in_words_without_a_year(string draft) => ImpossibleDate.IsSilent(draft);
 }
