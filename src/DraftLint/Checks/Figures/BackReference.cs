@@ -86,6 +86,10 @@ internal static class BackReference
             return false;
 
         var token = place.Block.Tokens[next];
+        // "all 32 beds in 40 minutes" tells how fast.
+        if (token.IsWord && IsWhole(place) && next + 1 < place.Sentence.EndToken && place.Block.TextOf(token) is "in" or "within" && (place.Block.Tokens[next + 1].IsNumber || place.Block.Tokens[next + 1].Is(WordClasses.NumberWord)))
+            return false;
+
         if (token.IsWord && IsWhole(place))
             return token.Is(WordClasses.Preposition | WordClasses.Relative) && !(next + 1 < place.Sentence.EndToken && place.Block.TextOf(token) is "of" && place.Block.Tokens[next + 1].Is(WordClasses.Pronoun));
 

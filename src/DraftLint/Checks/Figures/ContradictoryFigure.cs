@@ -54,7 +54,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
 
         foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule, figures)).Concat(DefiniteFigures.Contradictions(model, rule, figures, told)).Concat(RetoldFigures.Contradictions(model, rule, figures, told))
             .Concat(WholeBodies.Contradictions(model, rule, figures, told)).Concat(RetoldSums.Contradictions(model, rule, figures, told)).Concat(RetoldCrowds.Contradictions(model, rule, figures, told)).Concat(RetoldClauses.Contradictions(model, rule, figures, told))
-            .Concat(RetoldPhrases.Contradictions(model, rule, figures, told)).Concat(ToldTotals.Contradictions(model, rule, figures, told)))
+            .Concat(RetoldPhrases.Contradictions(model, rule, figures, told)).Concat(ToldTotals.Contradictions(model, rule, figures, told)).Concat(PointedSums.Contradictions(model, rule, figures, told)))
         {
             yield return finding;
         }
@@ -87,11 +87,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
     }
 
     /// <summary>"4,100 a night"</summary>
-    private static string? RateUnit(FigurePlace place)
-    {
-        var at = place.Quantity.EndToken;
-        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "per" && place.Block.Tokens[at + 1].Is(WordClasses.TimeUnit) ? place.Block.TextOf(place.Block.Tokens[at + 1]).ToString() : null;
-    }
+    private static string? RateUnit(FigurePlace place) => FigureSurroundings.TimeBehind(place, place.Quantity.EndToken) is { Length: > 0 } unit ? unit.ToString() : null;
 
     /// <summary>"44 judges" and "the court's 46 judges": what was counted to the last one is not rounded.</summary>
     private static bool AreCounted(FigurePlace one, FigurePlace other) =>

@@ -138,9 +138,12 @@ internal readonly record struct FigurePhrase(FigurePlace Place, int Unit, int En
         return at;
     }
 
-    /// <summary>"that it spared", not "in that building".</summary>
+    /// <summary>"that it spared", not "in that building" nor "took that road".</summary>
     private static bool IsRelative(ProseBlock block, int at) =>
-        block.Tokens[at].Is(WordClasses.Relative) && !(block.TextOf(block.Tokens[at]) is "that" && at > 0 && block.Tokens[at - 1].Is(WordClasses.Preposition));
+        block.Tokens[at].Is(WordClasses.Relative) && !(block.TextOf(block.Tokens[at]) is "that" && at > 0 && (block.Tokens[at - 1].Is(WordClasses.Preposition) || IsDeed(block.Tokens[at - 1])));
+
+    /// <summary>"who took that road", not "who said that".</summary>
+    private static bool IsDeed(Token token) => token.Is(WordClasses.PastVerb) && !token.Is(WordClasses.SpeechVerb | WordClasses.Auxiliary | WordClasses.PastParticiple);
 
     private static bool Modifies(ProseBlock block, int at)
     {

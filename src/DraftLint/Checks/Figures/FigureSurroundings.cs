@@ -63,13 +63,15 @@ internal static class FigureSurroundings
     public static bool ShareTime(FigurePlace one, FigurePlace other) => TimeBehind(one) is { Length: > 0 } time && TimeBehind(other).SequenceEqual(time);
 
     /// <summary>What a rate is counted on, whatever it is: "quintal" of "₹2,015 a quintal", "hour" of "$9 an hour"; empty where there is no rate.</summary>
-    public static ReadOnlySpan<char> UnitBehind(FigurePlace place)
-    {
-        var at = place.Quantity.EndToken;
-        return at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1].IsWord ? place.Block.TextOf(place.Block.Tokens[at + 1]) : default;
-    }
+    public static ReadOnlySpan<char> UnitBehind(FigurePlace place) => UnitBehind(place, place.Quantity.EndToken);
 
-    private static ReadOnlySpan<char> TimeBehind(FigurePlace place) => UnitBehind(place) is { Length: > 0 } unit && IsTimeBehind(place) ? unit : default;
+    /// <summary>The unit of time of a rate whose "a", "an" or "per" stands at a token: "night" of "4,100 a night", "hour" of "90 patients an hour"; empty where there is none.</summary>
+    public static ReadOnlySpan<char> TimeBehind(FigurePlace place, int at) => UnitBehind(place, at) is { Length: > 0 } unit && place.Block.Tokens[at + 1].Is(WordClasses.TimeUnit) ? unit : default;
+
+    private static ReadOnlySpan<char> UnitBehind(FigurePlace place, int at) =>
+        at >= 0 && at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "an" or "per" && place.Block.Tokens[at + 1].IsWord ? place.Block.TextOf(place.Block.Tokens[at + 1]) : default;
+
+    private static ReadOnlySpan<char> TimeBehind(FigurePlace place) => TimeBehind(place, place.Quantity.EndToken);
 
     private static ReadOnlySpan<char> RateBehind(FigurePlace place) => UnitBehind(place) is { Length: > 0 } unit && !IsTimeBehind(place) ? unit : default;
 

@@ -10,6 +10,9 @@ internal static class RetellingReader
     /// <summary>So near to a figure a word says something of it.</summary>
     private const int Near = 4;
 
+    /// <summary>A phrase behind a figure has so many tokens at most.</summary>
+    private const int Phrase = 10;
+
     /// <summary>Words that make another quantity of the same noun, near either figure.</summary>
     private static readonly HashSet<string> Apart = new(
         ["other", "another", "additional", "extra", "more", "fewer", "less", "second", "third", "first", "next", "previous", "former", "predecessor", "remaining", "rest", "now", "then", "later", "until", "since", "per", "would", "could", "should", "may", "might",
@@ -22,12 +25,12 @@ internal static class RetellingReader
     /// <summary>Whether the second phrase can only mean the figure of the first.</summary>
     public static bool IsRetelling(SemanticModel model, FigurePhrase one, FigurePhrase other, int reach)
     {
-        if (IsApart(one, one.Place.Quantity.FirstToken - Near, one.EndOfNoun + Near))
+        if (IsApart(one, other, one.Place.Quantity.FirstToken - Near, one.EndOfNoun + Near))
             return false;
 
         // "I should like to put one of them in front of those 34 children": what points back is no wish.
         var start = ClauseStart(other.Place);
-        if (IsApart(other, other.IsLed(["those", "these", "the"]) ? Math.Max(start, other.Place.Quantity.FirstToken - Near) : start, other.EndOfModifiers))
+        if (IsApart(other, one, other.IsLed(["those", "these", "the"]) ? Math.Max(start, other.Place.Quantity.FirstToken - Near) : start, other.EndOfModifiers))
             return false;
 
         return IsDescribed(one, other, reach) || IsAllThere(one, other) || IsPointedAt(one, other, reach) || (IsSizeOf(one, other, reach) && (IsDefiniteSize(other) || !RetellingTime.IsDated(model, one))) || IsRateAgain(one, other, reach) || IsActedAgain(one, other, reach);
@@ -46,6 +49,10 @@ internal static class RetellingReader
     /// <summary>Whether what is said of a figure without a noun was said of the first: "the 14,000 whom the dam displaced".</summary>
     public static bool Tells(FigurePhrase one, FigurePhrase other, int reach) =>
         Compare(one, other.Place.Block, other.EndOfNoun, other.EndOfModifiers, reach, other.Unit) is { Missing: 0, Shared: > 0 };
+
+    /// <summary>Whether two words at least that are said of a definite figure were said of the first, and none that were not: "the ten years of the enrichment cap".</summary>
+    public static bool TellsFully(FigurePhrase one, FigurePhrase other, int reach) =>
+        other.IsLed(["the", "those", "these", "that", "all"]) && Compare(one, other.Place.Block, other.EndOfNoun, other.EndOfModifiers, reach, other.Unit) is { Missing: 0, Shared: > 1 };
 
     /// <summary>Whether words behind a pointing figure make another thing of it: "31 tons of instruments" and "those 19 tons of fuel".</summary>
     public static bool IsRestricted(FigurePlace one, FigurePlace other)
@@ -260,12 +267,42 @@ internal static class RetellingReader
         return at;
     }
 
-    private static bool IsApart(FigurePhrase phrase, int from, int end)
+    /// <summary>"those called up since January serve twelve months": since when they are who serve.</summary>
+    private static bool IsOfWhom(FigurePlace place, int at)
+    {
+        if (at >= place.Quantity.FirstToken - 2 || place.Block.TextOf(place.Block.Tokens[at]) is not ("since" or "until"))
+            return false;
+
+        for (var lead = at - 1; lead >= place.Sentence.FirstToken && lead > at - Near && place.Block.Tokens[lead].IsWord; lead--)
+        {
+            if (place.Block.TextOf(place.Block.Tokens[lead]) is "those" or "Those")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"in the first contingent" and "in that first contingent": what both say sets neither apart.</summary>
+    private static bool SaysToo(FigurePhrase twin, FigurePhrase phrase, int at)
+    {
+        if (!phrase.Place.Block.Tokens[at].Is(WordClasses.OrdinalWord) && phrase.Place.Block.TextOf(phrase.Place.Block.Tokens[at]) is not ("first" or "second" or "third"))
+            return false;
+
+        for (var i = twin.EndOfNoun; i < Math.Min(twin.Place.Sentence.EndToken, twin.EndOfNoun + Phrase); i++)
+        {
+            if (twin.Place.Block.TextOf(twin.Place.Block.Tokens[i]).SequenceEqual(phrase.Place.Block.TextOf(phrase.Place.Block.Tokens[at])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsApart(FigurePhrase phrase, FigurePhrase twin, int from, int end)
     {
         var place = phrase.Place;
         for (var at = Math.Max(from, place.Sentence.FirstToken); at < Math.Min(end, place.Sentence.EndToken); at++)
         {
-            if ((at < place.Quantity.FirstToken || at >= place.Quantity.EndToken) && Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+            if ((at < place.Quantity.FirstToken || at >= place.Quantity.EndToken) && Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()) && !IsOfWhom(place, at) && !SaysToo(twin, phrase, at))
                 return true;
         }
 

@@ -10,7 +10,7 @@ namespace DraftLint.Checks.Figures;
 internal static class RetoldCrowds
 {
     /// <summary>A crowd is told again within so many paragraphs.</summary>
-    private const int Blocks = 12;
+    private const int Blocks = 30;
 
     /// <summary>So many figures before a figure are compared with it.</summary>
     private const int Lookback = 40;

@@ -165,11 +165,7 @@ internal static class RetoldFigures
     private static bool IsSameRate(FigurePlace one, FigurePlace other) =>
         one.Quantity.Kind == QuantityKind.Count && one.Unit.Length > 2 && RateBehind(one) is { Length: > 0 } rate && RateBehind(other).SequenceEqual(rate) && other.Block.TextOf(other.Block.Tokens[Math.Max(other.Sentence.FirstToken, other.Quantity.FirstToken - 1)]) is "With" or "with" or "those" or "these" or "At" or "at";
 
-    private static ReadOnlySpan<char> RateBehind(FigurePlace place)
-    {
-        var at = place.Quantity.NounToken + 1;
-        return place.Quantity.NounToken == place.Quantity.EndToken && at + 1 < place.Sentence.EndToken && place.Block.TextOf(place.Block.Tokens[at]) is "a" or "per" && place.Block.Tokens[at + 1].Is(WordClasses.TimeUnit) ? place.Block.TextOf(place.Block.Tokens[at + 1]) : default;
-    }
+    private static ReadOnlySpan<char> RateBehind(FigurePlace place) => place.Quantity.NounToken == place.Quantity.EndToken ? FigureSurroundings.TimeBehind(place, place.Quantity.NounToken + 1) : default;
 
     /// <summary>Whether no date of the later sentence is another than those of the earlier one.</summary>
     private static bool AreOfOneTime(SemanticModel model, FigurePlace one, FigurePlace other)

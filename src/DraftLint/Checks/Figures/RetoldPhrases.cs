@@ -14,7 +14,7 @@ internal static class RetoldPhrases
     private const int Lookback = 60;
 
     /// <summary>A figure is told again within so many paragraphs.</summary>
-    private const int Blocks = 12;
+    private const int Blocks = 30;
 
     /// <summary>The words of the earlier telling stand so many tokens from its figure at most.</summary>
     private const int WordReach = 30;
@@ -53,24 +53,30 @@ internal static class RetoldPhrases
     private static FigurePhrase? FirstOf(SemanticModel model, List<FigurePhrase> phrases, FigurePhrase other)
     {
         FigurePhrase? first = null;
+        var isInFirst = false;
         for (var i = phrases.Count - 1; i >= 0 && i >= phrases.Count - Lookback; i--)
         {
             var one = phrases[i];
             if (one.Place.Quantity.Kind != other.Place.Quantity.Kind && !FigurePhrase.IsOfThose(other.Place))
                 continue;
 
-            if (!(one.Unit == other.Unit && one.Unit != 0) && !(other.IsBare && RetellingReader.Tells(one, other, WordReach)))
+            if (!(one.Unit == other.Unit && one.Unit != 0) && !IsOfPeople(one, other) && !(other.IsBare && RetellingReader.Tells(one, other, WordReach)))
                 continue;
 
             // "forty-three days" and "All thirty-four of those days"
             if (one.Place.Quantity.Value >= LeastSwapped && SwappedDigits.Are(one.Place.Quantity.Value, other.Place.Quantity.Value) && FigurePhrase.IsOfThose(other.Place))
                 return one;
 
-            // Two values of the unit, and no more: more are a table in prose.
-            if (first is not null || one.Place.Quantity.Value == other.Place.Quantity.Value)
+            if (one.Place.Quantity.Value == other.Place.Quantity.Value)
                 return null;
 
-            first = one;
+            // Two values of the unit, and no more: more are a table in prose, but for the one that is told in the same words.
+            var isInWords = RetellingReader.TellsFully(one, other, WordReach);
+            if (first is not null && isInFirst == isInWords)
+                return null;
+
+            if (first is null || isInWords)
+                (first, isInFirst) = (one, isInWords);
         }
 
         if (first is not { } found || found.Place.Sentence == other.Place.Sentence || other.Place.Block.Index - found.Place.Block.Index > Blocks || !FigureSurroundings.MayBeSlip(found.Place, other.Place, MostTimes))
@@ -78,6 +84,10 @@ internal static class RetoldPhrases
 
         return RetellingReader.IsRetelling(model, found, other, WordReach) && RetellingTime.IsOne(model, found, other) ? found : null;
     }
+
+    /// <summary>"11,000 soldiers" and "the 14,000 men whom the ministry counted": the word for anybody, and a clause that says who they are.</summary>
+    private static bool IsOfPeople(FigurePhrase one, FigurePhrase other) =>
+        one.Unit != 0 && other.EndOfNoun == other.Place.Quantity.EndToken + 1 && other.Place.Block.TextOf(other.Place.Block.Tokens[other.EndOfNoun - 1]) is "men" or "people" or "souls" or "women" && RetellingReader.TellsFully(one, other, WordReach);
 
     /// <summary>"one of 26 correspondents": the 26.</summary>
     private static FigurePlace WholeOf(FigurePlace share)

@@ -12,7 +12,10 @@ namespace DraftLint.Checks.Time;
 internal static class LifeSpans
 {
     /// <summary>So many words may stand between "born" or "died" and its date.</summary>
-    private const int Reach = 8;
+    private const int Reach = 6;
+
+    /// <summary>The same for a birth: "born in Laredo, Texas, in 1948".</summary>
+    private const int PlaceReach = 8;
 
     private const int OldestAge = 120;
 
@@ -120,7 +123,7 @@ internal static class LifeSpans
             if (time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Year, Phrase.Last: null, Date.Year: not null })
                 continue;
 
-            for (var at = time.FirstToken - 1; at >= block.Sentences[sentence].FirstToken && at >= time.FirstToken - Reach; at--)
+            for (var at = time.FirstToken - 1; at >= block.Sentences[sentence].FirstToken && at >= time.FirstToken - PlaceReach; at--)
             {
                 var text = block.TextOf(block.Tokens[at]);
                 if (text.SequenceEqual(verb) || text.SequenceEqual(capitalized))

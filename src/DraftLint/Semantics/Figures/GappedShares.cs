@@ -58,6 +58,10 @@ internal static class GappedShares
         if (preposition < 0 && !isLink)
             return false;
 
+        // "48 percent were in debt, 31 percent in arrears" may be the same ones.
+        if (block.TextOf(block.Tokens[verb]) is "were" or "are" && block.TextOf(block.Tokens[preposition]) is not ("for" or "about" or "from" or "against" or "over"))
+            return false;
+
         for (var i = 1; i < shares.Count; i++)
         {
             var end = i + 1 < shares.Count ? EndOfJoint(block, shares[i + 1].FirstToken) : EndOfPhrase(block, sentence, shares[i].EndToken);
@@ -86,7 +90,7 @@ internal static class GappedShares
         return at < end && IsVerb(block, at) ? at : -1;
     }
 
-    private static bool IsVerb(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "is" or "was" or "came" or "comes" or "come" or "went" or "goes" or "go" or "flows" or "flowed" or "voted";
+    private static bool IsVerb(ProseBlock block, int at) => block.TextOf(block.Tokens[at]) is "is" or "was" or "were" or "are" or "came" or "comes" or "come" or "went" or "goes" or "go" or "flows" or "flowed" or "voted";
 
     /// <summary>The "from" of "came from", the "on" of "was spent on"; -1 where no preposition leads from the verb.</summary>
     private static int PrepositionOf(ProseBlock block, int verb, int end)

@@ -74,6 +74,10 @@ internal static class WordRoots
         while (word.Length > Shortest && word[^1] is 'e' or 'i' or 'y')
             word = word[..^1];
 
+        // "capped" is "cap", and "filled" is "fill".
+        if (word.Length > Shortest - 1 && word[^1] == word[^2] && word[^1] is not ('e' or 'o'))
+            word = word[..^1];
+
         return word.Length > Longest ? word[..Longest] : word;
     }
 

@@ -28,6 +28,7 @@ internal static class Calendar
     /// <summary>Words that stand in time expressions and tell nothing by themselves.</summary>
     public const string TimePhraseWords =
         """
+        hard lean bitter happy good bad dark quiet terrible lonely cold wasted difficult glorious weary brutal golden thin fat
         jan feb mar apr jun jul aug sept sep oct nov dec twenties thirties forties fifties sixties seventies eighties nineties
         coming upcoming previous preceding prior whole entire final recent mid middle beginning start opening dawn height present fiscal fy
         session tenure reign presidency straight consecutive solid short full eve fortnight fortnights
