@@ -178,8 +178,11 @@ internal static class PointedSums
         if (FigureSurroundings.ShareTime(one, other))
             return ReferenceEquals(one.Block, other.Block) && other.Block.SentenceOf(other.Quantity.FirstToken) - one.Block.SentenceOf(one.Quantity.FirstToken) <= Sentences && !NamesAnother(one, other);
 
+        if (NamesAnother(one, other))
+            return false;
+
         var (number, first) = (other.Block.SentenceOf(other.Quantity.FirstToken), other.Sentence.FirstToken);
-        if (number > 0 && other.Block.TextOf(other.Block.Tokens[first]) is "For" or "At" or "The" or "That")
+        if (number > 0 && other.Block.TextOf(other.Block.Tokens[first]) is "For" or "At" && other.Block.Sentences[number - 1] != one.Sentence)
             first = other.Block.Sentences[number - 1].FirstToken;
 
         var told = one.Block.SentenceOf(one.Quantity.FirstToken);
