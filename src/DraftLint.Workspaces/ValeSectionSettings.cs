@@ -7,24 +7,33 @@ namespace DraftLint.Workspaces;
 /// <summary>What a section of a configuration of Vale's sets.</summary>
 internal sealed class ValeSectionSettings
 {
+    private const string Yes = "YES";
+    private static readonly string[] Levels = [Yes, "suggestion", "warning", "error"];
+
     private readonly Dictionary<string, ValeSetLevel> set = new(StringComparer.Ordinal);
 
     /// <summary>The styles whose rules hold; null where the section names none.</summary>
     public ImmutableArray<string>? Styles { get; set; }
 
-    /// <summary>What is set for single rules.</summary>
+    /// <summary>What is set for single rules, and for all rules of a style.</summary>
     public IReadOnlyDictionary<string, ValeSetLevel> Set => set;
+
+    /// <summary>What is set for a rule, by its own name or else by that of its style; null for nothing.</summary>
+    public ValeSetLevel? SetFor(string rule) => set.TryGetValue(rule, out var own) || set.TryGetValue(ValeComments.StyleOf(rule), out own) ? own : null;
 
     /// <summary>Every style that is spoken of.</summary>
     public IEnumerable<string> Named => (Styles ?? []).Concat(set.Keys.Select(ValeComments.StyleOf));
 
-    /// <summary>Takes what an entry sets for a rule; false if it is no level.</summary>
-    public bool TryAdd(ValeIniEntry entry)
+    /// <summary>Takes what an entry sets for a rule, or for all rules of a style; false if it can be neither.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="isLevel">Whether the value is a level; Vale reads every other value as NO.</param>
+    public bool TryAdd(ValeIniEntry entry, out bool isLevel)
     {
-        if (entry.Value is not ("NO" or "YES" or "suggestion" or "warning" or "error"))
+        isLevel = Levels.Contains(entry.Value, StringComparer.Ordinal) || entry.Value.Equals("NO", StringComparison.OrdinalIgnoreCase);
+        if (!isLevel && !entry.Key.Contains('.', StringComparison.Ordinal))
             return false;
 
-        set[entry.Key] = new ValeSetLevel(entry.Value switch { "NO" => Severity.Off, "YES" => null, _ => ValeRuleBuilder.OfLevel(entry.Value) }, entry.Line);
+        set[entry.Key] = new ValeSetLevel(entry.Value == Yes ? null : Levels.Contains(entry.Value, StringComparer.Ordinal) ? ValeRuleBuilder.OfLevel(entry.Value) : Severity.Off, entry.Line);
         return true;
     }
 
@@ -38,7 +47,7 @@ internal sealed class ValeSectionSettings
         // Only Vale's own rule about repeated words is off until its style is named.
         var ifOn = own == Severity.Off && rule == ValeVocabulary.Repetition ? Severity.Error : own;
         var holds = styles is { } all && all.Contains(ValeComments.StyleOf(rule), StringComparer.Ordinal);
-        var level = set.TryGetValue(rule, out var one) ? one.LevelOr(ifOn) : holds ? ifOn : Severity.Off;
+        var level = SetFor(rule)?.LevelOr(ifOn) ?? (holds ? ifOn : Severity.Off);
         return level < least ? Severity.Off : level;
     }
 }

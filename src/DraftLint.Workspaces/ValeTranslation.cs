@@ -18,6 +18,8 @@ public sealed class ValeTranslation
     private readonly string target;
     private readonly List<Problem> left = [];
     private readonly Dictionary<string, Severity> ownLevels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lineOfStyle = new(StringComparer.Ordinal);
+    private readonly List<(string Name, int Line)> packages = [];
     private readonly List<string> styles = [];
     private readonly List<string> vocabularies = [];
     private readonly List<string> tokenIgnores = [];
@@ -56,12 +58,15 @@ public sealed class ValeTranslation
         foreach (var style in common.Named.Concat(sections.SelectMany(static one => one.Settings.Named)).Distinct(StringComparer.Ordinal))
             ReadStyle(style);
 
+        foreach (var (name, line) in packages.Where(one => !lineOfStyle.ContainsKey(one.Name) && !Directory.Exists(Path.Join(StylesFolder, one.Name))))
+            Leave(line, "Packages", $"\"{name}\" is no style in {Shown(StylesFolder)}, and the settings of a package are not read");
+
         if (vocabularies.Count > 0)
             ReadVocabularies();
 
         foreach (var (rule, line) in common.Set.Concat(sections.SelectMany(static one => one.Settings.Set)).Select(static pair => (pair.Key, pair.Value.Line)))
         {
-            if (!ownLevels.ContainsKey(rule) && rule.Split('.')[0] != House)
+            if (rule.Contains('.', StringComparison.Ordinal) && !ownLevels.ContainsKey(rule) && rule.Split('.')[0] != House)
                 Leave(line, rule, "there is no such rule in the style");
         }
     }
@@ -82,6 +87,7 @@ public sealed class ValeTranslation
 
                 break;
             case "Packages":
+                packages.AddRange(entry.Items.Select(item => (Path.GetFileNameWithoutExtension(item), entry.Line)));
                 break;
             default:
                 Leave(entry.Line, entry.Key, "draftlint.yml has no such setting");
@@ -100,6 +106,14 @@ public sealed class ValeTranslation
 
     private void ReadSection(ValeIniSection section)
     {
+        if (section.Name == "formats")
+        {
+            foreach (var format in section.Entries.Where(static one => !ValeGlob.IsDraftFormat(one.Key, one.Value)))
+                Leave(format.Line, $"[formats] {format.Key}", "only Markdown and plain text are read");
+
+            return;
+        }
+
         if (ValeGlob.IsForAll(section.Name))
         {
             ReadEntries(section, common, isForAll: true);
@@ -107,7 +121,7 @@ public sealed class ValeTranslation
         }
 
         var globs = ValeGlob.Of(section.Name, Prefix);
-        if (ValeGlob.IsForOthers(section.Name) || globs.Any(static glob => GlobSyntax.Fault(glob) is not null) || section.Name is "formats" or "asciidoctor")
+        if (ValeGlob.IsForOthers(section.Name) || globs.Any(static glob => GlobSyntax.Fault(glob) is not null) || section.Name == "asciidoctor")
         {
             Leave(section.Line, $"[{section.Name}]", "it is about no drafts that DraftLint reads, or no glob of draftlint.yml says as much");
             return;
@@ -120,22 +134,31 @@ public sealed class ValeTranslation
 
     private void ReadEntries(ValeIniSection section, ValeSectionSettings settings, bool isForAll)
     {
+        var named = section.Entries.Where(static entry => entry.Key == "BasedOnStyles").ToList();
+        if (named.Count > 0)
+            settings.Styles = [.. named.SelectMany(static entry => entry.Items).Distinct(StringComparer.Ordinal)];
+
         foreach (var entry in section.Entries)
         {
-            if (entry.Key == "BasedOnStyles")
-                settings.Styles = entry.Items;
-            else if (entry.Key is "TokenIgnores" or "BlockIgnores")
+            foreach (var style in entry.Key == "BasedOnStyles" ? entry.Items : [ValeComments.StyleOf(entry.Key)])
+                lineOfStyle.TryAdd(style, entry.Line);
+        }
+
+        foreach (var entry in section.Entries.Except(named))
+        {
+            if (entry.Key is "TokenIgnores" or "BlockIgnores")
                 AddIgnores(entry, isForAll);
-            else if (!entry.Key.Contains('.', StringComparison.Ordinal))
+            else if (!settings.TryAdd(entry, out var isLevel))
                 Leave(entry.Line, entry.Key, "draftlint.yml has no such setting");
-            else if (!settings.TryAdd(entry))
-                Leave(entry.Line, entry.Key, $"\"{entry.Value}\" is no level");
+            else if (!isLevel)
+                left.Add(new Problem(Problem.Configuration, file.Path, new LinePosition(entry.Line, 1), $"\"{entry.Value}\" is no level: \"{entry.Key}\" is off, as Vale reads it."));
         }
     }
 
     private void AddIgnores(ValeIniEntry entry, bool isForAll)
     {
-        (entry.Key == "TokenIgnores" ? tokenIgnores : blockIgnores).AddRange(entry.Items);
+        var ignores = entry.Key == "TokenIgnores" ? tokenIgnores : blockIgnores;
+        ignores.AddRange(entry.Items.Except(ignores, StringComparer.Ordinal));
         if (!isForAll)
             left.Add(new Problem(Problem.Configuration, file.Path, new LinePosition(entry.Line, 1), $"\"{entry.Key}\" now holds for all drafts."));
     }
@@ -146,7 +169,7 @@ public sealed class ValeTranslation
         {
             var isSet = common.Set.TryGetValue(Spelling, out var spelling);
             if (isSet ? spelling.Level != Severity.Off : Holds(House))
-                Leave(isSet ? spelling.Line : 1, Spelling, "there is no dictionary for it; a rule of your own that extends spelling may name one");
+                Leave(isSet ? spelling.Line : lineOfStyle[House], Spelling, "there is no dictionary for it; a rule of your own that extends spelling may name one");
 
             return;
         }
@@ -154,7 +177,7 @@ public sealed class ValeTranslation
         var path = Path.Join(StylesFolder, style);
         if (!Directory.Exists(path))
         {
-            Leave(1, style, $"there is no folder {Shown(path)}; a package gets there by vale sync");
+            Leave(lineOfStyle[style], style, $"there is no folder {Shown(path)}; a package gets there by vale sync");
             return;
         }
 
@@ -180,15 +203,15 @@ public sealed class ValeTranslation
     private string Write()
     {
         var page = new ValeTranslationPage(Path.GetFileName(file.Path));
-        page.List("extends", styles.Count == 0 ? ["recommended"] : styles);
+        page.Extends(styles);
         page.Vale(vocabularies, tokenIgnores, blockIgnores);
         var everywhere = ownLevels.ToDictionary(static one => one.Key, one => common.LevelOf(one.Key, one.Value, common.Styles, least), StringComparer.Ordinal);
         page.Rules(everywhere.Where(one => one.Value != ownLevels[one.Key]));
         foreach (var (globs, settings) in sections)
         {
             var here = ownLevels.Select(one => KeyValuePair.Create(one.Key, settings.Styles is { } own
-                ? settings.LevelOf(one.Key, common.Set.GetValueOrDefault(one.Key).LevelOr(one.Value), own, least)
-                : settings.Set.ContainsKey(one.Key) ? settings.LevelOf(one.Key, one.Value, [], least) : everywhere[one.Key]));
+                ? settings.LevelOf(one.Key, common.SetFor(one.Key)?.LevelOr(one.Value) ?? one.Value, own, least)
+                : settings.SetFor(one.Key) is not null ? settings.LevelOf(one.Key, one.Value, [], least) : everywhere[one.Key]));
             page.Override(globs, here.Where(one => one.Value != everywhere[one.Key]));
         }
 

@@ -10,8 +10,14 @@ internal sealed class ValeTranslationPage(string from)
     private readonly StringBuilder text = new($"# Made of {from}. To have DraftLint's own rules as well, put \"recommended\" first under extends.\n");
     private bool hasOverrides;
 
-    /// <summary>Adds a list, one entry to a line.</summary>
-    public void List(string key, IReadOnlyList<string> entries) => AddList("", key, entries);
+    /// <summary>Adds the styles; without one there are no rules but those of the vocabularies.</summary>
+    public void Extends(IReadOnlyList<string> styles)
+    {
+        if (styles.Count == 0)
+            text.Append("extends: []\n");
+        else
+            AddList("", "extends", styles);
+    }
 
     /// <summary>Adds what holds for all rules of Vale's.</summary>
     public void Vale(IReadOnlyList<string> vocabularies, IReadOnlyList<string> tokenIgnores, IReadOnlyList<string> blockIgnores)

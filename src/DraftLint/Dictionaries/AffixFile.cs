@@ -24,6 +24,7 @@ internal sealed class AffixFile
     private readonly List<Affix> affixes = [];
     private readonly List<(string Wrong, string Right)> replacements = [];
     private readonly List<(string From, string To)> conversions = [];
+    private readonly List<string> breaks = [];
     private readonly List<string[]> flagAliases = [];
     private FlagForm form;
 
@@ -39,6 +40,9 @@ internal sealed class AffixFile
 
     /// <summary>Letters that writers take for others ("f" for "ph"), in the order of the file.</summary>
     public IReadOnlyList<(string Wrong, string Right)> Replacements => replacements;
+
+    /// <summary>Signs that part a word into words: <c>-</c> inside it, <c>^-</c> at its beginning, <c>-$</c> at its end.</summary>
+    public IReadOnlyList<string> Breaks => breaks;
 
     /// <summary>Letters worth trying for a suggestion, the most frequent first.</summary>
     public string Letters { get; private set; } = "esianrtolcdugmphbyfvkwz";
@@ -109,6 +113,9 @@ internal sealed class AffixFile
                 break;
             case ["AF", var flags, ..] when !int.TryParse(flags, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _) || flagAliases.Count > 0:
                 flagAliases.Add([.. FlagsOf(flags)]);
+                break;
+            case ["BREAK", var sign, ..] when !char.IsAsciiDigit(sign[0]):
+                breaks.Add(sign);
                 break;
             case ["TRY", var letters, ..]:
                 Letters = letters;

@@ -6,6 +6,9 @@ namespace DraftLint.Dictionaries;
 /// <summary>A Hunspell dictionary: a list of stems with flags, and the affixes that make words of them. Immutable.</summary>
 internal sealed class SpellingDictionary
 {
+    /// <summary>How often one word may be parted: "state-of-the-art" three times.</summary>
+    private const int MostBreaks = 10;
+
     private readonly AffixFile affixes;
     private readonly Dictionary<string, string> flagsByStem = new(StringComparer.Ordinal);
     private readonly ILookup<char, Affix> suffixesByLast;
@@ -30,7 +33,15 @@ internal sealed class SpellingDictionary
     public bool Has(string word)
     {
         word = affixes.Converted(word);
-        if (word.Length == 0 || HasExactly(word, isChanged: false, isSuggested: false))
+        return word.Length == 0 || IsRight(word) || HasPieces(word, MostBreaks);
+    }
+
+    /// <summary>Whether a word in small letters may be offered instead of a wrong one.</summary>
+    public bool MaySuggest(string word) => word.Length > 0 && HasExactly(word, isChanged: false, isSuggested: true);
+
+    private bool IsRight(string word)
+    {
+        if (HasExactly(word, isChanged: false, isSuggested: false))
             return true;
 
         var lower = word.ToLowerInvariant();
@@ -44,8 +55,30 @@ internal sealed class SpellingDictionary
         return isUpper && HasExactly(char.ToUpperInvariant(word[0]) + lower[1..], isChanged: true, isSuggested: false);
     }
 
-    /// <summary>Whether a word in small letters may be offered instead of a wrong one.</summary>
-    public bool MaySuggest(string word) => word.Length > 0 && HasExactly(word, isChanged: false, isSuggested: true);
+    /// <summary>Whether all pieces are right that the signs of the affix file part a word into.</summary>
+    /// <param name="word">The word, or what is left of it.</param>
+    /// <param name="most">How often it may still be parted.</param>
+    private bool HasPieces(string word, int most)
+    {
+        foreach (var sign in most > 0 ? affixes.Breaks : [])
+        {
+            if (sign is ['^', .. var first] && word.StartsWith(first, StringComparison.Ordinal) && IsRightOrParted(word[first.Length..], most))
+                return true;
+
+            if (sign is [.. var last, '$'] && word.EndsWith(last, StringComparison.Ordinal) && IsRightOrParted(word[..^last.Length], most))
+                return true;
+
+            for (var at = word.IndexOf(sign, StringComparison.Ordinal); at > 0 && at + sign.Length < word.Length; at = word.IndexOf(sign, at + 1, StringComparison.Ordinal))
+            {
+                if (IsRight(word[..at]) && IsRightOrParted(word[(at + sign.Length)..], most))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRightOrParted(string word, int most) => word.Length > 0 && (IsRight(word) || HasPieces(word, most - 1));
 
     private void AddLine(ReadOnlySpan<char> line)
     {

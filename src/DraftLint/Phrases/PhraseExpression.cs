@@ -76,6 +76,9 @@ internal sealed class PhraseExpression
     /// <exception cref="PatternLimitException">It took too long.</exception>
     public Match? MatchFrom(string text, int start) => Next(null, text, start) is { Success: true } match ? match : null;
 
+    /// <summary>Makes the machine that matches now, so that no match has to wait for it.</summary>
+    public void Prepare() => _ = regex.Value;
+
     /// <summary>Whether it matches anywhere in a text.</summary>
     /// <exception cref="PatternLimitException">It took too long.</exception>
     public bool StandsIn(string text) => MatchFrom(text, 0) is not null;

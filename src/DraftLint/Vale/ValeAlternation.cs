@@ -60,6 +60,7 @@ internal sealed record ValeAlternation(ImmutableArray<PhraseExpression> Items)
     /// <summary>The next match of a choice; the time that this took is added to what all have taken, the caller's own time between two matches is not.</summary>
     private static Match? Timed(PhraseExpression item, string text, int from, ref long spent)
     {
+        item.Prepare();
         var started = PatternCompiler.Start();
         var match = item.MatchFrom(text, from);
         spent += PatternCompiler.Start() - started;

@@ -74,6 +74,9 @@ internal sealed record ValeIniSection(string Name, int Line, ImmutableArray<Vale
 /// <param name="Line">Its line, 1-based.</param>
 internal sealed record ValeIniEntry(string Key, string Value, int Line)
 {
-    /// <summary>The parts of a value that commas part.</summary>
-    public ImmutableArray<string> Items => [.. Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    private const char CommaInside = '\u0001';
+
+    /// <summary>The parts of a value that commas part; <c>\,</c> is a comma inside a part.</summary>
+    public ImmutableArray<string> Items =>
+        [.. Value.Replace(@"\,", $"{CommaInside}", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static part => part.Replace(CommaInside, ','))];
 }

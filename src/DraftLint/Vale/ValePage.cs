@@ -53,7 +53,9 @@ internal sealed class ValePage(Draft draft)
     /// <summary>Reads all blocks.</summary>
     public ValeTexts Read(ImmutableArray<HypertextToken> tokens)
     {
-        AddFrontMatter();
+        foreach (var (key, text) in ValeFrontMatter.TextsOf(draft))
+            Add(text, $"text.frontmatter.{key}");
+
         foreach (var token in tokens)
             Take(token);
 
@@ -61,32 +63,6 @@ internal sealed class ValePage(Draft draft)
         var all = new ValeBlock(summary.ToText(), ["summary", Extension], blocks.Count) { IsWhole = true };
         var raw = new ValeBlock(whole, ["raw", Extension], blocks.Count + 1) { IsWhole = true };
         return new ValeTexts(blocks.ToImmutable(), all, raw, counts);
-    }
-
-    /// <summary>The texts of the front matter are blocks of their own.</summary>
-    private void AddFrontMatter()
-    {
-        if (draft.FrontMatter is not { } matter)
-            return;
-
-        foreach (var field in matter.Fields)
-        {
-            if (field.Value is not { Length: > 0 } value || !IsText(field))
-                continue;
-
-            var at = draft.Source.Content.AsSpan(field.ValueSpan.Start, field.ValueSpan.Length).IndexOf(value, StringComparison.Ordinal);
-            var text = at >= 0
-                ? MappedText.Of(draft.Source.Content, new TextSpan(field.ValueSpan.Start + at, value.Length))
-                : new MappedText(value, [new ProseSegment(0, value.Length, field.ValueSpan.Start, field.ValueSpan.Length)]);
-            Add(text, $"text.frontmatter.{field.Key}");
-        }
-    }
-
-    /// <summary>Numbers, days and the words of YAML are no texts, unless they stand in quotation marks.</summary>
-    private bool IsText(FrontMatterField field)
-    {
-        var first = draft.Source.Content[field.ValueSpan.Start];
-        return first is '"' or '\'' || !(char.IsAsciiDigit(first) || first is '-' or '+' or '.' || field.Value is "true" or "false" or "null" or "~");
     }
 
     private void Take(HypertextToken token)

@@ -117,7 +117,7 @@ internal sealed class ValeRuleBuilder
 
         var isFile = last == definition.Own;
         var spellings = options.Declared.Where(key => !isFile || !ValeSettings.Keys.Contains(key.Name, StringComparer.Ordinal)).SelectMany(static option => option.Spellings);
-        Last.AddUnknownKeys(definition.Layers[last].Mapping, $"key of Vale's \"{kind}\"", [.. isFile ? CommonKeys : KeysAbove, .. spellings]);
+        Last.AddUnknownKeys(definition.Layers[last].Mapping, $"key of Vale's \"{kind}\"", [.. isFile ? CommonKeys : [.. KeysAbove, .. ValeSettings.Keys], .. spellings]);
     }
 
     private string? Needed(string key)

@@ -20,7 +20,7 @@ internal sealed record ValeTexts(ImmutableArray<ValeBlock> Blocks, ValeBlock Sum
     /// <param name="ignores">What is to be read as code.</param>
     public static ValeTexts Read(Draft draft, ValeIgnores ignores)
     {
-        var tokens = HypertextReader.Read(ignores.Masked(draft.Source.Content));
+        var tokens = HypertextReader.Read(ValeMath.Blanked(ignores.Masked(draft.Source.Content)));
         return new ValePage(draft).Read(tokens);
     }
 

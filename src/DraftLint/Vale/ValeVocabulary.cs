@@ -82,14 +82,18 @@ internal sealed class ValeVocabulary
 
     private IEnumerable<(string Name, string Text)> Files()
     {
-        var terms = accepted.Where(ValePatterns.IsPhrase).DistinctBy(static term => term.ToLowerInvariant(), StringComparer.Ordinal).ToList();
+        // Of two that differ in their capitals alone the later one counts.
+        var terms = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var term in accepted.Where(static term => PatternCompiler.FaultOf(term.ToLowerInvariant()) is null))
+            terms[term.ToLowerInvariant()] = term;
+
         if (terms.Count > 0)
-            yield return (Terms, Lines("extends: substitution\nmessage: Use '%s' instead of '%s'.\nlevel: error\nignorecase: true\nvocab: false\nswap:\n", terms.Select(static term => $"  {Quoted(term.ToLowerInvariant())}: {Quoted(term)}")));
+            yield return (Terms, Lines("extends: substitution\nmessage: Use '%s' instead of '%s'.\nlevel: error\nignorecase: true\nvocab: false\nswap:\n", terms.Select(static term => $"  {Quoted(term.Key)}: {Quoted(term.Value)}")));
 
         if (rejected.Count > 0)
             yield return (Avoid, Lines("extends: existence\nmessage: Avoid using '%s'.\nlevel: error\nvocab: false\ntokens:\n", rejected.Select(static term => $"  - {Quoted(term)}")));
 
-        yield return (Repetition, "extends: repetition\nmessage: \"'%s' is repeated!\"\nlevel: error\nalpha: true\ntokens:\n  - '[^\\s]+'\n");
+        yield return (Repetition, "extends: repetition\nmessage: \"'%s' is repeated!\"\nlevel: error\nignorecase: true\nalpha: true\naction:\n  name: edit\n  params: [truncate, ' ']\ntokens:\n  - '[^\\s.!?]+'\n");
     }
 
     private static string Lines(string head, IEnumerable<string> lines) => new StringBuilder(head).AppendJoin('\n', lines).Append('\n').ToString();

@@ -61,6 +61,30 @@ public sealed class ValeFoldersTests : IDisposable
     }
 
     [Fact]
+    public void A_vocabulary_holds_patterns_and_the_later_of_two_spellings()
+    {
+        folder.With("words/accept.txt", "harbour\n[Qq]uayside\n").With("more/accept.txt", "Harbour\n").With("draftlint.yml", "extends: []\nvale: {vocabularies: [words, more]}\n");
+        Assert.Equal(["Vale.Terms 1:3", "Vale.Terms 1:25"], Found("A harbour, a Harbour, a QUAYSIDE, a Quayside."));
+    }
+
+    [Fact]
+    public void A_vocabulary_is_nothing_to_rules_that_count()
+    {
+        folder.With("styles/House/Long.yml", "extends: occurrence\nmessage: M.\nscope: sentence\nmax: 2\ntoken: ','\n").With("styles/House/Size.yml", "extends: metric\nmessage: M %s.\nformula: words\ncondition: '> 9'\n")
+            .With("styles/House/Grey.yml", "extends: consistency\nmessage: M '%s'.\neither: {grey: gray}\n").With("words/accept.txt", "GitHub\n").With("draftlint.yml", "extends: ./styles/House\nvale: {vocabularies: [words], token-ignores: [x]}\n");
+        Assert.Equal(["House.Grey 1:15"], Found("A grey sea, a gray sky."));
+        Assert.Empty(Problems());
+    }
+
+    [Fact]
+    public void A_word_said_twice_is_mended_by_its_vocabulary_s_rule()
+    {
+        folder.With("words/accept.txt", "GitHub\n").With("draftlint.yml", "extends: []\nvale: {vocabularies: [words]}\nrules: {Vale.Repetition: error}\n");
+        var finding = new Workspace(folder.Path, new RunSettings()).RulesFor("a.md").Linter.Lint(new SourceText("a.md", "The the pier."), new DateOnly(2025, 1, 16)).Diagnostics.Single();
+        Assert.Equal(("Vale.Repetition", "The"), (finding.Rule.Name, Assert.Single(finding.Fix!.Edits).NewText));
+    }
+
+    [Fact]
     public void Ignored_words_and_blocks_are_code()
     {
         folder.With("styles/House/Word.yml", Word).With("draftlint.yml", "extends: ./styles/House\nvale:\n  token-ignores: ['\\$[^$]+\\$']\n  block-ignores: ['(?s)\\{% raw %\\}.*?\\{% end %\\}']\n");

@@ -79,4 +79,21 @@ public sealed class ValeScopesTests
     [Fact]
     public void Several_scopes_are_a_choice() =>
         Assert.Equal(["1:3 one", "3:3 one"], ValeSample.Found("extends: existence\nmessage: M.\nscope: [heading, list]\ntokens: [one]", "# one\n\n- one\n\none"));
+
+    [Theory]
+    [InlineData("---\ndek: |\n  The tide turns,\n  a word at last.\n---\n", "4:3 a word")]
+    [InlineData("---\ndek: >-\n  The tide turns, a\n  word at last.\nkicker: ''\n---\n", "3:19 a\n  word")]
+    [InlineData("---\ndek: \"The tide\n  turns: a word\"\n---\n", "3:10 a word")]
+    public void A_text_of_the_front_matter_may_go_over_several_lines(string draft, string place) =>
+        Assert.Equal([place], ValeSample.Found("extends: existence\nmessage: M.\nscope: frontmatter\ntokens: ['a\\s+word']", draft));
+
+    [Theory]
+    [InlineData("A word.\n\n$$\nword = 2\n$$\n\nA word.", 1, 7)]
+    [InlineData("$$word = 1$$\nA word.", 2)]
+    [InlineData("A sum:\n$$\nx &= word\n\\end$$\nA word.\n\n$$\nword\n$$ {#sum}", 5)]
+    [InlineData("$$\nword\n\nA word.", 4)]
+    [InlineData("```\n$$ word\n```\n\nA word for $$ and word.", 5, 5)]
+    [InlineData("    $$\n\nA word.", 3)]
+    public void A_formula_on_lines_of_its_own_is_no_text(string draft, params int[] lines) =>
+        Assert.Equal(lines, ValeSample.Found("extends: existence\nmessage: M.\ntokens: [word]", draft).Select(static one => one[0] - '0'));
 }

@@ -1,3 +1,4 @@
+using DraftLint.Diagnostics;
 using DraftLint.Text;
 using DraftLint.Workspaces;
 
@@ -68,7 +69,7 @@ public sealed class ValeTranslationTests : IDisposable
               Two.Plain: off
               Vale.Repetition: error
             overrides:
-              - drafts: ['blog/*.md']
+              - drafts: ['blog/**/*.md']
                 rules:
                   One.Plain: off
                   Two.Plain: error
@@ -86,7 +87,8 @@ public sealed class ValeTranslationTests : IDisposable
             3 "Vocab" is not kept: there is no vocabulary "Gone" in ./.github/styles.
             5 "IgnoredScopes" is not kept: draftlint.yml has no such setting.
             11 "One.None" is not kept: there is no such rule in the style.
-            12 "One.Odd" is not kept: "loud" is no level.
+            12 "loud" is no level: "One.Odd" is off, as Vale reads it.
+            12 "One.Odd" is not kept: there is no such rule in the style.
             24 "[*.adoc]" is not kept: it is about no drafts that DraftLint reads, or no glob of draftlint.yml says as much.
             """,
             string.Join('\n', left.Select(static problem => $"{problem.Position?.Line} {problem.Message}")));
@@ -100,5 +102,45 @@ public sealed class ValeTranslationTests : IDisposable
         var workspace = new Workspace(folder.Path, new RunSettings());
         _ = workspace.RulesFor("blog/a.md");
         Assert.Empty(workspace.Problems.Select(static problem => problem.Message));
+    }
+
+    [Fact]
+    public void A_setting_for_a_style_holds_for_the_rules_that_have_none_of_their_own()
+    {
+        var text = Of("[*]\nBasedOnStyles = One\nBasedOnStyles = Two\nOne = suggestion\nOne.Plain = warning\nOne.Quiet = no\nTwo = NO\n").Text;
+        Assert.Contains("rules:\n  One.Loud: note\n  One.Quiet: off\n  Two.Plain: off\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[*.md]\nBasedOnStyles = One, Two\n\n[*.txt]\nBasedOnStyles = One\n", "**/*.txt", "Two.Plain: off")]
+    [InlineData("[*]\nBasedOnStyles = One\n\n[*.md]\nBasedOnStyles = Two\n\n[essays/*]\nTwo.Plain = error\n", "essays/**", "Two.Plain: error")]
+    [InlineData("[*.md]\nBasedOnStyles = Two\n\n[essays/*/old/*.md]\nBasedOnStyles =\n", "essays/**/old/**/*.md", "Two.Plain: off")]
+    public void A_section_for_some_drafts_is_an_override(string sections, string glob, string rule)
+    {
+        var lines = Of(sections).Text.Split('\n').SkipWhile(static line => line != "overrides:").Take(4);
+        Assert.Equal(["overrides:", $"  - drafts: ['{glob}']", "    rules:", "      " + rule], lines);
+    }
+
+    [Fact]
+    public void Without_a_style_no_rule_holds_but_those_of_the_words() =>
+        Assert.Contains("\nextends: []\nvale:\n  vocabularies:\n", Of("Vocab = House\n\n[*]\nBasedOnStyles = Vale\n").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pattern_may_hold_a_comma_and_is_written_once() =>
+        Assert.Contains("  token-ignores:\n    - 'a{2,}'\n    - b\n", Of("[*.md]\nTokenIgnores = a{2\\,}, b\n\n[*]\nTokenIgnores = b\n").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Packages = One, https://host.example/a/Rest.zip\n\n[*]\nBasedOnStyles = One", "2 \"Packages\" is not kept: \"Rest\" is no style in ./.github/styles, and the settings of a package are not read.")]
+    [InlineData("[*]\nBasedOnStyles = One, Absent", "3 \"Absent\" is not kept: there is no folder ./.github/styles/Absent; a package gets there by vale sync.")]
+    [InlineData("[formats]\nmdx = md\nqmd = md", "4 \"[formats] qmd\" is not kept: only Markdown and plain text are read.")]
+    [InlineData("[*]\nOne = loud", "3 \"One\" is not kept: draftlint.yml has no such setting.")]
+    public void What_has_no_place_is_told_by_line_and_key(string ini, string problem) =>
+        Assert.Equal([problem], Of(ini).Left.Select(static one => $"{one.Position?.Line} {one.Message}"));
+
+    /// <summary>What becomes of a configuration whose first line names the folder of the styles.</summary>
+    private (string Text, IReadOnlyList<Problem> Left) Of(string ini)
+    {
+        var (text, left) = ValeTranslation.Of(new SourceText(".vale.ini", "StylesPath = .github/styles\n" + ini), folder.Path, folder.Path);
+        return (text, left);
     }
 }

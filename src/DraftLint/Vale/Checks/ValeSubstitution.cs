@@ -22,8 +22,7 @@ internal sealed class ValeSubstitution : ValeCheck, IValeSearch
         var isNonword = options.Flag("nonword", byDefault: false);
         exceptions = ValeExceptions.Read(options);
         capitalizes = options.Flag("capitalize", byDefault: false);
-        if (options.Text("pos", "").Length > 0)
-            options.Refuse("pos", "Parts of speech are not known here: the rule reports whatever they are.");
+        _ = options.Text("pos", ""); // Vale itself no longer looks at parts of speech here.
 
         var swap = options.Map("swap");
         var kept = new List<int>();

@@ -47,6 +47,15 @@ public sealed class SpellingTests
     public void Others_are_wrong(string words) => Assert.Empty(words.Split(' ').Where(English.Has));
 
     [Theory]
+    [InlineData("port-lock play-port-lock Port-Lock -port lock- -play-port-", true)]
+    [InlineData("port-lok porte-lock - --", false)]
+    public void A_word_may_be_right_in_its_pieces(string words, bool isRight)
+    {
+        var dictionary = new SpellingDictionary(new SourceText("en.dic", "3\nport\nlock\nplay\n"), new SourceText("en.aff", "BREAK 3\nBREAK -\nBREAK ^-\nBREAK -$\n"));
+        Assert.All(words.Split(' '), word => Assert.Equal(isRight, dictionary.Has(word)));
+    }
+
+    [Theory]
     [InlineData("recieve", "receive")]
     [InlineData("alot", "a lot|lot")]
     [InlineData("prot", "port")]
