@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Syntax;
 using DraftLint.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -16,9 +17,16 @@ internal sealed class YamlReader
     private readonly YamlProblems problems;
     private readonly int offset;
     private readonly int firstLine;
+    private readonly SourceText? joined;
 
-    private YamlReader(string text, int offset, int firstLine, YamlProblems problems)
+    /// <param name="text">The text, or the same with the lines of quoted values joined.</param>
+    /// <param name="offset">Where it begins in its file.</param>
+    /// <param name="firstLine">The line of that place, 1-based.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="joined">The file, if lines were joined, so that those of the text don't count.</param>
+    private YamlReader(string text, int offset, int firstLine, YamlProblems problems, SourceText? joined = null)
     {
+        this.joined = joined;
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         this.problems = problems;
         this.offset = offset;
@@ -50,6 +58,10 @@ internal sealed class YamlReader
 
             return node;
         }
+        catch (YamlException) when (AsJoined(source, part, start.Line, problems) is { } node)
+        {
+            return node;
+        }
         catch (YamlException fault)
         {
             var (place, sentence) = YamlFault.Explain(text, fault);
@@ -61,6 +73,21 @@ internal sealed class YamlReader
         {
             // The scanner's own slip where a text ends inside brackets.
             problems.Add(source.PositionOf(part.End), "No YAML: a bracket is not closed.");
+            return null;
+        }
+    }
+
+    /// <summary>The same with the lines of quoted values joined, as other readers of YAML take them; null if there are none, or that is no YAML either.</summary>
+    private static YamlNode? AsJoined(SourceText source, TextSpan part, int firstLine, YamlProblems problems)
+    {
+        var text = source[part];
+        var joined = QuotedLines.Joined(text);
+        try
+        {
+            return ReferenceEquals(joined, text) ? null : new YamlReader(joined, part.Start, firstLine, problems, source).Document();
+        }
+        catch (YamlException)
+        {
             return null;
         }
     }
@@ -142,7 +169,7 @@ internal sealed class YamlReader
             if (Node(depth + 1) is not { } value)
                 return null;
 
-            if (lineByKey.TryAdd(key.Value, (int)key.Start.Line + firstLine - 1))
+            if (lineByKey.TryAdd(key.Value, PositionOf(key.Start).Line))
                 entries.Add(new YamlEntry(ScalarOf(key), value));
             else
                 problems.Add(PositionOf(key.Start), $"The key \"{key.Value}\" stands here twice; the first is on line {lineByKey[key.Value]}.");
@@ -152,7 +179,7 @@ internal sealed class YamlReader
         return new YamlMapping(SpanOf(start, end), PositionOf(start), entries.ToImmutable());
     }
 
-    private LinePosition PositionOf(Mark mark) => new((int)mark.Line + firstLine - 1, (int)mark.Column);
+    private LinePosition PositionOf(Mark mark) => joined?.PositionOf((int)mark.Index + offset) ?? new((int)mark.Line + firstLine - 1, (int)mark.Column);
 
     private TextSpan SpanOf(Mark start, Mark end) => TextSpan.FromBounds((int)start.Index + offset, Math.Max((int)end.Index, (int)start.Index) + offset);
 }
