@@ -23,6 +23,37 @@ internal sealed record ValeAlternation(ImmutableArray<PhraseExpression> Items)
     /// <summary>The choices that must be tried everywhere.</summary>
     public ImmutableArray<int> Ungated { get; } = [.. Enumerable.Range(0, Items.Length).Where(i => Items[i].Literals.Count == 0)];
 
+    /// <summary>The choices that may match in a text, in ascending order: those of whose texts one stands there, and those that have none.</summary>
+    public IReadOnlyList<int> CandidatesIn(string text)
+    {
+        var folded = Typography.FoldAll(text);
+        var found = new List<int>();
+        for (var i = 0; i < Items.Length; i++)
+        {
+            if (MayStandIn(folded, Items[i]))
+                found.Add(i);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether one of the texts is there that a choice can't do without: of a thousand few are ever compiled.</summary>
+    /// <param name="folded">A text, folded.</param>
+    /// <param name="item">The choice.</param>
+    public static bool MayStandIn(string folded, PhraseExpression item)
+    {
+        if (item.Literals.Count == 0)
+            return true;
+
+        foreach (var literal in item.Literals)
+        {
+            if (folded.Contains(literal, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>All matches in a text, from left to right, none overlapping another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="candidates">The choices that may match, in ascending order.</param>

@@ -101,7 +101,7 @@ internal sealed class ValeCapitals
     }
 
     private List<string> WordsOf(string text) =>
-        [.. words.MatchesIn(text, [.. Enumerable.Range(0, words.Items.Length)]).Where(static match => match.Match.Length > 0).Select(static match => match.Match.Value)];
+        [.. words.MatchesIn(text, words.CandidatesIn(text)).Where(static match => match.Match.Length > 0).Select(static match => match.Match.Value)];
 
     private string AsSentence(string text)
     {

@@ -55,22 +55,7 @@ internal sealed class ValeExceptions
         var folded = Typography.FoldAll(words);
         foreach (var term in terms.Items)
         {
-            if (MayStandIn(folded, term) && term.StandsIn(words))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether one of the texts is there that a term can't do without: of a thousand accepted words few are compiled.</summary>
-    private static bool MayStandIn(string folded, PhraseExpression term)
-    {
-        if (term.Literals.Count == 0)
-            return true;
-
-        foreach (var literal in term.Literals)
-        {
-            if (folded.Contains(literal, StringComparison.Ordinal))
+            if (ValeAlternation.MayStandIn(folded, term) && term.StandsIn(words))
                 return true;
         }
 
@@ -86,7 +71,7 @@ internal sealed class ValeExceptions
         var folded = Typography.FoldAll(text);
         foreach (var phrase in phrases.Items)
         {
-            if (!MayStandIn(folded, phrase))
+            if (!ValeAlternation.MayStandIn(folded, phrase))
                 continue;
 
             foreach (var match in phrase.MatchesIn(text))

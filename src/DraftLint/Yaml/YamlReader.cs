@@ -81,10 +81,10 @@ internal sealed class YamlReader
     private static YamlNode? AsJoined(SourceText source, TextSpan part, int firstLine, YamlProblems problems)
     {
         var text = source[part];
-        var joined = QuotedLines.Joined(text);
+        var inOne = QuotedLines.Joined(text);
         try
         {
-            return ReferenceEquals(joined, text) ? null : new YamlReader(joined, part.Start, firstLine, problems, source).Document();
+            return ReferenceEquals(inOne, text) ? null : new YamlReader(inOne, part.Start, firstLine, problems, source).Document();
         }
         catch (YamlException)
         {
