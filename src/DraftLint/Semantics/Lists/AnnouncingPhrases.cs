@@ -15,7 +15,7 @@ internal static class AnnouncingPhrases
             if (CountingPhrase.At(block, at, sentence.FirstToken, mark) is not { } phrase || quotations.Covers(block, at))
                 continue;
 
-            var isNear = isClosed && (IsNear(block, phrase, mark) || IsSubject(block, sentence, phrase, mark) || IsCalled(block, phrase.EndToken, mark) || IsComplemented(block, phrase.EndToken, mark) || IsPresented(block, sentence, at));
+            var isNear = isClosed && (IsNear(block, phrase, mark) || IsSubject(block, sentence, phrase, mark) || IsCalled(block, phrase.EndToken, mark) || IsComplemented(block, phrase.EndToken, mark) || IsDefined(block, phrase, mark) || IsPresented(block, sentence, at));
             if (!isNear && (!phrase.IsAbstract || IsOpen(block, phrase.EndToken, mark)))
                 continue;
 
@@ -79,6 +79,28 @@ internal static class AnnouncingPhrases
                 continue;
 
             if (!token.IsWord || token.Is(WordClasses.Relative | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.NumberWord) || (!isInfinitive && token.Is(WordClasses.PastVerb | WordClasses.PresentVerb)) || (token.Length > 3 && block.TextOf(token).EndsWith("s", StringComparison.Ordinal) && block.TextOf(token) is not "this"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the two promises that carried the ballot –", "the three courses open to a grower –": the article promises all of them, and no other things are named.</summary>
+    private static bool IsDefined(ProseBlock block, CountingPhrase phrase, int mark)
+    {
+        const int Longest = 7;
+        var at = phrase.EndToken;
+        if (at + 1 >= mark || mark - at > Longest || phrase.FirstToken == 0 || block.TextOf(block.Tokens[phrase.FirstToken - 1]) is not ("the" or "The" or "their" or "Their" or "our" or "Our" or "its" or "Its" or "his" or "her" or "His" or "Her"))
+            return false;
+
+        if (!block.Tokens[at].Is(WordClasses.Relative) && !((block.Tokens[at].Is(WordClasses.Adjective) || block.TextOf(block.Tokens[at]) is "open" or "left" or "available") && block.TextOf(block.Tokens[at + 1]) is "to" or "for"))
+            return false;
+
+        for (var i = at + 1; i < mark; i++)
+        {
+            var token = block.Tokens[i];
+            var word = block.TextOf(token);
+            if (!token.IsWord || token.IsCapitalized || token.Is(WordClasses.Coordinator | WordClasses.NumberWord) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !token.Is(WordClasses.Auxiliary | WordClasses.PresentVerb | WordClasses.Pronoun | WordClasses.Possessive)))
                 return false;
         }
 

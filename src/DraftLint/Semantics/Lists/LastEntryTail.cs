@@ -118,9 +118,9 @@ internal static class LastEntryTail
     private static bool IsByOrigin(in Scope scope, int at, int to) =>
         at + 1 < to && scope[at].Lexeme == ListWords.By && scope.Block.TextOf(scope[at + 1]) is "marriage" or "birth" or "blood" or "descent" or "adoption" or "ancestry" or "upbringing" or "training" or "trade" or "choice" or "nature" or "faith" or "name";
 
-    /// <summary>"for less than the cost of a pram", "at about a dollar": what the whole list comes to.</summary>
+    /// <summary>"for less than the cost of a pram", "at about a dollar", "for good measure": what the whole list comes to.</summary>
     private static bool IsMeasure(in Scope scope, int at, int to) =>
-        at + 2 < to && scope[at].Is(WordClasses.Preposition) && scope.Block.TextOf(scope[at + 1]) is "less" or "more" or "fewer" or "about" or "almost" or "nearly" or "roughly" or "around" or "up";
+        at + 2 < to && scope[at].Is(WordClasses.Preposition) && scope.Block.TextOf(scope[at + 1]) is "less" or "more" or "fewer" or "about" or "almost" or "nearly" or "roughly" or "around" or "up" or "good";
 
     /// <summary>"from the port to the camps": the way that the verb takes all of them.</summary>
     private static bool IsWay(in Scope scope, int at, int to)

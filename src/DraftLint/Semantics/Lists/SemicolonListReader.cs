@@ -101,6 +101,10 @@ internal static class SemicolonListReader
                 continue;
 
             var (first, second) = (scope[at + 1], scope[at + 2]);
+            // "solar cells from Malaysia, all of them with Chinese silicon"
+            if (scope.Block.TextOf(first) is "all" or "each" or "most" or "both" or "none" or "some" && (second.Is(WordClasses.Preposition) || scope.Block.TextOf(second) is "of" or "with"))
+                return at;
+
             if (first.Is(WordClasses.Relative) && (!first.Is(WordClasses.Determiner) || first.Is(WordClasses.Possessive) || second.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb | WordClasses.Pronoun)))
                 return at;
 
