@@ -113,16 +113,20 @@ internal static class OrdinalParts
         return 0;
     }
 
-    /// <summary>Whether a sentence may tell the next part in other words: "Finally", "Then there is", "My third reason", "last".</summary>
+    /// <summary>Whether a sentence may tell the next part in other words: "Finally", "My third reason", "The last", "Then there is" at the head of a paragraph.</summary>
     private static bool IsAnotherWay(ProseBlock block, Sentence sentence, int number)
     {
-        if (block.TextOf(block.Tokens[sentence.FirstToken]) is "Then" or "Next" or "Also" or "And" or "Another" or "Besides" or "Moreover" or "Furthermore" or "Plus")
+        const int Head = 6;
+        if (sentence.FirstToken == 0 && block.TextOf(block.Tokens[0]) is "Then" or "Next" or "Also" or "And" or "Another" or "Besides" or "Moreover" or "Furthermore" or "Plus")
             return true;
 
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             var word = block.TextOf(block.Tokens[at]);
-            if (OrdinalOf(word) == number || word is "last" or "Last" or "lastly" or "Lastly" or "finally" or "Finally" or "final" or "other")
+            if (OrdinalOf(word) == number)
+                return true;
+
+            if (at < sentence.FirstToken + Head && word is "last" or "Last" or "lastly" or "Lastly" or "finally" or "Finally" or "final" or "Final" or "other" or "another" or "Another")
                 return true;
         }
 

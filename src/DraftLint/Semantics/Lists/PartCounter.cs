@@ -10,11 +10,11 @@ internal static class PartCounter
     /// <summary>The things, in order; null where they are one, or can be counted in more ways, of which one may be the announced.</summary>
     public static ImmutableArray<ProseSpan>? Count(in Scope scope, int announced)
     {
-        if (SaysPart(scope))
-            return null;
-
         var parts = new List<ListPart>();
         PartCutter.CutAtSemicolons(scope, parts);
+        if (SaysPart(scope, parts))
+            return null;
+
         if (parts.Count > 1)
             return IsWhole(parts) && !MayBeCommas(scope, parts, announced) ? Spans(scope, parts) : null;
 
@@ -231,15 +231,27 @@ internal static class PartCounter
     private static bool IsWhole(List<ListPart> parts) => parts.TrueForAll(part => !part.IsEmpty);
 
     /// <summary>"chief among them cost", "including", "for example", "such as", "etc.": only some of the things are told.</summary>
-    private static bool SaysPart(in Scope scope)
+    private static bool SaysPart(in Scope scope, List<ListPart> segments)
     {
         for (var at = 0; at < scope.Count; at++)
         {
             var word = scope.Block.TextOf(scope[at]);
-            if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || ListWords.Has(scope[at], ListRole.Introduces) || (scope[at].Is(WordClasses.OrdinalWord) && !IsThing(scope, at) && !EndsPart(scope, at))
+            if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || (ListWords.Has(scope[at], ListRole.Introduces) && !IsInside(segments, at)) || (scope[at].Is(WordClasses.OrdinalWord) && !IsThing(scope, at) && !EndsPart(scope, at))
                 || word is "among" or "etc." or "example" or "others" or "other" or "another" or "both" or "each" or "either"
                 || (word is "one" && !(at > 0 && scope.Block.TextOf(scope[at - 1]) is "no")))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a rule against disasters such as that of May; and a fund": an example inside a thing between semicolons.</summary>
+    private static bool IsInside(List<ListPart> segments, int at)
+    {
+        foreach (var segment in segments)
+        {
+            if (at >= segment.From && at < segment.To)
+                return segments.Count > 2 && at > segment.From + 1;
         }
 
         return false;
