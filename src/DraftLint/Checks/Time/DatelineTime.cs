@@ -6,7 +6,7 @@ namespace DraftLint.Checks.Time;
 /// <summary>Tells which moving times a reader needs a date for although the draft bears one.</summary>
 /// <remarks>
 /// Under a dateline "the board voted last week" is newspaper usage, and anybody can count. A date is missed where a whole passage hangs on the phrase, which
-/// then opens its sentence ("Last week the board met."), where a week or month is told in passing, where it has to count back ("three weeks ago", "the other day"), and where two days or years can be
+/// then opens its sentence ("Last week the board met."), where it has to count back ("three weeks ago", "the other day"), and where two days or years can be
 /// meant ("last spring", "next Tuesday").
 /// </remarks>
 internal static class DatelineTime
@@ -24,7 +24,7 @@ internal static class DatelineTime
         if (time.Granularity == Granularity.Season && (time.Phrase.Form is TimeForm.Last or TimeForm.Next || (Season)time.Phrase.Ordinal == Season.Winter))
             return true;
 
-        return (!time.Phrase.IsPossessive || time.Phrase.Form == TimeForm.Yesterday) && !LiesAhead(time) && (IsCountedBack(time) || SetsScene(time) || IsOfPeriod(time)) && !HasLink(time);
+        return (!time.Phrase.IsPossessive || time.Phrase.Form == TimeForm.Yesterday) && !LiesAhead(time) && (IsCountedBack(time) || SetsScene(time)) && !HasLink(time);
     }
 
     /// <summary>"a few months back", "several months ago": so rough that no date is missed.</summary>
@@ -61,10 +61,6 @@ internal static class DatelineTime
 
         return false;
     }
-
-    /// <summary>"a report released earlier this month", "the attack last week": the reader of a repost has to look for the dateline, where "yesterday" at least is read at once.</summary>
-    private static bool IsOfPeriod(TimeExpression time) =>
-        time.Granularity is Granularity.Week or Granularity.Month && time.Phrase.Form is TimeForm.Last or TimeForm.EarlierThis;
 
     /// <summary>Whether the passage hangs on the phrase, so that it is the one to tell: "last spring" inside a sentence, "this morning" or "two days ago" is not.</summary>
     public static bool Carries(TimeExpression time) =>
