@@ -234,7 +234,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
                 return end;
         }
 
-        return block.Tokens[at].StartsSentence || at == sentence.FirstToken || !block.Tokens[at - 1].IsCapitalized || block.Tokens[at - 1].Is(WordClasses.Article) || IsOpener(block.Tokens[at - 1]) ? Math.Max(at, ReadWith(block, sentence, at, at, meant, needsName: true)) : at;
+        return block.Tokens[at].StartsSentence || at == sentence.FirstToken || !block.Tokens[at - 1].IsCapitalized || block.Tokens[at - 1].Is(WordClasses.Article) || IsOpener(block.Tokens[at - 1]) || IsBehindLetters(block, sentence, at) ? Math.Max(at, ReadWith(block, sentence, at, at, meant, needsName: true)) : at;
     }
 
     /// <summary>Reads the title that begins at an index and holds another word at a second; gives its end, or 0.</summary>
@@ -249,7 +249,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         {
             var words = WordsOf(block, first, end);
             words[index] = word;
-            if (model.Facts.Titles.Find(words) is { } phrase && (!needsName || (phrase.Words.Length > 1 && names.IsBeforeName(block, sentence, end))) && IsBeside(block, sentence, first, end, phrase) && Add(block, sentence, first, end, phrase))
+            if (model.Facts.Titles.Find(words) is { } phrase && (!needsName || ((phrase.Words.Length > 1 || IsBehindLetters(block, sentence, first)) && names.IsBeforeName(block, sentence, end))) && IsBeside(block, sentence, first, end, phrase) && Add(block, sentence, first, end, phrase))
                 return end;
         }
 
@@ -267,6 +267,9 @@ internal sealed class MalformedTitleReader(SemanticModel model)
             && (verb.Is(WordClasses.PastVerb | WordClasses.PresentVerb | WordClasses.SpeechVerb | WordClasses.Auxiliary | WordClasses.Modal) || block.TextOf(verb).EndsWith("ed"));
     }
 
+    /// <summary>"FCC Commission Ajit Pai": the letters of a body stand before.</summary>
+    private static bool IsBehindLetters(ProseBlock block, Sentence sentence, int at) => at > sentence.FirstToken && block.TextOf(block.Tokens[at]) is "Commission" && block.Tokens[at - 1] is { IsWord: true, IsAllCapitals: true };
+
     /// <summary>"Then Foreign Minster Roe": the capital is that of the sentence.</summary>
     private static bool IsOpener(Token token) => token.StartsSentence && token.Is(WordClasses.Adverb | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Determiner);
 
@@ -275,7 +278,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
     {
         // "Judiciary Committee Chariman, Carl Grassley"
         if (first > sentence.FirstToken && block.Tokens[first - 1].IsCapitalized && block.Tokens[first - 1].IsWord && !block.Tokens[first - 1].Is(WordClasses.Article | WordClasses.PlaceWord | WordClasses.Demonym) && !IsOpener(block.Tokens[first - 1]))
-            return end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && names.IsBeforeName(block, sentence, end);
+            return (IsBehindLetters(block, sentence, first) && names.IsBeforeName(block, sentence, end)) || end == first + 1 && block.Tokens[first].Lexeme == 0 && PeopleWords.Has(block.Tokens[first - 1], PeopleRole.Body) && names.IsBeforeName(block, sentence, end);
 
         // "Govenor-elect Ann Lowe"
         var isComing = end + 1 < sentence.EndToken && block.Tokens[end].Kind == TokenKind.Hyphen && (PeopleWords.StatusOf(block.Tokens[end + 1]) & (TitleStatus.Elect | TitleStatus.Designate)) != 0;

@@ -72,7 +72,7 @@ internal sealed class MentionReader(SemanticModel model)
     private int ReadTitled(in Place place, Title title)
     {
         var stacked = ImmutableArray.Create(title);
-        while (title.End < place.Sentence.EndToken && place.Block.Tokens[title.End].IsCapitalized && !place.Titles.IsNoTitle(title.End) && place.Titles.At(title.End) is { } next)
+        while (title.End < place.Sentence.EndToken && place.Block.Tokens[title.End].IsCapitalized && !place.Titles.IsNoTitle(title.End) && !IsGivenName(place, title.End) && place.Titles.At(title.End) is { } next)
         {
             stacked = stacked.Add(next);
             title = next;
@@ -100,6 +100,10 @@ internal sealed class MentionReader(SemanticModel model)
         Add(place, stacked[0].First, name, stacked, honorific);
         return title.IsPlural ? ReadRest(place, name, stacked, honorific: null) : name.End;
     }
+
+    /// <summary>"Gov. Earl Ray Tomblin", "Rep. Dean Phillips": behind a title, what is a title elsewhere may be a given name.</summary>
+    private bool IsGivenName(in Place place, int at) =>
+        place.Block.TextOf(place.Block.Tokens[at]) is "Earl" or "Dean" or "Duke" or "Prince" or "King" or "Major" or "Judge" or "Marshall" && model.Facts.IsGivenName(place.Block.TextOf(place.Block.Tokens[at])) && place.Names.At(at).WordCount > 1;
 
     /// <summary>"the General Synod", "the Lady Chapel": no article leads a rank before a surname.</summary>
     private static bool IsNameOfThing(in Place place, Title title, NameSpan name) =>

@@ -112,7 +112,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         var isSlip = IsSlipInOneWord(left, right) || WholeNames.DifferInInitial(left, right) || WholeNames.AreTurned(left, right, model.Facts) || WholeNames.AreTranscribedOtherwise(left, right) || GivenNames.AreVariants(left, right) || WholeNames.DifferInRareGiven(left, right, model.Facts, likeness)
             || (isOnePerson && GivenNames.AreOfOnePerson(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
         var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
-        if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || AreSideBySide(left, right) || WholeNames.IsOfKin(left) || WholeNames.IsOfKin(right) || (kind == Likeness.Letters && WholeNames.AreOfShortSyllables(left, right)))
+        if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || NameNeighbors.AreSideBySide(left, right) || WholeNames.IsOfKin(left) || WholeNames.IsOfKin(right) || (kind == Likeness.Letters && WholeNames.AreOfShortSyllables(left, right)))
             return;
 
         if (kind == Likeness.Letters && !isSlip && ((isOnePerson && !GivenNames.AreOfOnePerson(left, right)) || (left.IsIntroduced && right.IsIntroduced) || (left.Person?.Fact is not null && right.Person?.Fact is not null) || !(left.Person!.IsCertain || right.Person!.IsCertain)))
@@ -226,7 +226,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         }
 
         var isAccent = kind == Likeness.Form && single.IsUnknown && Accents.Plain(single.Text) == Accents.Plain(full.Name.Surname);
-        if (!isAccent && !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))))
+        if (!isAccent && !WholeNames.ArePartners(single, full) && !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))))
             return;
 
         if (kind == Likeness.Form && DifferInParticles(single.Text, full.Name.Surname))
@@ -236,15 +236,16 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.Letters && single.Text.EndsWith("an", StringComparison.Ordinal) && !full.Name.Surname.EndsWith('n') && !IsTitled(single))
             return;
 
-        if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || AreSideBySide(single, full) || IsBeside(single, person))
+        if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || NameNeighbors.AreSideBySide(single, full) || NameNeighbors.IsBeside(single, person))
             return;
 
         // "the Singhu border" is no slip of Singh.
         if (single.IsCompound && kind == Likeness.Letters && (single.Text.StartsWith(full.Name.Surname, StringComparison.Ordinal) || full.Name.Surname.StartsWith(single.Text, StringComparison.Ordinal)))
             return;
 
-        var isOtherName = single.Places.TrueForAll(static place => place.IsAlone) && IsOnlyOthers(model.Facts.WithSurname(single.Text), person.Fact?.Name);
-        if (kind == Likeness.Letters && (isOtherName || model.Facts.IsPlace(single.Text) || !single.Places.Exists(IsSurelyName)))
+        var isPaired = kind == Likeness.Letters && WholeNames.ArePartners(single, full);
+        var isOtherName = !isPaired && !IsMeantByMany(single, person) && single.Places.TrueForAll(static place => place.IsAlone) && IsOnlyOthers(model.Facts.WithSurname(single.Text), person.Fact?.Name);
+        if (kind == Likeness.Letters && (isOtherName || model.Facts.IsPlace(single.Text) || !(isPaired || single.Places.Exists(IsSurelyName))))
             return;
 
         // "Pruett's Feed": a firm of another name.
@@ -253,6 +254,22 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
 
         if (told.Add(single))
             found.Add(new NameVariant(single.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
+    }
+
+    /// <summary>"Johnson" all through the draft and "Johnston" once, of whom readers know nobody.</summary>
+    private bool IsMeantByMany(NameForm single, Person person)
+    {
+        const int FewestMentions = 3;
+        if (single.Places.Count > 1 || person.Mentions.Length < FewestMentions)
+            return false;
+
+        foreach (var bearer in model.Facts.WithSurname(single.Text))
+        {
+            if (bearer.IsKnown)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsOfFirm(NamePlace place)
@@ -303,7 +320,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (rare == frequent || !isGivenName || rare.Person is not null || rare.IsIntroduced || rare.Places.Count > 1 || frequent.Places.Count < FewestGiven || told.Contains(rare))
             return;
 
-        if (likeness.Of(rare.Text, frequent.Text, isSurname: false) == Likeness.None || AreSideBySide(rare, frequent) || model.Facts.IsPlace(rare.Text) || !IsSurelyName(rare.Places[0]))
+        if (likeness.Of(rare.Text, frequent.Text, isSurname: false) == Likeness.None || NameNeighbors.AreSideBySide(rare, frequent) || model.Facts.IsPlace(rare.Text) || !IsSurelyName(rare.Places[0]))
             return;
 
         if (told.Add(rare))
@@ -316,7 +333,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (later == earlier || later.Places[0].Span.InSource.Start < earlier.Places[0].Span.InSource.Start || told.Contains(later) || told.Contains(earlier) || TitleOf(later) != title)
             return;
 
-        if (likeness.Of(later.Text, earlier.Text, isSurname: true) != Likeness.Letters || AreSideBySide(later, earlier) || !model.Facts.WithSurname(later.Text).IsEmpty)
+        if (likeness.Of(later.Text, earlier.Text, isSurname: true) != Likeness.Letters || NameNeighbors.AreSideBySide(later, earlier) || !model.Facts.WithSurname(later.Text).IsEmpty)
             return;
 
         if (told.Add(later))
@@ -326,42 +343,6 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>The title of a person whom nothing but a surname names; null for no title, or for "Mr." and the like.</summary>
     private static string? TitleOf(NameForm single) =>
         single.Person is { FirstFull: null, Fact: null } person && person.Mentions.FirstOrDefault(mention => !mention.Titles.IsEmpty) is { } mention && mention.Titles[0].Phrase.Class != OfficeClass.Courtesy ? mention.Titles[0].Phrase.Text : null;
-
-    /// <summary>Both in one sentence: the writer sees that they differ.</summary>
-    private static bool AreSideBySide(NameForm left, NameForm right)
-    {
-        // The places of both stand in the order of the draft.
-        for (int i = 0, j = 0; i < left.Places.Count && j < right.Places.Count;)
-        {
-            var order = (left.Places[i].Span.Block.Index, left.Places[i].Sentence).CompareTo((right.Places[j].Span.Block.Index, right.Places[j].Sentence));
-            if (order == 0)
-                return true;
-
-            _ = order < 0 ? i++ : j++;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Mr. Khalil and Ms. Khalili came": another mention of the person stands in the sentence.</summary>
-    private static bool IsBeside(NameForm single, Person person)
-    {
-        // Both stand in the order of the draft.
-        var next = 0;
-        foreach (var place in single.Places)
-        {
-            while (next < person.Mentions.Length && (person.Mentions[next].Block.Index, person.Mentions[next].Sentence).CompareTo((place.Span.Block.Index, place.Sentence)) < 0)
-                next++;
-
-            for (var i = next; i < person.Mentions.Length && ReferenceEquals(place.Span.Block, person.Mentions[i].Block) && place.Sentence == person.Mentions[i].Sentence; i++)
-            {
-                if (person.Mentions[i].Words.Text != single.Text)
-                    return true;
-            }
-        }
-
-        return false;
-    }
 
     private void AddPair(NameForm left, NameForm right)
     {

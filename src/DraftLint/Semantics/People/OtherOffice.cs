@@ -12,7 +12,7 @@ internal static class OtherOffice
     /// <summary>The office that was meant, as the verdict on a title; no verdict where the facts have any office of that title, or none of the moment.</summary>
     public static TitleVerdict Of(Person person, Title title, Moment moment, DateOnly day)
     {
-        if (person.Fact is not { } fact || person.FirstFull is null || !moment.IsKnown || title.Status != TitleStatus.None || title.IsOfOtherBody || title.IsOfSecond || title.IsPlural)
+        if (person.Fact is not { } fact || person.FirstFull is null || title.Status != TitleStatus.None || title.IsOfOtherBody || title.IsOfSecond || title.IsPlural)
             return default;
 
         if (title.Phrase.Class != OfficeClass.HeadOfState || RoleIn(title.Phrase.Key) is not { } role || !IsOfCountry(title))
@@ -24,11 +24,26 @@ internal static class OtherOffice
             if (Bears(term.Office, role))
                 return default;
 
-            if (term.Office.Class == OfficeClass.HeadOfState && term is { IsActing: false, Held: { } held } && held.First < moment.Period.First && held.Last > moment.Period.Last && Array.Exists(Roles, other => Bears(term.Office, other)) && (!term.IsOpen || day <= term.Office.Checked))
+            if (term.Office.Class == OfficeClass.HeadOfState && term is { IsActing: false, Held: { } held } && (moment.IsKnown ? held.First < moment.Period.First && held.Last > moment.Period.Last : IsTold(person, term)) && Array.Exists(Roles, other => Bears(term.Office, other)) && (!term.IsOpen || day <= term.Office.Checked))
                 meant = term;
         }
 
         return meant is null ? default : new TitleVerdict(Standing.OtherOffice, meant);
+    }
+
+    /// <summary>Whether the draft itself gives the person the right office: then another one is no matter of time.</summary>
+    private static bool IsTold(Person person, Tenure term)
+    {
+        foreach (var mention in person.Mentions)
+        {
+            foreach (var title in mention.Titles)
+            {
+                if (title.Status == TitleStatus.None && !title.IsOfSecond && title.Phrase.Names(term.Office))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? RoleIn(string key) => Array.Find(Roles, role => key == role || key.EndsWith(" " + role, StringComparison.Ordinal));

@@ -130,13 +130,15 @@ internal sealed class TitleReview
             for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
             {
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
-                if (IsOutside(titled[earlier], titled[later]) && !TitleComparison.AreRivalSeats(titled[earlier].Title, titled[later].Title))
+                if (clash == TitleClash.None && (IsOtherOffice(titled[later], titled[earlier]) || IsOtherOffice(titled[earlier], titled[later])))
+                    clash = TitleClash.Contradiction;
+                else if (IsOutside(titled[earlier], titled[later]) && !TitleComparison.AreRivalSeats(titled[earlier].Title, titled[later].Title))
                     continue;
 
-                if (clash != TitleClash.None && AreBothOfCareer(person, titled[earlier], titled[later]))
+                if (clash != TitleClash.None && !AreOfOneBreath(person, titled[earlier], titled[later]) && AreBothOfCareer(person, titled[earlier], titled[later]))
                     continue;
 
-                if (clash == TitleClash.None || !(IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash) || (clash == TitleClash.Acting && HasOnlyActed(person, titled[later].Title))) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
+                if (clash == TitleClash.None || !(IsOtherOffice(titled[later], titled[earlier]) || IsOtherOffice(titled[earlier], titled[later]) || IsRefuted(person, titled[earlier], titled[later]) || moments.AreOne(person, titled[earlier], titled[later], clash) || (clash == TitleClash.Acting && HasOnlyActed(person, titled[later].Title))) || (AreBothRight(titled[earlier], titled[later]) && !(clash == TitleClash.Acting && OnlyActs(person, titled[later]))))
                     continue;
 
                 if (told.Contains(KeyOf(titled[earlier].Title, titled[later].Title)) || IsCareerTold(titled, earlier, later) || (titled[earlier].Title.Phrase != titled[later].Title.Phrase && together.Contains(PairOf(titled[earlier].Title.Phrase, titled[later].Title.Phrase))))
@@ -150,8 +152,17 @@ internal sealed class TitleReview
         }
     }
 
+    /// <summary>"President Howard" of a prime minister, whom the draft calls so elsewhere.</summary>
+    private static bool IsOtherOffice(TitledMention wrong, TitledMention right) =>
+        wrong.Verdict is { Standing: Standing.OtherOffice, Term: { } term } && right.Title.Status == TitleStatus.None && right.Title.Phrase.Names(term.Office);
+
     /// <summary>Headlines leave much out, but nobody's seat turns into another.</summary>
     private static bool IsOutside(TitledMention left, TitledMention right) => left.Mention.Is(MentionTraits.OutsideBody) || right.Mention.Is(MentionTraits.OutsideBody);
+
+    /// <summary>"Led by Justice Secretary Jack Straw, it was announced. Home Secretary Jack Straw called it unbalanced": of two ministries, told one right after the other, one alone is held on the draft's day.</summary>
+    private bool AreOfOneBreath(Person person, TitledMention left, TitledMention right) =>
+        !CareerReader.HasContrast(left) && !CareerReader.HasContrast(right) && person.Fact is { } fact && left.Title.Phrase.Class == OfficeClass.Minister && right.Title.Phrase.Class == OfficeClass.Minister && ReferenceEquals(left.Mention.Block, right.Mention.Block) && right.Mention.Sentence - left.Mention.Sentence == 1
+        && TitleJudge.RunningAt(TermsOfOffice.Of(fact, left.Title), Period.Of(model.Day)) is not null != TitleJudge.RunningAt(TermsOfOffice.Of(fact, right.Title), Period.Of(model.Day)) is not null;
 
     /// <summary>"Senator Tim Kaine was governor then. Gov. Kaine was in Japan": in what is told of the past, both are offices that the facts have.</summary>
     private static bool AreBothOfCareer(Person person, TitledMention left, TitledMention right) =>

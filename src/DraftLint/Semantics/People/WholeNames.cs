@@ -47,6 +47,9 @@ internal static class WholeNames
 
         var (shorter, longer) = words[0].Length <= others[0].Length ? (words[0], others[0]) : (others[0], words[0]);
         var isEnding = shorter.AsSpan(0, shorter.Length - 1).SequenceEqual(longer.AsSpan(0, shorter.Length - 1)) && longer[^1] != longer[^2];
+        if (isOneOfFacts && longer.Length >= FewestLetters && longer.Length == shorter.Length + 1 && longer[^1] == longer[^2] && longer.StartsWith(shorter, StringComparison.Ordinal))
+            return true;
+
         return longer.Length >= FewestLetters && shorter[0] == longer[0] && !isEnding && Lexicon.English[shorter] == 0 && Lexicon.English[longer] == 0 && likeness.Of(shorter, longer, isSurname: true, besideEqual: true) == Likeness.Letters;
     }
 
@@ -58,6 +61,25 @@ internal static class WholeNames
         const int Longest = 5;
         return left.Name.Order == NameOrder.FamilyFirst && right.Name.Order == NameOrder.FamilyFirst && left.Name.Words.Length == 2 && right.Name.Words.Length == 2 && left.Name.Words[0] == right.Name.Words[0]
             && left.Name.Words[1].Length <= Longest && right.Name.Words[1].Length <= Longest;
+    }
+
+    /// <summary>"Robert Blackwill and Ashley Tellis", "Blackwell and Tellis": one and the same name is joined to both.</summary>
+    public static bool ArePartners(NameForm single, NameForm full)
+    {
+        const int Reach = 4;
+        var (place, other) = (single.Places[0].Span, full.Places[0].Span);
+        var (at, from) = (place.Block.TokenFrom(place.End), other.Block.TokenFrom(other.End));
+        if (at + 1 >= place.Block.Tokens.Length || from + 1 >= other.Block.Tokens.Length || place.Block.TextOf(place.Block.Tokens[at]) is not "and" || other.Block.TextOf(other.Block.Tokens[from]) is not "and" || place.Block.Tokens[at + 1] is not { IsWord: true, IsCapitalized: true })
+            return false;
+
+        var partner = place.Block.TextOf(place.Block.Tokens[at + 1]);
+        for (var i = from + 1; i < other.Block.Tokens.Length && i <= from + Reach && other.Block.Tokens[i].IsCapitalized; i++)
+        {
+            if (other.Block.TextOf(other.Block.Tokens[i]).SequenceEqual(partner))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"His cousin Steven Brandt", "Steven Brandt, his cousin,": somebody else by the draft's own word; "my cousin" only introduces.</summary>

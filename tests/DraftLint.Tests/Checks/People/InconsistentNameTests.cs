@@ -160,4 +160,9 @@ public sealed class InconsistentNameTests
     [InlineData("Aleksandr Petrov plays. Aleksandra Petrov sings.")]
     [InlineData("Rosalind Vance runs the mill. Rosalinda Vance runs the store.")]
     public void Feminine_forms_of_given_names_are_other_names(string draft) => InconsistentName.IsSilent(draft);
+
+    [Theory]
+    [InlineData("It is in a report by {|the other spelling:Robert Blackwill|} and Ashley Tellis. [|Blackwell|] and Tellis deny it.")]
+    [InlineData("Mayor {|the other spelling:Boris Halvorsen|} quit. Halvorsen likes cake. Halvorsen's dog does not. Nonetheless, [|Halvorson|] should be wary.")]
+    public void One_partner_beside_both_and_a_name_that_comes_often(string draft) => InconsistentName.Reports(draft);
 }

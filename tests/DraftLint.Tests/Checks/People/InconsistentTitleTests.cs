@@ -258,4 +258,15 @@ public sealed class InconsistentTitleTests
     [InlineData("{|the other title:Councillor Hollis, the deputy leader|} of the council, has held the ward since 1995. The [|leader of the council, Ray Hollis|], says that he will listen.")]
     [InlineData("{|the other title:Meera Bose, the Inspector General|} of Prisons, told me that soap is dear. She is no villain. [|Deputy Inspector General Bose|] has put fans in the cells.")]
     public void Seconds_of_one_body_by_name(string draft) => InconsistentTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("2012-12-20", "After the shooting of 1996, a new {|the other title:prime minister, John Howard|}, acted.\n\nThe rules are strict. [|President Howard|]'s government bought the guns.")]
+    [InlineData("2010-01-08", "The group, led by {|the other title:Justice Secretary Jack Straw|}, was announced in the Lords. [|Home Secretary Jack Straw|] called the laws unbalanced.")]
+    public void Another_office_than_the_draft_gives_elsewhere(string date, string draft) => InconsistentTitle.On(date).Reports(draft);
+
+    [Theory]
+    [InlineData("2010-01-08", "Justice Secretary Jack Straw was in the Lords. Then Home Secretary Jack Straw called the laws unbalanced.")]
+    [InlineData("2024-07-12", "President Recep Tayyip Erdogan came. In 2005 Prime Minister Erdogan came, too.")]
+    [InlineData("2024-07-12", "Russian President Vladimir Putin came. Prime Minister Putin had come in 2009.")]
+    public void Offices_of_two_times_are_left_alone(string date, string draft) => InconsistentTitle.On(date).IsSilent(draft);
 }

@@ -210,4 +210,12 @@ public sealed class MalformedTitleTests
     [InlineData("[|Union Minister Home Amit Shah|] has said so.")]
     [InlineData("Texas [|Attorney Genral Ken Paxton|] sent a letter.")]
     public void For_in_a_title_before_a_comma_and_a_minster_of_something(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("It is big, said FCC [|Commission Ajit Pai|] in a statement.")]
+    public void The_letters_of_a_body_before_its_head(string draft) => MalformedTitle.Reports(draft);
+
+    [Theory]
+    [InlineData("It was current member of the Ethics Commission Terry Walker who said so.")]
+    public void A_member_of_a_body_is_left_alone(string draft) => MalformedTitle.IsSilent(draft);
 }

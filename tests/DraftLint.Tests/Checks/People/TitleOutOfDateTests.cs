@@ -231,4 +231,8 @@ public sealed class TitleOutOfDateTests
     [InlineData("Attorney General John Ashcroft's report is still on the shelf.")]
     [InlineData("President Ahmed al-Sharaa wants a deal.")]
     public void What_outlives_an_office_is_left_alone(string draft) => TitleOutOfDate.IsSilent(draft);
+
+    [Theory]
+    [InlineData("2014-07-23", "[|Former Governor Earl Ray Tomblin|] likes it.")]
+    public void A_given_name_that_is_a_title_elsewhere(string date, string draft) => TitleOutOfDate.On(date).Reports(draft);
 }
