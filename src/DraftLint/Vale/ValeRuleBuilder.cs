@@ -9,8 +9,10 @@ namespace DraftLint.Vale;
 /// <summary>Makes a rule of a file that is written for Vale, and of what draftlint.yml sets over it.</summary>
 internal sealed class ValeRuleBuilder
 {
+    private const string CodeKey = "code";
+
     /// <summary>Keys that every file of Vale's may have; <c>source</c> is for people, and stands in public styles.</summary>
-    private static readonly string[] CommonKeys = ["extends", "message", "level", "link", "description", "tests", "name", "id", "severity", "source"];
+    private static readonly string[] CommonKeys = ["extends", "message", "level", "link", "description", "tests", "name", "id", "severity", "source", CodeKey];
 
     /// <summary>Keys that draftlint.yml may set beside those of the kind.</summary>
     private static readonly string[] KeysAbove = ["severity", "level", "message", "link", "title", "why", "description", "help"];
@@ -116,6 +118,9 @@ internal sealed class ValeRuleBuilder
             Last.Add(problem.Position ?? new Text.LinePosition(1, 1), problem.Message);
 
         var isFile = last == definition.Own;
+        if (isFile && definition.File.Mapping[CodeKey] is YamlScalar { Value: "true" } code)
+            Last.Add(code, "Code is looked at by rules with \"scope: raw\" only.");
+
         var spellings = options.Declared.Where(key => !isFile || !ValeSettings.Keys.Contains(key.Name, StringComparer.Ordinal)).SelectMany(static option => option.Spellings);
         Last.AddUnknownKeys(definition.Layers[last].Mapping, $"key of Vale's \"{kind}\"", [.. isFile ? CommonKeys : [.. KeysAbove, .. ValeSettings.Keys], .. spellings]);
     }
