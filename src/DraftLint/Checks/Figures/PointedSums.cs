@@ -61,7 +61,7 @@ internal static class PointedSums
             if (one.Quantity.Precision != Precision.Exact || one.Sentence == other.Sentence || !AreNear(one.Quantity.Value, other.Quantity.Value) || !IsOne(one, other, isBare))
                 continue;
 
-            if (first is not null)
+            if (first is { } known && known.Quantity.Value != one.Quantity.Value)
                 return null;
 
             first = one;

@@ -46,7 +46,8 @@ internal static class RetoldCrowds
             if (places[i].Name != name)
                 continue;
 
-            if (first is not null)
+            // "312 students", "those 312 students": one figure, told twice.
+            if (first is { } known && known.Quantity.Value != places[i].Place.Quantity.Value)
                 return null;
 
             first = places[i].Place;

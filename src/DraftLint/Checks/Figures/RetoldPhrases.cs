@@ -72,10 +72,11 @@ internal static class RetoldPhrases
 
             // Two values of the unit, and no more: more are a table in prose, but for the one that is told in the same words.
             var isInWords = RetellingReader.TellsFully(one, other, WordReach);
-            if (first is not null && isInFirst == isInWords)
+            var isSame = first is { } known && known.Place.Quantity.Value == one.Place.Quantity.Value;
+            if (first is not null && isInFirst == isInWords && !isSame)
                 return null;
 
-            if (first is null || isInWords)
+            if (first is null || (isInWords && !isInFirst))
                 (first, isInFirst) = (one, isInWords);
         }
 

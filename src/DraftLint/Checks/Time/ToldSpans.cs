@@ -211,7 +211,8 @@ internal static class ToldSpans
     /// <summary>"spent eleven years perfecting the photograph" to the end of the sentence, and no other length.</summary>
     private static bool IsSpentOnOne(ProseBlock block, int length)
     {
-        var end = block.Sentences[block.SentenceOf(length)].EndToken;
+        const int Longest = 30;
+        var end = Math.Min(block.Sentences[block.SentenceOf(length)].EndToken, length + Longest);
         var units = 0;
         var hasDeed = false;
         for (var at = length; at < end; at++)

@@ -53,6 +53,7 @@ internal static class EventVocabulary
         layoffs layoff
         takeover
         dynamiting dynamited
+        stroke
         eviction evicted expulsion expelled firing fired
         """;
 
@@ -97,7 +98,7 @@ internal static class EventVocabulary
         annexed annexation
         unveiled unveiling
         built erected completed completion finished
-        founded founding foundation established formed hatched created creation
+        founded founding foundation established formed organized organised hatched created creation
         signed signing armistice
         concluded conclusion
         drained

@@ -94,6 +94,8 @@ public sealed class RetoldPhrasesTests
     [InlineData("The diocese sold the seminary for $9.4 million. Where did the [|$9.8 million|] go?")]
     [InlineData("Our ferry carries 180 cars. When it is full, and it is always full, its [|160 cars|] take an hour to unload.")]
     [InlineData("The strike put 640 men on the street. All [|460 men|] were back by Easter.")]
+    [InlineData("My hospital has a ward of 28 beds. On a ward of 28 beds there should be four of us. At seven I handed over all [|32 beds|] in 40 minutes.")]
+    [InlineData("The levy asks for $4.2 million. For $4.2 million you could build a school.\n\nIf the [|$4.6 million|] seems a lot, come and see me.")]
     public void Sums_and_counts_told_again_in_a_draft(string draft) => ContradictoryFigure.Reports(draft);
 
     [Theory]

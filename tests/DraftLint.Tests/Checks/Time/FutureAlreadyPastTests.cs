@@ -55,4 +55,19 @@ public sealed class FutureAlreadyPastTests
     [Theory]
     [InlineData("All eyes turn to the [|coming summit on September 28, 2024|] in Brest.")]
     public void A_coming_thing(string draft) => FutureAlreadyPast.Reports(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2011-11-17\n---\n\nTwo years late, the second runway [|will be inaugurated in October 2011|] with a military band and a bishop.")]
+    [InlineData("---\ndate: 2019-06-04\n---\n\nThe commission [|is to report by the end of May 2019|], and I have bought a ticket.")]
+    [InlineData("---\ndate: 2019-06-04\n---\n\nThe hearing [|is scheduled for May 14, 2019|], at nine, in a room without windows.")]
+    [InlineData("---\ndate: 2020-02-20\n---\n\nCome January 2020, the bridge will close. We [|have until January 31, 2020|], to say what we think of it.")]
+    public void Plans_that_are_overtaken(string draft) => FutureAlreadyPast.Reports(draft);
+
+    [Theory]
+    [InlineData("---\ndate: 2019-06-04\n---\n\nThe commission was to report by the end of May 2019, and it did.")]
+    [InlineData("---\ndate: 2019-06-04\n---\n\nThe hearing was scheduled for May 14, 2019, and then put off.")]
+    [InlineData("---\ndate: 2019-06-04\n---\n\nThe hearing is scheduled for July 14, 2019.")]
+    [InlineData("---\ndate: 2023-09-30\n---\n\nThe bills, due on September 12, 2023, were paid.")]
+    [InlineData("---\ndate: 2016-12-01\n---\n\nWhen Parliament returned in November 2016, it found the bill.")]
+    public void Plans_that_were_kept(string draft) => FutureAlreadyPast.IsSilent(draft);
 }

@@ -59,6 +59,11 @@ public sealed class RetoldDatesTests
     [InlineData("The general came to power in 1971 with a promise of elections. When he seized power, in [|1974|], there were nine newspapers.")]
     [InlineData("The county annexed the marsh in 1958 and drained it by inches. Before the annexation of [|1961|] there were herons.")]
     [InlineData("The ministry renamed every street in the quarter in 1934. My aunt kept a map from before the renaming of [|1937|].")]
+    [InlineData("When Chief Justice Orrin Hale died on September 3, the White House took two days. A country that has spent the week after the chief justice's death on [|September 4|] watching the water rise might ask.")]
+    [InlineData("The bishop's stroke, on March 4, left him without words. His secretary wrote every letter after the stroke of [|March 14|].")]
+    [InlineData("Senator Ida Pell resigned on October 3, by fax. In the week after the senator's resignation on [|October 13|], nobody could find the fax.")]
+    [InlineData("The mill burned on the night of May 9, 1987. My uncle was at sea the night the mill burned, [|May 19, 1987|].")]
+    [InlineData("The union was organized in 1934 by nine bakers. When it was formed, in [|1937|], there were nine.")]
     public void Idioms_and_nominals_of_one_act(string draft) => ContradictoryDate.Reports(draft);
 
     [Theory]
@@ -82,5 +87,11 @@ public sealed class RetoldDatesTests
     [InlineData("When the river came over the wall in 2005, we moved the piano. When the river came over the wall in 2015, we had no piano.")]
     [InlineData("The general seized power in 1971, and the admiral seized power in 1974.")]
     [InlineData("Mayor Pike took office in 2009. The council that took office in 2011 undid what she did.")]
+    [InlineData("In 1964 the four states set up the Basin Commission. It was moved in 1968 to the coast.")]
+    [InlineData("*Low Flame* was cut in 1961. *Low Flame*, reissued in 1967, was on the loudspeaker.")]
+    [InlineData("When Orrin Hale died on September 3, the White House took two days. After the mayor's death on September 14, it took one.")]
+    [InlineData("The union was organized in 1934. Its second local was formed in 1937.")]
+    [InlineData("They wrote the charter in 1911. The charter was amended in 1914.")]
+    [InlineData("The first trial was held at Paravur in May 1982. The Paravur election of 1987 was another matter.")]
     public void Idioms_and_nominals_of_two_acts(string draft) => ContradictoryDate.IsSilent(draft);
 }
