@@ -36,7 +36,9 @@ internal static class WordBlank
         while (end < tokens.Length && tokens[end].Kind == TokenKind.Question && (end == at || !tokens[end].HasSpaceBefore))
             end++;
 
-        if (!tokens[at].HasSpaceBefore)
+        // "(???)"
+        var isInBracket = at > 0 && tokens[at - 1].Kind == TokenKind.OpenBracket && end < tokens.Length && tokens[end].Kind == TokenKind.CloseBracket;
+        if (!tokens[at].HasSpaceBefore && !isInBracket)
             return at;
 
         var standsForWord = end - at == 2 && at > 0 && end < tokens.Length && tokens[end].HasSpaceBefore && tokens[end].IsWord && !tokens[end].IsCapitalized;

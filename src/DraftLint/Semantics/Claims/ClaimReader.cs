@@ -99,7 +99,7 @@ internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBl
         AddIf(points, hasTrend, ClaimSign.Trend, 1);
         var isSourced = model.Sources.IsSourced(block, number) || ClaimSetting.IsSourcedNext(model, block, number);
         AddIf(points, hasHearsay, ClaimSign.Hearsay, 1);
-        AddIf(points, !hasHearsay && figure.Precision != Precision.Exact && !isSourced && !FigureFilter.IsUpperLimit(block, figure), ClaimSign.Approximate, 1);
+        AddIf(points, !hasHearsay && (figure.Precision != Precision.Exact || ToldFigure.IsBarely(block, figure)) && !isSourced && !FigureFilter.IsUpperLimit(block, figure), ClaimSign.Approximate, 1);
         AddIf(points, points.Count > 1 && HasSecond(figure, all), ClaimSign.SecondFigure, 1);
         AddIf(points, IsPresent(tense), ClaimSign.Present, 1);
         AddIf(points, IsPresent(tense) && IsPartOfWhole(figure), ClaimSign.Part, 1);

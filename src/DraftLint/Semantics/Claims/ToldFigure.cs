@@ -36,6 +36,9 @@ internal static class ToldFigure
         return false;
     }
 
+    /// <summary>"Barely a tenth of the reservoir": rounded, in a sigh.</summary>
+    public static bool IsBarely(ProseBlock block, Quantity figure) => figure.FirstToken > 0 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "Barely" or "barely" or "Scarcely" or "scarcely";
+
     /// <summary>"has passed a million": a mark that a count has reached, no figure of speech.</summary>
     public static bool IsReached(ProseBlock block, Quantity figure) =>
         figure.FirstToken > 1 && block.TextOf(block.Tokens[figure.FirstToken - 1]) is "passed" or "topped" or "exceeded" or "reached" or "hit" or "crossed" or "surpassed" or "approached" or "neared" or "exceeds" or "tops"

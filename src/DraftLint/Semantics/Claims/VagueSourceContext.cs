@@ -78,6 +78,10 @@ internal static class VagueSourceContext
             if (source.VerbToken == vague.VerbToken && source.FirstToken > vague.FirstToken && block.TextOf(block.Tokens[source.FirstToken - 1]) is "in" or "across" or "around" or "from")
                 continue;
 
+            // "claimed that the Rector had shown": whoever stands in the claim itself is not who claims it.
+            if (source.Kind == SourceKind.Name && source.FirstToken > vague.EndToken && source.VerbToken > source.FirstToken && Is(block, vague.EndToken, "that") && !HasComma(block, vague.EndToken, source.FirstToken))
+                continue;
+
             // "that the Treasury could find the money": what somebody could do is no finding.
             if (source.VerbToken > vague.VerbToken && block.Tokens[source.VerbToken - 1].Is(WordClasses.Modal))
                 continue;
@@ -87,6 +91,17 @@ internal static class VagueSourceContext
         }
 
         return vague.Kind != VagueKind.Hearsay && NamesMember(model, vague, sentence);
+    }
+
+    private static bool HasComma(ProseBlock block, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"critics such as Ana Ruiz", "some, and Floyd Greer is one of them", "scholars like Noll, among them".</summary>
@@ -155,6 +170,10 @@ internal static class VagueSourceContext
             return false;
 
         if (source.Kind is SourceKind.Report && SaysOtherwise(block, sentence))
+            return false;
+
+        // "By most accounts drivers are paid. In response she introduced [a bill](...)": a link to another thing.
+        if (source.Kind is SourceKind.Link && vague.Kind is VagueKind.Hearsay && block.TextOf(block.Tokens[sentence.FirstToken]) is "In" && Is(block, sentence.FirstToken + 1, "response"))
             return false;
 
         if (source.Kind is SourceKind.Link or SourceKind.Footnote || (source.Kind is SourceKind.Report && IsOfOneClaim(vague, sentence)))

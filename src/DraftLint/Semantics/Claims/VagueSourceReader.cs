@@ -81,6 +81,14 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
                 return WithVerb(at - 1, at + 1, VagueKind.People);
             case "There" or "there" when Is(at + 1, "is"):
                 return new ImpersonalReader(block, sentence).SharedBelief(at);
+            case "circles" or "quarters":
+                return InCircles(at);
+            case "Rumors" or "rumors" or "Rumours" or "rumours" when IsSubject(at) && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "persist" or "abound" or "swirl" or "circulate" && Is(at + 2, "that"):
+                return new VagueSource(block, VagueKind.Hearsay, at, at + 2, at + 1);
+            case "research" or "Research" or "science" or "Science" or "evidence" or "Evidence" when at > first && block.TextOf(block.Tokens[at - 1]) is "The" or "the" && Is(at + 1, "is") && Is(at + 2, "clear") && Is(at + 3, "that"):
+                return new VagueSource(block, VagueKind.Research, at - 1, at + 3, at + 2);
+            case "position" when Is(at + 1, "to") && Is(at + 2, "know") && at - 3 >= first && block.TextOf(block.Tokens[at - 3]) is "Those" or "those" or "People" or "people" && Is(at - 2, "in"):
+                return at + 3 < end && SourceWords.Contentions.Has(block.Tokens[at + 3]) ? new VagueSource(block, VagueKind.People, at - 3, at + 4, at + 3) : null;
             case "consensus" when Is(at - 1, "The") || Is(at - 1, "the"):
                 return Consensus(at);
             case "those" when Is(at - 1, "are") && Is(at + 1, "who") && at + 2 < end && SourceWords.Contentions.Has(block.Tokens[at + 2]):
@@ -210,7 +218,24 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     /// <summary>"put the odds at", "put its cost at".</summary>
     private bool IsEstimate(int at) => Is(at, "put") && at + 2 < end && block.Tokens[at + 1].Is(WordClasses.Article | WordClasses.Possessive)
-        && block.TextOf(block.Tokens[at + 2]) is "odds" or "chance" or "chances" or "cost" or "price" or "bill" or "number" or "toll" or "figure" or "likelihood";
+        && block.TextOf(block.Tokens[at + 2]) is "odds" or "chance" or "chances" or "cost" or "price" or "bill" or "number" or "toll" or "figure" or "likelihood" or "losses" or "dead" or "damage" or "total" or "count" or "value" or "share" or "risk";
+
+    /// <summary>"the claims in well-informed circles that": who goes in them, nobody is told.</summary>
+    private VagueSource? InCircles(int at)
+    {
+        const int Reach = 5;
+        for (var i = at - 1; i > first && i > at - Reach; i--)
+        {
+            if (!Is(i, "in"))
+                continue;
+
+            var isClaim = block.TextOf(block.Tokens[i - 1]) is "claims" or "claim" or "talk" or "belief" or "view" or "speculation" or "rumors" or "rumours" or "whispers" or "suspicion" or "reports" or "fears" or "assertions" or "suggestions";
+            var start = i - 2 >= first && block.Tokens[i - 2].Is(WordClasses.Article) ? i - 2 : i - 1;
+            return isClaim && Is(at + 1, "that") ? new VagueSource(block, VagueKind.Passive, start, at + 1, i - 1) : null;
+        }
+
+        return null;
+    }
 
     /// <summary>"the consensus among economists is that"</summary>
     private VagueSource? Consensus(int at) =>
@@ -321,6 +346,10 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         // "most geologists seem to think"
         if (verb + 2 < end && block.TextOf(block.Tokens[verb]) is "seem" or "appear" or "tend" && Is(verb + 1, "to") && block.TextOf(block.Tokens[verb + 2]) is "think" or "agree" or "believe")
             verb += 2;
+
+        // "Military analysts put the losses at 30,000"
+        if (!isPronoun && IsEstimate(verb))
+            return new VagueSource(block, kind, start, verb + 1, verb);
 
         if (SharedConviction(verb) is var claim && claim > verb)
             return isPronoun ? null : new VagueSource(block, kind, start, claim + 1, claim);

@@ -67,7 +67,7 @@ internal static class QuotedSpeech
 
         var block = quotation.Span.Block;
         var sentence = block.Sentences[block.SentenceOf(quotation.Open)];
-        for (var i = sentence.FirstToken; i < quotation.Open; i++)
+        for (var i = IsDateline(block, quotation.Open) ? quotation.Open : sentence.FirstToken; i < quotation.Open; i++)
         {
             if (block.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Placeholder or TokenKind.Dash or TokenKind.Colon)
                 return false;
@@ -77,6 +77,22 @@ internal static class QuotedSpeech
         for (var i = quotation.Close + 1; i < last.EndToken; i++)
         {
             if (block.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Placeholder or TokenKind.Dash)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"BRUSSELS - “...”": whether nothing but a dateline stands before the mark.</summary>
+    private static bool IsDateline(ProseBlock block, int open)
+    {
+        const int Longest = 6;
+        if (open is < 2 or > Longest || block.Tokens[open - 1].Kind is not (TokenKind.Dash or TokenKind.Hyphen))
+            return false;
+
+        for (var i = 0; i < open - 1; i++)
+        {
+            if (block.Tokens[i].IsWord && !block.Tokens[i].IsAllCapitals)
                 return false;
         }
 

@@ -38,7 +38,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         if (QuotedSpeech.IsWholeBlock(quotation))
             return Neighbor(block, -1) is not { } before
                 ? !OpensPiece(block) || Neighbor(block, 1) is not { } behind || IsToldIn(behind)
-                : before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before) || (QuotedSpeech.IsInFirstPerson(quotation) && NamesSomebody(before.Sentences[^1], before)) || (Neighbor(block, 1) is { } next && HasCue(next));
+                : before.Tokens.IsEmpty || before.Tokens[^1].Kind == TokenKind.Question || HasCue(before, isBefore: true) || (QuotedSpeech.IsInFirstPerson(quotation) && NamesSomebody(before.Sentences[^1], before)) || (Neighbor(block, 1) is { } next && HasCue(next, isBefore: false));
 
         // "She has stopped trying. 'I filled in the form three times.'": she is the one who says "I".
         return first > 0 && QuotedSpeech.IsInFirstPerson(quotation) && TellsOfOne(block, block.Sentences[first - 1]);
@@ -124,9 +124,13 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         return false;
     }
 
-    private bool HasCue(ProseBlock block)
+    /// <summary>Whether a paragraph beside a quotation in one of its own tells whose it is, in its two sentences on the quotation's side.</summary>
+    private bool HasCue(ProseBlock block, bool isBefore)
     {
-        for (var sentence = 0; sentence < block.Sentences.Length; sentence++)
+        const int Reach = 2;
+        var from = isBefore ? Math.Max(0, block.Sentences.Length - Reach) : 0;
+        var to = isBefore ? block.Sentences.Length : Math.Min(Reach, block.Sentences.Length);
+        for (var sentence = from; sentence < to; sentence++)
         {
             // A report that says something does not say "we".
             if (HasCue(block, sentence, isBefore: false, ofPerson: true))
@@ -285,7 +289,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
 
         // "to say", "the answer", "a civil answer", "nothing to tell": no act of speech.
         var before = at - 1;
-        var isNounToo = word is "answer" or "reply" or "claim" or "comment" or "report" or "note" or "charge" or "remark" or "whisper" or "shout" or "cry";
+        var isNounToo = word is "comments" or "remarks" or "claims" or "answers" or "charges" or "notes" or "answer" or "reply" or "claim" or "comment" or "report" or "note" or "charge" or "remark" or "whisper" or "shout" or "cry";
         if (isNounToo && before > sentence.FirstToken && block.Tokens[before] is { IsWord: true, IsCapitalized: false } middle && !middle.Is(WordClasses.Pronoun | WordClasses.Modal | WordClasses.Auxiliary | WordClasses.Adverb))
             before--;
 

@@ -75,7 +75,7 @@ internal static class LegalVocabulary
     public const string Papers =
         """
         certificates documents papers signature signatures check checks records books invoices accounts receipts ballots tally tallies
-        log logs minutes diploma deed deeds passport passports prescription prescriptions permit permits license licence data
+        log logs minutes diploma deed deeds passport passports prescription prescriptions permit permits license licence data application applications petition petitions forms tickets
         """;
 
     /// <summary>What is smuggled.</summary>

@@ -12,7 +12,7 @@ internal static class SourceVocabulary
         """;
 
     /// <summary>Words with which a claim may be given to nobody: "reportedly", "it is said", "some say".</summary>
-    public const string VagueOpeners = "reportedly according it it's is are by rumor rumour word people those conventional received there consensus data some many most several certain other thought prevailing general common plenty lots hands";
+    public const string VagueOpeners = "reportedly according it it's is are by rumor rumour word people those conventional received there consensus data some many most several certain other thought prevailing general common plenty lots hands circles quarters rumors rumours research science evidence position";
 
     /// <summary>What holds figures.</summary>
     public const string Reports =
