@@ -18,6 +18,8 @@ internal static class ToldPair
     /// <summary>A change that is so many times too great or small is one of something else.</summary>
     private const decimal MostTimes = 2.5m;
 
+    private const decimal MostTimesPlain = 10m;
+
     private static readonly LexemeSet ChangeVerbs = new(FigureVocabulary.ChangeVerbs);
 
     /// <summary>The two values that a change sums up and contradicts; null where there are none.</summary>
@@ -37,7 +39,9 @@ internal static class ToldPair
         if (values.Length != 2 || model.Quotations.Covers(block, values[0].FirstToken) || ValuePair.Of(block, values[0], values[1], model.Time.At(block, number - 1)) is not { } pair || !AreOneThing(block, values[0], values[1]))
             return null;
 
-        return IsContradicted(pair, change) ? pair : null;
+        // "That is a rise of 15 percent." is of nothing else, however wrong it is.
+        var isPlain = block.TextOf(block.Tokens[sentence.FirstToken]) is "That" or "This" && block.Tokens[sentence.FirstToken + 1].Is(WordClasses.Auxiliary) && IsFromTo(block, values[0], values[1]);
+        return IsContradicted(pair, change, isPlain ? MostTimesPlain : MostTimes) ? pair : null;
     }
 
     /// <summary>"That rate", "It", "The toll": what was counted in the sentence before.</summary>
@@ -62,10 +66,10 @@ internal static class ToldPair
     private static bool GoesOn(ProseBlock block, Sentence sentence, int at) =>
         at < sentence.EndToken && block.Tokens[at].IsWord && block.TextOf(block.Tokens[at]) is not ("not" or "and" or "over" or "since" or "within" or "by" or "as");
 
-    private static bool IsContradicted(ValuePair pair, StatedChange change)
+    private static bool IsContradicted(ValuePair pair, StatedChange change, decimal mostTimes = MostTimes)
     {
         var right = Math.Abs(pair.After.Value - pair.Before.Value) / pair.Before.Value * 100;
-        return change.IsRise == pair.After.Value > pair.Before.Value && !change.Suits(pair) && right > 0 && Math.Max(right, change.Percent) <= Math.Min(right, change.Percent) * MostTimes;
+        return change.IsRise == pair.After.Value > pair.Before.Value && !change.Suits(pair) && right > 0 && Math.Max(right, change.Percent) <= Math.Min(right, change.Percent) * mostTimes;
     }
 
     private static ValuePair? Summed(SemanticModel model, ProseBlock block, int number, StatedChange change)

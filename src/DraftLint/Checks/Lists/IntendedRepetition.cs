@@ -270,7 +270,7 @@ internal static class IntendedRepetition
     private static bool IsInitials(in ListEntry entry)
     {
         var token = entry.Span.Block.Tokens[entry.KeyToken];
-        return entry.WordCount == 1 && (token.Length == 1 || (token.Shape & TokenShape.Initial) != 0
+        return entry.WordCount == 1 && ((token.Length == 1 && !entry.Has(EntryTraits.Article)) || (token.Shape & TokenShape.Initial) != 0
             || (token.Is(WordClasses.Abbreviation) && token.Length > 2 && entry.Name[1] != '.'));
     }
 

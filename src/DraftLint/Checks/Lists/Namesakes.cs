@@ -59,9 +59,25 @@ internal static class Namesakes
         {
             for (var j = i; j < bearers.Length; j++)
             {
-                if (SharedOffice(bearers[i], bearers[j], isOnePerson: i == j) is { } office && MayHaveHeld(facts, list.Entries[match.Later - 1], office))
+                if (SharedOffice(bearers[i], bearers[j], isOnePerson: i == j) is { } office && MayHaveHeld(facts, list.Entries[match.Later - 1], office) && !HoldsStranger(facts, list, match))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Umaga, McCaw, Carter, Collins and Carter": among four or more names one that no office-holder bears says that the list is not of them.</summary>
+    private static bool HoldsStranger(FactBook facts, Enumeration list, EntryMatch match)
+    {
+        if (list.Entries.Length < 4)
+            return false;
+
+        for (var i = 0; i < list.Entries.Length; i++)
+        {
+            var entry = list.Entries[i];
+            if (i != match.First && i != match.Later && entry.IsName && facts.WithSurname(entry.Span.Block.TextOf(entry.Span.Block.Tokens[entry.KeyEnd - 1])).IsEmpty)
+                return true;
         }
 
         return false;

@@ -153,7 +153,14 @@ internal static class RetoldDates
         if (other.Block.TextOf(pronoun) is not ("it" or "its" or "It" or "Its" or "he" or "He" or "she" or "She" or "his" or "His" or "her" or "Her" or "they" or "They" or "their" or "Their" or "place" or "thing"))
             return false;
 
-        return one.Subject >= 0 && !one.Block.Tokens[one.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive);
+        if (one.Subject < 0)
+            return false;
+
+        // "It was created in 1965 ... When it was founded in 1968": the two stand for one noun in a paragraph.
+        if (one.Block.Tokens[one.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive))
+            return ReferenceEquals(one.Block, other.Block) && other.Block.TextOf(pronoun).Equals(one.Block.TextOf(one.Block.Tokens[one.Subject]), StringComparison.OrdinalIgnoreCase);
+
+        return true;
     }
 
     /// <summary>Whether what the later telling says between the word and the date, and names beside it, was said of the earlier one.</summary>

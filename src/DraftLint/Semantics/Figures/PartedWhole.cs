@@ -16,7 +16,7 @@ internal static class PartedWhole
         if (shares.Count < 3 || IsCompared(block, sentence))
             return false;
 
-        if (shares.TrueForAll(share => IsDealtOut(block, sentence, share)))
+        if (shares.TrueForAll(share => IsDealtOut(block, sentence, share)) || IsDivided(block, sentence, shares))
             return true;
 
         // "the raffle gave 40 percent ... and the auction 15 percent of what we raised"
@@ -40,6 +40,20 @@ internal static class PartedWhole
         }
 
         return false;
+    }
+
+    /// <summary>"The report divides the wells: 55 percent clean, 30 percent doubtful and 25 percent bad": each share has a word or two, and "and" closes them.</summary>
+    private static bool IsDivided(ProseBlock block, Sentence sentence, List<Quantity> shares)
+    {
+        const int Longest = 4;
+        var isDivided = false;
+        for (var at = sentence.FirstToken; at < shares[0].FirstToken; at++)
+            isDivided |= block.TextOf(block.Tokens[at]) is "divide" or "divides" or "divided" or "split" or "splits" or "sort" or "sorts" or "sorted" or "classifies" or "classified" or "breaks" or "broke";
+
+        for (var i = 1; i < shares.Count && isDivided; i++)
+            isDivided = shares[i].FirstToken - shares[i - 1].EndToken <= Longest && (i + 1 < shares.Count || block.Tokens[shares[i].FirstToken - 1].Is(WordClasses.Coordinator));
+
+        return isDivided;
     }
 
     /// <summary>"Half went to schools, 30 percent to roads": what goes to one can't go to another.</summary>

@@ -237,7 +237,8 @@ internal static class PartCounter
         {
             var word = scope.Block.TextOf(scope[at]);
             if (scope[at].Kind is TokenKind.Quote or TokenKind.Placeholder || (ListWords.Has(scope[at], ListRole.Introduces) && !IsInside(segments, at)) || (scope[at].Is(WordClasses.OrdinalWord) && !IsThing(scope, at) && !EndsPart(scope, at))
-                || word is "among" or "etc." or "example" or "others" or "other" or "another" or "both" or "each" or "either"
+                || word is "among" or "etc." or "example" or "others" or "other" or "another" or "both" or "either"
+                || (word is "each" && !(at > 0 && scope[at - 1].Is(WordClasses.Relative | WordClasses.Subordinator)))
                 || (word is "one" && !(at > 0 && scope.Block.TextOf(scope[at - 1]) is "no")))
                 return true;
         }

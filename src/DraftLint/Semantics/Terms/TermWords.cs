@@ -86,6 +86,6 @@ internal sealed class TermWords : IDisposable
             return false;
 
         var isJoined = at > 0 && block.Tokens[at - 1].Kind == TokenKind.Hyphen && !token.HasSpaceBefore;
-        return !token.Is(Small) || isJoined || ((token.Is(WordClasses.Preposition) || (token.IsCapitalized && !token.StartsSentence)) && at + 1 < block.Tokens.Length && block.Tokens[at + 1].Kind == TokenKind.Hyphen);
+        return !token.Is(Small) || isJoined || ((token.Is(WordClasses.Preposition) || (token.IsCapitalized && !token.StartsSentence)) && at + 1 < block.Tokens.Length && (block.Tokens[at + 1].Kind == TokenKind.Hyphen || (token.IsCapitalized && block.TextOf(token) is "All" && block.Tokens[at + 1].IsCapitalized)));
     }
 }

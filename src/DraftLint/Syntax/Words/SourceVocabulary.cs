@@ -117,7 +117,7 @@ internal static class SourceVocabulary
         """;
 
     /// <summary>Participles that many hold, where "widely" or "generally" stands before them.</summary>
-    public const string SharedViews = "accepted assumed agreed acknowledged suspected feared held recognized expected";
+    public const string SharedViews = "accepted assumed agreed acknowledged suspected feared held recognized expected felt";
 
     /// <summary>What research that nobody names does to two things.</summary>
     public const string Links = "link links linked tie ties tied connect connected";
