@@ -63,7 +63,7 @@ internal static class DefiniteFigures
         for (var i = Math.Max(0, later - Lookback); i < later; i++)
         {
             var one = places[i];
-            if (one.Place.Quantity.Value == other.Place.Quantity.Value || !(IsSlipOfFingers(one, other) || IsToldTwice(values, one, other) || IsOneDigitOff(values, one, other) || (IsThose(other) && IsNearest(places, i, later))))
+            if (one.Place.Quantity.Value == other.Place.Quantity.Value || !(IsSlipOfFingers(one, other) || IsToldTwice(values, one, other) || IsOneDigitOff(values, one, other) || RepeatedPhrases.Holds(one.Place, other.Place, values[one.Unit].Count) || (IsThose(other) && IsNearest(places, i, later))))
                 continue;
 
             var isApart = ReferenceEquals(one.Place.Block, other.Place.Block) && one.Place.Sentence == other.Place.Sentence;

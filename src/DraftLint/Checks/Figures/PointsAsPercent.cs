@@ -18,6 +18,7 @@ internal static class PointsAsPercent
     public static (ValuePair Pair, StatedChange Change)? In(SemanticModel model, ProseBlock block, int number, Quantity[] quantities)
     {
         var sentence = block.Sentences[number];
+        quantities = WithoutYears(quantities, model.Time.At(block, number));
         for (var i = 2; i < quantities.Length; i++)
         {
             var (before, after, third) = (quantities[i - 2], quantities[i - 1], quantities[i]);
@@ -33,6 +34,23 @@ internal static class PointsAsPercent
         }
 
         return null;
+    }
+
+    /// <summary>"from 7.8 percent in 2014 to 15.4 percent in 2015": the years are no values.</summary>
+    private static Quantity[] WithoutYears(Quantity[] quantities, ReadOnlySpan<TimeExpression> times)
+    {
+        var kept = new List<Quantity>(quantities.Length);
+        foreach (var quantity in quantities)
+        {
+            var isInTime = false;
+            foreach (var time in times)
+                isInTime |= time.FirstToken <= quantity.FirstToken && quantity.FirstToken < time.EndToken;
+
+            if (!isInTime)
+                kept.Add(quantity);
+        }
+
+        return kept.Count == quantities.Length ? quantities : [.. kept];
     }
 
     /// <summary>Whether the sentence tells two years or months: the two percentages are of one thing.</summary>

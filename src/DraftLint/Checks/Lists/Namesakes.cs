@@ -59,7 +59,7 @@ internal static class Namesakes
         {
             for (var j = i; j < bearers.Length; j++)
             {
-                if (SharedOffice(bearers[i], bearers[j], isOnePerson: i == j) is { } office && MayHaveHeld(facts, list.Entries[match.Later - 1], office) && !HoldsStranger(facts, list, match))
+                if (SharedOffice(bearers[i], bearers[j], isOnePerson: i == j) is { } office && MayHaveHeld(facts, list.Entries[match.Later - 1], office) && (office.Class == OfficeClass.HeadOfState || !HoldsStranger(facts, list, match)))
                     return true;
             }
         }

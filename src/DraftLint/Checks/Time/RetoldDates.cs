@@ -158,7 +158,7 @@ internal static class RetoldDates
 
         // "It was created in 1965 ... When it was founded in 1968": the two stand for one noun in a paragraph.
         if (one.Block.Tokens[one.Subject].Is(WordClasses.Pronoun | WordClasses.Possessive))
-            return ReferenceEquals(one.Block, other.Block) && other.Block.TextOf(pronoun).Equals(one.Block.TextOf(one.Block.Tokens[one.Subject]), StringComparison.OrdinalIgnoreCase);
+            return other.Block.TextOf(pronoun) is "it" or "It" && ReferenceEquals(one.Block, other.Block) && other.Block.TextOf(pronoun).Equals(one.Block.TextOf(one.Block.Tokens[one.Subject]), StringComparison.OrdinalIgnoreCase);
 
         return true;
     }

@@ -109,7 +109,7 @@ internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExp
     private int ReadShare(int at, NumberReading number, Sentence sentence)
     {
         var joint = number.End;
-        if (joint < sentence.EndToken && joint + 1 < sentence.EndToken && !IsShareJoint(joint) && IsShareJoint(joint + 1) && block.Tokens[joint].IsWord && number.Value < 10)
+        if (joint < sentence.EndToken && joint + 1 < sentence.EndToken && !IsShareJoint(joint) && IsShareJoint(joint + 1) && block.Tokens[joint].IsWord && number.Value < 10 && QuantityUnits.At(block, joint, sentence.EndToken).Unit < 0)
             joint++;
 
         if (joint >= sentence.EndToken || !IsShareJoint(joint))
@@ -118,6 +118,10 @@ internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExp
         var second = joint + (block.TextOf(block.Tokens[joint]) is "out" ? 2 : 1);
         if (second < sentence.EndToken && block.TextOf(block.Tokens[second]) is "every")
             second++;
+
+        // "7.8 percent in 2014", "5 deaths in 2014": a year is no whole.
+        if (block.TextOf(block.Tokens[joint]) is "in" && second < sentence.EndToken && block.Tokens[second] is { IsNumber: true, Length: 4 })
+            return 0;
 
         if (!NumberReader.TryRead(block, second, sentence.EndToken, out var whole) || whole.IsOrdinal || whole.Value < 2 || whole.Value < number.Value
             || (block.TextOf(block.Tokens[joint]) is "in" && number.Value > 20) || QuantityUnits.At(block, whole.End, sentence.EndToken).Unit >= 0)

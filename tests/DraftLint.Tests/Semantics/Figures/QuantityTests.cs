@@ -16,6 +16,8 @@ public sealed class QuantityTests
     [InlineData("One test in nine fails, and two-thirds of drivers speed.", "One test in nine Share 0.1111 test", "two-thirds Share 0.6667 drivers")]
     [InlineData("A third of the bridges are closed; half the roads flood.", "A third Share 0.3333 bridges", "half Share 0.5 roads")]
     [InlineData("Nine out of 10 dentists agree.", "Nine out of 10 Share 0.9 dentists")]
+    [InlineData("It was 7.8 percent in 2014.", "7.8 percent Percent 7.8")]
+    [InlineData("There were 5 deaths in 2014.", "5 Count 5 deaths")]
     [InlineData("The trail is 80 miles.", "80 miles Measure 80")]
     [InlineData("It is above 410 parts per million.", "410 parts per million Measure 410")]
     [InlineData("Some 11,000 special forces troops marched.", "11,000 Count 11000 troops")]
