@@ -93,6 +93,9 @@ internal sealed class PercentArithmetic(int tolerance) : Check
             }
         }
 
+        if (UpFrom.Contradicted(block, quantities, times, changes) is { } upFrom && told.Add(upFrom.Change.FirstToken))
+            wrong.Add(upFrom);
+
         foreach (var change in changes)
         {
             if (!told.Contains(change.FirstToken) && (ToldPair.Contradicting(model, block, number, change) ?? WrongBase.Explaining(model, block, number, change, tolerance)) is { } pair)

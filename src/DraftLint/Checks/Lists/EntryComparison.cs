@@ -105,7 +105,7 @@ internal sealed class EntryComparison(Enumeration list, SemanticModel model, boo
         if (!isName && (!CommonNoun.MayRepeat(list, one) || !CommonNoun.MayRepeat(list, other)))
             return Sameness.None;
 
-        return isName || (list.Conjunction != Conjunction.None && !IsChain) ? sameness : Sameness.None;
+        return isName || (list.Conjunction != Conjunction.None && !IsChain) || (list.Form == ListForm.Semicolons && one.WordCount > 2) ? sameness : Sameness.None;
     }
 
     private Sameness CompareLoosely(in ListEntry one, in ListEntry other)

@@ -70,8 +70,8 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             if (block.Tokens[i].Kind == TokenKind.Question || (i < Verb && block.TextOf(block.Tokens[i]) is "if" or "If" or "whether" or "Whether" or "that" or "says" or "claims" or "suppose" or "Suppose" or "imagine" && !ArePartedBefore(i)))
                 return false;
 
-            // "Wells Fargo cheated its customers": a firm.
-            if (!IsPassive && i > Verb && block.TextOf(block.Tokens[i]) is "its")
+            // "Wells Fargo cheated its customers": a firm; "Roy Tibble stole $200,000 from its accounts": a person, and the accounts of a firm.
+            if (!IsPassive && i > Verb && block.TextOf(block.Tokens[i]) is "its" && !(block.TextOf(block.Tokens[i - 1]) is "from" && model.Facts.IsGivenName(block.TextOf(block.Tokens[Mention.First]))))
                 return false;
         }
 

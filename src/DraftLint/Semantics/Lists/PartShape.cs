@@ -35,6 +35,9 @@ internal static class PartShapes
         if (ListWords.Has(token, ListRole.Breaks | ListRole.Introduces) && !token.IsCapitalized)
             return PartShape.Break;
 
+        if (part.Joint == Joint.Comma && OpensOwnList(scope, part))
+            return PartShape.Break;
+
         if (part.Joint == Joint.Comma && StartsClause(scope, part))
             return isFollowedByComma && before is not null && IsBehindPreposition(scope, part) ? PartShape.Aside : PartShape.Break;
 
@@ -42,6 +45,28 @@ internal static class PartShapes
             return PartShape.Aside;
 
         return HasClause(scope, part.From, part.To) ? PartShape.Clause : PartShape.Entry;
+    }
+
+    /// <summary>"coming in the wake of irritants such as the treaty", "famous for his books": a list of its own begins inside the part.</summary>
+    private static bool OpensOwnList(in Scope scope, ListPart part)
+    {
+        var first = scope[part.From];
+        if (part.To - part.From < 4 || first.IsCapitalized)
+            return false;
+
+        if (scope.Block.TextOf(first) is "famous" or "known" or "renowned" or "celebrated" or "notorious" or "rich" or "full" or "proud" && scope[part.From + 1].Is(WordClasses.Preposition))
+            return true;
+
+        if (!NominalRun.EndsWith(scope, part.From, "ing"))
+            return false;
+
+        for (var at = part.From + 2; at + 1 < part.To; at++)
+        {
+            if (scope.Block.TextOf(scope[at]) is "such" && scope[at + 1].Lexeme == ListWords.As)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"in which case changes follow", "as he had done before": the sentence goes on, and what it names is no entry.</summary>
