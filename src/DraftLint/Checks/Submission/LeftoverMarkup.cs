@@ -56,7 +56,7 @@ internal sealed class LeftoverMarkup : Check
         if (MarkupTrace.LengthOfWordProcessorLine(block) is var label and > 0)
             yield return ("comment", new ProseSpan(block, block.Tokens[0].Start, label));
 
-        if (MarkupTrace.PastedComment(block) is var (from, count) && count > 0)
+        if (block.Text.Contains('[', StringComparison.Ordinal) && MarkupTrace.PastedComment(block) is var (from, count) && count > 0)
             yield return ("comment", new ProseSpan(block, from, count));
 
         if (MarkupTrace.EscapedEmphasis(block) is var (star, width) && width > 0)

@@ -225,8 +225,11 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             return;
         }
 
+        if (kind == Likeness.None)
+            return;
+
         var isAccent = kind == Likeness.Form && single.IsUnknown && Accents.Plain(single.Text) == Accents.Plain(full.Name.Surname);
-        if (!isAccent && !WholeNames.ArePartners(single, full) && !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))))
+        if (!isAccent && !(person.IsCertain || IsTitled(single) || (full.IsUnknown && !IsOfMany(single.Text) && !IsOfMany(full.Name.Surname))) && !WholeNames.ArePartners(single, full))
             return;
 
         if (kind == Likeness.Form && DifferInParticles(single.Text, full.Name.Surname))
@@ -236,7 +239,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.Letters && single.Text.EndsWith("an", StringComparison.Ordinal) && !full.Name.Surname.EndsWith('n') && !IsTitled(single))
             return;
 
-        if (kind == Likeness.None || single.Places.Count > person.Mentions.Length || NameNeighbors.AreSideBySide(single, full) || NameNeighbors.IsBeside(single, person))
+        if (single.Places.Count > person.Mentions.Length || NameNeighbors.AreSideBySide(single, full) || NameNeighbors.IsBeside(single, person))
             return;
 
         // "the Singhu border" is no slip of Singh.
