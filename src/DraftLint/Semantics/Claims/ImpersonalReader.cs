@@ -20,6 +20,8 @@ internal readonly struct ImpersonalReader(ProseBlock block, Sentence sentence)
         var verb = at + 1;
         if ((Is(verb, "has") && Is(verb + 1, "been")) || (Is(verb, "is") && Is(verb + 1, "being")))
             verb += 2;
+        else if (Is(verb, "has") && (Is(verb + 1, "often") || Is(verb + 1, "long") || Is(verb + 1, "also") || Is(verb + 1, "frequently")) && Is(verb + 2, "been"))
+            verb += 3;
         else if (Is(verb, "is"))
             verb++;
         else if (!block.TextOf(block.Tokens[at]).EndsWith("s"))
@@ -30,6 +32,9 @@ internal readonly struct ImpersonalReader(ProseBlock block, Sentence sentence)
 
         if (Is(verb, "common") && Is(verb + 1, "knowledge") && Is(verb + 2, "that"))
             return new VagueSource(block, VagueKind.Passive, at, verb + 2, verb + 1);
+
+        if (Is(verb, "pointed") && Is(verb + 1, "out") && (Is(BehindPlace(verb + 2), "that") || Is(verb + 2, ",")))
+            return new VagueSource(block, VagueKind.Passive, at, verb + 2, verb);
 
         var isShared = verb < end && block.TextOf(block.Tokens[verb]) is "widely" or "generally" or "commonly" or "universally";
         if (isShared || (verb < end && block.TextOf(block.Tokens[verb]) is "reliably" or "credibly" or "often" or "now" or "sometimes" or "also"))

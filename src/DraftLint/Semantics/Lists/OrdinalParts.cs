@@ -36,6 +36,9 @@ internal static class OrdinalParts
     public static ImmutableArray<ProseSpan> Behind(Draft draft, DraftParts parts, ProseBlock block, int sentence, int announced)
     {
         var found = ImmutableArray.CreateBuilder<ProseSpan>();
+
+        // "There are other risks": the next part may be told so, until its ordinal comes.
+        var mayBeMore = false;
         for (var i = block.Index; i < draft.Prose.Length && i <= block.Index + Reach; i++)
         {
             var next = draft.Prose[i];
@@ -46,15 +49,22 @@ internal static class OrdinalParts
             {
                 var ordinal = NumberAt(next, next.Sentences[number]);
                 if (ordinal == found.Count + 1)
+                {
                     found.Add(next.SpanOf(next.Sentences[number].FirstToken, Math.Min(next.Sentences[number].FirstToken + 2, next.Sentences[number].EndToken)));
+                    mayBeMore = false;
+                }
                 else if (ordinal == 1)
-                    return Certain(found, announced);
-                else if (found.Count < announced && IsAnotherWay(next, next.Sentences[number], found.Count + 1))
-                    return [];
+                {
+                    return mayBeMore ? [] : Certain(found, announced);
+                }
+                else
+                {
+                    mayBeMore |= found.Count < announced && IsAnotherWay(next, next.Sentences[number], found.Count + 1);
+                }
             }
         }
 
-        return Certain(found, announced);
+        return mayBeMore ? [] : Certain(found, announced);
     }
 
     private static ImmutableArray<ProseSpan> Certain(ImmutableArray<ProseSpan>.Builder found, int announced) =>
