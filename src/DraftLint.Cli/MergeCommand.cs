@@ -26,6 +26,9 @@ internal static class MergeCommand
         if (logs.FirstOrDefault(log => !File.Exists(log)) is { } missing)
             return CommandLine.Fail($"{missing}: There is no such file.");
 
+        if (logs.GroupBy(Path.GetFullPath, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            return CommandLine.Fail($"{twice.First()} is given twice: its findings would count twice.");
+
         // All logs are read before a byte is written: a fault leaves nothing behind.
         var piped = new List<SpillFile>();
         try

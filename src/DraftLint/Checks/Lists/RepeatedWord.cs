@@ -44,7 +44,9 @@ internal sealed class RepeatedWord(RuleOptions options) : Check
             return null;
 
         const string Title = "Take out the second word";
-        return block.Tokens[second].Is(FunctionWord) ? Fix.Safe(Title, edit) : Fix.Suggestion(Title, edit);
+        // "Its its own fault": the first may be "it's", and only the writer knows.
+        var isSure = block.Tokens[second].Is(FunctionWord) && !block.TextOf(block.Tokens[second]).Equals("its", StringComparison.OrdinalIgnoreCase);
+        return isSure ? Fix.Safe(Title, edit) : Fix.Suggestion(Title, edit);
     }
 
     /// <summary>Whether a word is the same as the one before it, in one sentence with a blank between.</summary>

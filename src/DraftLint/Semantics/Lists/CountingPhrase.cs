@@ -151,8 +151,14 @@ internal readonly record struct CountingPhrase(int FirstToken, int NumberEnd, in
             if (!token.IsWord || token.Is(NoPart) || (noun >= 0 && !IsPlural(block.TextOf(token))))
                 break;
 
-            if (IsPlural(block.TextOf(token)))
-                noun = i;
+            if (!IsPlural(block.TextOf(token)))
+                continue;
+
+            noun = i;
+
+            // "four reasons teachers leave:"; but "two rights groups"
+            if (AnnouncingNouns.Has(token) && block.TextOf(token) is "reasons" or "ways" or "things" or "steps" or "questions" or "lessons" or "rules" or "mistakes" or "facts" or "changes")
+                break;
         }
 
         return noun;

@@ -52,7 +52,17 @@ internal static class EntryReader
         if ((traits & EntryTraits.Possessive) != 0)
             end = EndOfOwner(scope, start, end);
 
-        return LastBetween(scope, from, end, to, mayPrecedeVerb, traits & ~EntryTraits.Possessive);
+        traits &= ~EntryTraits.Possessive;
+        return IsSharedNoun(scope, start, end) ? Make(scope, from, end - 1, traits | EntryTraits.Last) : LastBetween(scope, from, end, to, mayPrecedeVerb, traits);
+    }
+
+    /// <summary>"Franklin, Licking and Union counties": the plural behind the last name belongs to all of them.</summary>
+    private static bool IsSharedNoun(in Scope scope, int start, int end)
+    {
+        if (end - start < 2 || !NominalRun.IsNameWord(scope[end - 2]) || scope[end - 1].IsCapitalized)
+            return false;
+
+        return scope.Block.TextOf(scope[end - 1]) is "counties" or "streets" or "avenues" or "rivers" or "universities" or "districts" or "provinces" or "parishes" or "boroughs" or "townships" or "precincts" or "wards" or "states" or "islands" or "governments" or "administrations";
     }
 
     /// <summary>The last entry of given bounds, with what the words behind it say.</summary>
