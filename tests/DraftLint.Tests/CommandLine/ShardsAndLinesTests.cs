@@ -40,6 +40,7 @@ public sealed class ShardsAndLinesTests : IDisposable
     [Theory]
     [InlineData("merge nowhere.sarif", "draftlint: nowhere.sarif: There is no such file.\n")]
     [InlineData("merge drafts/nul.md", "draftlint: drafts/nul.md: This is no JSON (line 1).\n")]
+    [InlineData("merge other.json ./other.json", "draftlint: other.json is given twice: its findings would count twice.\n")]
     [InlineData("merge other.json", "draftlint: other.json: This is no log of DraftLint.\n")]
     [InlineData("merge a.sarif b.sarif", "draftlint: b.sarif: This log judges by 2025-01-17, the first by 2025-01-16; give all parts one --as-of.\n")]
     [InlineData("check --shard 3/2", "draftlint: --shard takes two whole numbers such as 2/8, the first no more than the second, not \"3/2\".\n")]
