@@ -52,7 +52,8 @@ internal static class ChangeReach
         return true;
     }
 
-    private static bool IsInTime(ReadOnlySpan<TimeExpression> times, int token)
+    /// <summary>Whether a token belongs to a date or time: the "2014" of "7.8 percent in 2014" is no value.</summary>
+    public static bool IsInTime(ReadOnlySpan<TimeExpression> times, int token)
     {
         foreach (var time in times)
         {

@@ -42,11 +42,7 @@ internal static class PointsAsPercent
         var kept = new List<Quantity>(quantities.Length);
         foreach (var quantity in quantities)
         {
-            var isInTime = false;
-            foreach (var time in times)
-                isInTime |= time.FirstToken <= quantity.FirstToken && quantity.FirstToken < time.EndToken;
-
-            if (!isInTime)
+            if (!ChangeReach.IsInTime(times, quantity.FirstToken))
                 kept.Add(quantity);
         }
 

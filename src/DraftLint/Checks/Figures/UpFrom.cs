@@ -39,11 +39,7 @@ internal static class UpFrom
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            var isTime = false;
-            foreach (var time in times)
-                isTime |= time.FirstToken <= quantities[i].FirstToken && quantities[i].FirstToken < time.EndToken;
-
-            if (!isTime)
+            if (!ChangeReach.IsInTime(times, quantities[i].FirstToken))
                 return quantities[i].Kind is QuantityKind.Count or QuantityKind.Money && quantities[i].Precision == Precision.Exact && !quantities[i].IsCompound ? quantities[i] : null;
         }
 
