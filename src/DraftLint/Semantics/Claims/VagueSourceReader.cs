@@ -7,17 +7,10 @@ namespace DraftLint.Semantics.Claims;
 /// <remarks>A source that was named before ("the researchers", "these critics", "her critics") or is asked about ("what experts think") is not vague.</remarks>
 internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, NameRuns names)
 {
-    /// <summary>Adverbs and auxiliaries between a subject and its verb.</summary>
-    private const int VerbReach = 4;
-
     /// <summary>Words before a noun that belong to it.</summary>
     private const int ModifierReach = 8;
 
-    private const WordClasses Between = WordClasses.Adverb | WordClasses.Auxiliary;
-
     private static readonly LexemeSet Claims = new(SourceVocabulary.Claims);
-
-    private static readonly LexemeSet Links = new(SourceVocabulary.Links);
 
     private static readonly LexemeSet Trades = new(SourceVocabulary.Trades);
 
@@ -30,6 +23,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
 
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;
+    private readonly ContentionReader contentions = new(block, sentence, names);
 
     /// <summary>Whether a sentence holds a word with which a vague source may begin.</summary>
     public static bool MayHold(ProseBlock block, Sentence sentence) => Signs.NextIn(block, sentence.FirstToken, sentence.EndToken) < sentence.EndToken;
@@ -76,9 +70,9 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "Conventional" or "conventional" or "Received" or "received" when Is(at + 1, "wisdom") && at + 2 < end && block.TextOf(block.Tokens[at + 2]) is "holds" or "says" or "has":
                 return new VagueSource(block, VagueKind.Passive, at, at + 3, at + 2);
             case "Plenty" or "plenty" or "Lots" or "lots" when IsSubject(at) && Is(at + 1, "of") && at + 3 < end && IsPlural(block, block.Tokens[at + 2]):
-                return WithVerb(at, at + 3, VagueKind.Side) is { } plenty ? plenty with { Kind = IsPrivate(plenty.EndToken, plenty.EndToken + 2) ? VagueKind.People : VagueKind.Side } : null;
+                return contentions.Of(at, at + 3, VagueKind.Side) is { } plenty ? plenty with { Kind = IsPrivate(plenty.EndToken, plenty.EndToken + 2) ? VagueKind.People : VagueKind.Side } : null;
             case "hands" when at > first && block.TextOf(block.Tokens[at - 1]) is "Old" or "old" && IsSubject(at - 1):
-                return WithVerb(at - 1, at + 1, VagueKind.People);
+                return contentions.Of(at - 1, at + 1, VagueKind.People);
             case "There" or "there" when Is(at + 1, "is"):
                 return new ImpersonalReader(block, sentence).SharedBelief(at);
             case "circles" or "quarters":
@@ -96,7 +90,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             case "data" or "Data" when IsSubject(at) && at + 1 < end && block.TextOf(block.Tokens[at + 1]) is "show" or "shows" or "suggest" or "suggests" or "indicate" or "indicates":
                 return new VagueSource(block, VagueKind.Research, at, at + 2, at + 1);
             case "some" or "Some" or "many" or "Many" when IsSubject(at):
-                return WithVerb(at, at + 1, VagueKind.Side) ?? OfAnyPeople(at);
+                return contentions.Of(at, at + 1, VagueKind.Side) ?? OfAnyPeople(at);
             case "most" or "Most" or "several" or "Several" or "certain" or "Certain" or "other" or "Other" when IsSubject(at):
                 return OfAnyPeople(at);
         }
@@ -114,7 +108,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             return null;
 
         var kind = SourceWords.Studies.Has(token) ? VagueKind.Research : SourceWords.Partisans.Has(token) ? VagueKind.Side : VagueKind.People;
-        return WithVerb(start, at + 1, kind);
+        return contentions.Of(start, at + 1, kind);
     }
 
     /// <summary>"some purists contend that", "several neighbors claim that": whoever they are, no one can ask them.</summary>
@@ -146,7 +140,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     {
         var isCounted = at > first && block.TextOf(block.Tokens[at - 1]) is "many" or "Many" or "most" or "Most" or "some" or "Some" or "several" or "Several" or "few";
         var start = !isCounted ? at : Is(at - 1, "few") && at - 2 >= first && block.TextOf(block.Tokens[at - 2]) is "a" or "A" ? at - 2 : at - 1;
-        if (!IsSubject(start) || WithVerb(start, at + 1, VagueKind.People) is not { } vague || !(isCounted || block.TextOf(block.Tokens[vague.VerbToken]) is "believe" or "suspect" or "fear" or "expect" or "claim" or "insist" or "allege" or "contend" or "maintain" ? Is(vague.EndToken, "that") : IsPrivate(at + 1, vague.EndToken + 2)))
+        if (!IsSubject(start) || contentions.Of(start, at + 1, VagueKind.People) is not { } vague || !(isCounted || block.TextOf(block.Tokens[vague.VerbToken]) is "believe" or "suspect" or "fear" or "expect" or "claim" or "insist" or "allege" or "contend" or "maintain" ? Is(vague.EndToken, "that") : IsPrivate(at + 1, vague.EndToken + 2)))
             return null;
 
         return block.TextOf(block.Tokens[vague.EndToken]) is "in" ? vague with { EndToken = vague.EndToken + 2 } : vague;
@@ -155,7 +149,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     /// <summary>"Election lawyers say that", "engineers will tell you", "growers agree that": what a whole trade holds.</summary>
     private VagueSource? OfAnyTrade(int at)
     {
-        if (!IsIndefinite(at, out var start) || WithVerb(start, at + 1, VagueKind.People) is not { } vague)
+        if (!IsIndefinite(at, out var start) || contentions.Of(start, at + 1, VagueKind.People) is not { } vague)
             return null;
 
         var verb = block.TextOf(block.Tokens[vague.VerbToken]);
@@ -171,7 +165,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (verb is "concede" or "admit" or "acknowledge" && start == first + 2 && block.TextOf(block.Tokens[first]) is "Privately" or "Quietly")
             return next > vague.EndToken ? vague : null;
 
-        var isClaim = (FirstOf(vague) is var are && are < vague.VerbToken && SharedConviction(are) == vague.VerbToken) || verb is "agree" or "warn" or "argue" or "estimate" or "predict" or "caution" or "say";
+        var isClaim = (FirstOf(vague) is var are && are < vague.VerbToken && contentions.SharedConviction(are) == vague.VerbToken) || verb is "agree" or "warn" or "argue" or "estimate" or "predict" or "caution" or "say";
         var isClause = next > vague.EndToken || block.Tokens[next].Is(WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive) || Is(next, "it") || Is(next, "there");
         return isClaim && isClause ? vague : null;
     }
@@ -209,16 +203,12 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             if (block.Tokens[verb].Is(WordClasses.Auxiliary | WordClasses.Modal))
                 return null;
 
-            if (IsEstimate(verb) || SourceWords.Contentions.Has(block.Tokens[verb]) && !Is(verb, "know") && !Is(verb, "point") && !Is(verb, "hold"))
+            if (contentions.IsEstimate(verb) || SourceWords.Contentions.Has(block.Tokens[verb]) && !Is(verb, "know") && !Is(verb, "point") && !Is(verb, "hold"))
                 return new VagueSource(block, VagueKind.People, at, verb + 1, verb);
         }
 
         return null;
     }
-
-    /// <summary>"put the odds at", "put its cost at".</summary>
-    private bool IsEstimate(int at) => Is(at, "put") && at + 2 < end && block.Tokens[at + 1].Is(WordClasses.Article | WordClasses.Possessive)
-        && block.TextOf(block.Tokens[at + 2]) is "odds" or "chance" or "chances" or "cost" or "price" or "bill" or "number" or "toll" or "figure" or "likelihood" or "losses" or "dead" or "damage" or "total" or "count" or "value" or "share" or "risk";
 
     /// <summary>"the claims in well-informed circles that": who goes in them, nobody is told.</summary>
     private VagueSource? InCircles(int at)
@@ -246,7 +236,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
     {
         // "Study after study has found"
         if (Is(at + 1, "after") && at + 2 < end && Papers.Has(block.Tokens[at + 2]) && (at == first || IsSubject(at)))
-            return WithVerb(at, at + 3, VagueKind.Research);
+            return contentions.Of(at, at + 3, VagueKind.Research);
 
         var start = at;
         while (start > first && start > at - ModifierReach && block.Tokens[start - 1].IsWord && !block.Tokens[start - 1].IsCapitalized && !block.Tokens[start - 1].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner | WordClasses.PastVerb))
@@ -255,7 +245,7 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
         if (start == first || !(block.TextOf(block.Tokens[start - 1]) is "a" or "A" or "an" or "An" or "another" or "Another" or "one" or "One"))
             return null;
 
-        return start - 1 == first || IsSubject(start - 1) ? WithVerb(start - 1, at + 1, VagueKind.Research) : null;
+        return start - 1 == first || IsSubject(start - 1) ? contentions.Of(start - 1, at + 1, VagueKind.Research) : null;
     }
 
     /// <summary>Whether a noun names people or research of whom nobody is named.</summary>
@@ -321,134 +311,6 @@ internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, Nam
             or "While" or "Although" or "Though" or "which" or "now" or "Now" or "Still" or "Meanwhile";
 
     private bool IsSubject(int at) => at == first || block.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quote || IsClauseOpener(at - 1);
-
-    /// <summary>"Few economists predicted it": of those who did not, none can be named.</summary>
-    private bool IsFew(int start) => block.TextOf(block.Tokens[start]) is "few" or "Few" && !Is(start - 1, "a") && !Is(start - 1, "A");
-
-    /// <summary>The verb of a nameless subject, behind adverbs and a short phrase of place: "experts in the field now say".</summary>
-    private VagueSource? WithVerb(int start, int at, VagueKind kind)
-    {
-        if (IsFew(start))
-            return null;
-
-        var verb = at;
-        // "some of the users" are people who were named before.
-        var isPronoun = at == start + 1 && block.TextOf(block.Tokens[start]) is "some" or "Some" or "many" or "Many";
-        if (verb < end && isPronoun && block.TextOf(block.Tokens[verb]) is "in" or "across" or "inside")
-            verb = BehindPhrase(verb);
-        else if (verb < end && !isPronoun && block.TextOf(block.Tokens[verb]) is "in" or "on" or "across" or "of" or "close" or "familiar" or "near" or "inside" or "within")
-            verb = BehindPhrase(verb);
-
-        // "Most doctors will tell you", "some would argue"
-        if (verb + 1 < end && block.TextOf(block.Tokens[verb]) is "will" or "would" or "may" or "might" && block.TextOf(block.Tokens[verb + 1]) is "tell" or "argue" or "say" or "insist")
-            return block.TextOf(block.Tokens[verb]) is not ("may" or "might") && (!isPronoun || Is(verb + 1, "argue")) && (!Is(verb + 1, "tell") || Is(verb + 2, "you")) ? new VagueSource(block, kind, start, verb + 2, verb + 1) : null;
-
-        // "most geologists seem to think"
-        if (verb + 2 < end && block.TextOf(block.Tokens[verb]) is "seem" or "appear" or "tend" && Is(verb + 1, "to") && block.TextOf(block.Tokens[verb + 2]) is "think" or "agree" or "believe")
-            verb += 2;
-
-        // "Military analysts put the losses at 30,000"
-        if (!isPronoun && IsEstimate(verb))
-            return new VagueSource(block, kind, start, verb + 1, verb);
-
-        if (SharedConviction(verb) is var claim && claim > verb)
-            return isPronoun ? null : new VagueSource(block, kind, start, claim + 1, claim);
-
-        for (var steps = 0; verb < end && steps < VerbReach && block.Tokens[verb].Is(Between) && !SourceWords.Contentions.Has(block.Tokens[verb]); steps++)
-            verb++;
-
-        // "Economists do not agree": that they differ is no claim of theirs.
-        for (var i = at; i < verb; i++)
-        {
-            if (block.Tokens[i].Is(WordClasses.Negation))
-                return null;
-        }
-
-        if (verb >= end || !(IsContention(verb) || (kind == VagueKind.Research && Links.Has(block.Tokens[verb]))) || block.Tokens[verb].IsCapitalized)
-            return null;
-
-        // "Doctors say thank you", "Many say they love the river": what they say is no claim.
-        if (Is(verb, "say") && verb + 1 < end && (block.TextOf(block.Tokens[verb + 1]) is "thank" or "yes" or "no" or "hello" or "goodbye" || (isPronoun && Is(verb + 1, "they"))))
-            return null;
-
-        // "Many believe in ghosts", "doctors believe her": a faith, not a claim.
-        if (block.TextOf(block.Tokens[verb]) is "believe" or "think" or "believed" or "know" && verb + 1 < end && block.TextOf(block.Tokens[verb + 1]) is "in" or "her" or "him" or "them" or "me" or "us" or "you" or "of" or "about")
-            return null;
-
-        // "finds itself", "scientists thought the work was done", "some show a liking": no claim that is made now.
-        if ((verb + 1 < end && block.TextOf(block.Tokens[verb + 1]) is "itself" or "themselves") || block.TextOf(block.Tokens[verb]) is "thought" or "assumed" or "hoped" or "feared" || (isPronoun && Is(verb, "show") && !Is(verb + 1, "that")))
-            return null;
-
-        // "some fear", "many doubt" and "studies report": a noun behind them would make a noun of the verb.
-        if (kind == VagueKind.Side && verb == start + 1 && block.TextOf(block.Tokens[verb]) is "estimates" or "claims" or "doubt" or "caution" or "point" or "hold" or "finds" or "shows" or "reveals")
-            return null;
-
-        return new VagueSource(block, kind, start, verb + 1, verb);
-    }
-
-    /// <summary>"are unanimous that", "are now convinced that": the adjective, or the verb itself where there is none.</summary>
-    private int SharedConviction(int verb)
-    {
-        if (!Is(verb, "are"))
-            return verb;
-
-        var at = verb + 1 < end && block.Tokens[verb + 1].Is(WordClasses.Adverb) && !block.Tokens[verb + 1].Is(WordClasses.Negation) ? verb + 2 : verb + 1;
-        if (IsOfOneMind(verb + 1) is var own and > 0)
-            return own;
-
-        if (IsOfOneMind(at) is var noun and > 0)
-            return noun;
-
-        return at < end && block.TextOf(block.Tokens[at]) is "unanimous" or "agreed" or "convinced" or "certain" or "sure" or "confident" or "adamant" or "united" && Is(at + 1, "that") ? at : verb;
-    }
-
-    /// <summary>"of one mind that", "of the view that", "in broad agreement that", "in no doubt that": index of the noun, or 0.</summary>
-    private int IsOfOneMind(int at)
-    {
-        if (at + 2 >= end || block.TextOf(block.Tokens[at]) is not ("of" or "in"))
-            return 0;
-
-        for (var noun = at + 1; noun + 1 < end && noun < at + 4; noun++)
-        {
-            if (block.TextOf(block.Tokens[noun]) is "mind" or "view" or "opinion" or "agreement" or "doubt" && Is(noun + 1, "that"))
-                return noun;
-        }
-
-        return 0;
-    }
-
-    /// <summary>"say", "argue"; "feel that" and "have known that" are opinions, "feel the heat" is not.</summary>
-    private bool IsContention(int at) => SourceWords.Contentions.Has(block.Tokens[at]) || (at > first && block.TextOf(block.Tokens[at]) is "report" or "reported" && Is(at + 1, "that") && SourceWords.Experts.Has(block.Tokens[at - 1])) || (at > first && block.TextOf(block.Tokens[at]) is "charge" or "counter" or "object" or "retort" or "charged" or "countered" or "objected" && SourceWords.Partisans.Has(block.Tokens[at - 1])) || (block.TextOf(block.Tokens[at]) is "feel" or "felt" or "known" or "admit" && Is(at + 1, "that")) || (block.TextOf(block.Tokens[at]) is "concede" or "acknowledge" && (Is(at + 1, "that") || IsInterrupted(at + 1))) || (Is(at, "see") && at > first && SourceWords.Experts.Has(block.Tokens[at - 1]) && (Is(at + 1, "a") || Is(at + 1, "no") || Is(at + 1, "little")));
-
-    /// <summary>", when nobody listens, that": the clause of a verb goes on behind two commas.</summary>
-    private bool IsInterrupted(int comma)
-    {
-        const int Reach = 10;
-        if (!Is(comma, ","))
-            return false;
-
-        for (var i = comma + 1; i < end && i < comma + Reach; i++)
-        {
-            if (Is(i, ","))
-                return Is(i + 1, "that");
-        }
-
-        return false;
-    }
-
-    private int BehindPhrase(int at)
-    {
-        for (var i = at + 1; i < end && i < at + 6; i++)
-        {
-            if (!block.Tokens[i].IsWord || (names.IsNameWord(block, i) && block.TextOf(block.Tokens[at]) is not ("of" or "close" or "familiar" or "near") && !(Is(at, "in") && NameRuns.IsPlace(block, i, i + 1))))
-                return at;
-
-            if (i > at + 1 && (IsContention(i) || (i + 1 < end && block.TextOf(block.Tokens[i]) is "will" or "would" && Is(i + 1, "tell"))))
-                return block.TextOf(block.Tokens[i - 1]) is "we" or "they" or "I" or "he" or "she" or "to" ? at : i;
-        }
-
-        return at;
-    }
 
     private bool Is(int at, ReadOnlySpan<char> word) => at >= first && at < end && block.TextOf(block.Tokens[at]).SequenceEqual(word);
 }
