@@ -9,8 +9,6 @@ namespace DraftLint.Checks.Figures;
 /// <remarks>Plans of so many years are left alone, for there are several of them; so is what a draft tells of in three sizes.</remarks>
 internal static class CompoundFigures
 {
-    private const decimal MostTimes = 1.5m;
-
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
@@ -60,10 +58,6 @@ internal static class CompoundFigures
 
     private static ProseSpan SpanOf(FigurePlace place) => place.Block.SpanOf(place.Quantity.FirstToken, UnitOf(place) + 1);
 
-    private static bool IsOne(FigurePlace one, FigurePlace other)
-    {
-        var isDefinite = other.Block.TextOf(other.Block.Tokens[other.Quantity.FirstToken - 1]) is "the" or "this" or "that" or "its" or "The" or "This" or "That" or "Its";
-        var isNear = Math.Max(one.Quantity.Value, other.Quantity.Value) <= Math.Min(one.Quantity.Value, other.Quantity.Value) * MostTimes;
-        return isDefinite && isNear && !(ReferenceEquals(one.Block, other.Block) && one.Sentence == other.Sentence);
-    }
+    private static bool IsOne(FigurePlace one, FigurePlace other) =>
+        FigureSurroundings.IsLed(other, ["the", "this", "that", "its"]) && FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) && !(ReferenceEquals(one.Block, other.Block) && one.Sentence == other.Sentence);
 }

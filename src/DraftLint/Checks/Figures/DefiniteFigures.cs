@@ -115,7 +115,7 @@ internal static class DefiniteFigures
     {
         var (one, other) = (first.Place, later.Place);
         if (first.Unit.Length < 3 || first.Unit != later.Unit || values[first.Unit].Count != 2 || one.Quantity.NounToken != one.Quantity.EndToken || other.Quantity.NounToken != other.Quantity.EndToken
-            || Math.Max(one.Quantity.Value, other.Quantity.Value) > Math.Min(one.Quantity.Value, other.Quantity.Value) * 1.5m)
+            || !FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value))
         {
             return false;
         }
@@ -136,11 +136,7 @@ internal static class DefiniteFigures
             return false;
         }
 
-        var differing = 0;
-        for (var i = 0; i < first.Digits.Length; i++)
-            differing += first.Digits[i] == later.Digits[i] ? 0 : 1;
-
-        return differing == 1;
+        return SwappedDigits.DifferInOne(first.Digits, later.Digits);
     }
 
     private static bool OpensWithThere(FigurePlace place) => place.Quantity.FirstToken >= place.Sentence.FirstToken + 2 && place.Block.TextOf(place.Block.Tokens[place.Quantity.FirstToken - 2]) is "There" or "there";

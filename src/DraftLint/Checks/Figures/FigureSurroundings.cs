@@ -34,6 +34,9 @@ internal static class FigureSurroundings
         return ((high - low) * 20 > low && high <= low * mostTimes) || high / low is 10 or 100 or 1000;
     }
 
+    /// <summary>Whether one of two values is half as much again as the other at most.</summary>
+    public static bool AreNear(decimal one, decimal other) => Math.Max(one, other) <= Math.Min(one, other) * 1.5m;
+
     /// <summary>Whether two sums of money have one currency.</summary>
     public static bool ShareCurrency(FigurePlace one, FigurePlace other) =>
         one.Block.TextOf(one.Block.Tokens[one.Quantity.UnitToken]).SequenceEqual(other.Block.TextOf(other.Block.Tokens[other.Quantity.UnitToken]));

@@ -18,9 +18,6 @@ internal static class PointedSums
     /// <summary>So many sums before a sum are compared with it.</summary>
     private const int Lookback = 24;
 
-    /// <summary>Sums that lie farther apart are two.</summary>
-    private const decimal MostTimes = 1.5m;
-
     /// <summary>What stands so many tokens before a sum tells what it is the sum of.</summary>
     private const int TopicReach = 14;
 
@@ -90,20 +87,13 @@ internal static class PointedSums
     private static bool IsAbout(Quantity one, Quantity other) =>
         one.Value == other.Value || (one.Precision != Precision.Exact && Math.Abs(one.Value - other.Value) * 100 <= other.Value * 15);
 
-    private static bool AreNear(decimal one, decimal other) => one != other && Math.Max(one, other) <= Math.Min(one, other) * MostTimes;
+    private static bool AreNear(decimal one, decimal other) => one != other && FigureSurroundings.AreNear(one, other);
 
     /// <summary>"4.2" and "4.6", "406" and "460": as many digits, and either one of them is another or two changed places.</summary>
     private static bool HasSlip(decimal one, decimal other)
     {
         var (left, right) = (Digits(one), Digits(other));
-        if (left.Length != right.Length || left.Length < 2)
-            return false;
-
-        var differing = 0;
-        for (var i = 0; i < left.Length; i++)
-            differing += left[i] == right[i] ? 0 : 1;
-
-        return differing == 1 || SwappedDigits.AreNeighbors(left, right);
+        return left.Length >= 2 && (SwappedDigits.DifferInOne(left, right) || SwappedDigits.AreNeighbors(left, right));
     }
 
     private static bool IsSwapped(FigurePlace one, FigurePlace other)

@@ -8,8 +8,6 @@ internal static class RepeatedPhrases
     /// <summary>Digits before the zeros at the end; fewer are of a rounded figure.</summary>
     private const int LeastDigits = 3;
 
-    private const decimal MostTimes = 1.5m;
-
     /// <summary>Whether the two are one figure, by the words around them.</summary>
     /// <param name="one">The earlier one.</param>
     /// <param name="other">The later one; it counts the same.</param>
@@ -32,8 +30,7 @@ internal static class RepeatedPhrases
         }
 
         var number = one.Block.Tokens[first + 1];
-        var isNear = Math.Max(one.Quantity.Value, other.Quantity.Value) <= Math.Min(one.Quantity.Value, other.Quantity.Value) * MostTimes;
-        return isNear && one.Block.TextOf(one.Block.Tokens[first]) is "and" && (number.IsNumber || number.Is(WordClasses.NumberWord)) && one.Block.Tokens[first + 2].IsWord;
+        return FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) && one.Block.TextOf(one.Block.Tokens[first]) is "and" && (number.IsNumber || number.Is(WordClasses.NumberWord)) && one.Block.Tokens[first + 2].IsWord;
     }
 
     /// <summary>"strategic warheads": one word, and the same, between the number and its noun.</summary>
@@ -43,15 +40,8 @@ internal static class RepeatedPhrases
 
     private static bool IsOneDigitOff(FigurePlace one, FigurePlace other)
     {
-        var (left, right) = (Digits(one), Digits(other));
-        if (left.Length != right.Length || left.Length < LeastDigits)
-            return false;
-
-        var differing = 0;
-        for (var i = 0; i < left.Length; i++)
-            differing += left[i] == right[i] ? 0 : 1;
-
-        return differing == 1;
+        var left = Digits(one);
+        return left.Length >= LeastDigits && SwappedDigits.DifferInOne(left, Digits(other));
     }
 
     private static string Digits(FigurePlace place) => place.Quantity.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');

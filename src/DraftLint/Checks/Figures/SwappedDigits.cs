@@ -122,6 +122,19 @@ internal static class SwappedDigits
         return at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at] && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
     }
 
+    /// <summary>Whether two numbers of as many digits differ in one of them.</summary>
+    public static bool DifferInOne(string left, string right)
+    {
+        if (left.Length != right.Length)
+            return false;
+
+        var differing = 0;
+        for (var i = 0; i < left.Length; i++)
+            differing += left[i] == right[i] ? 0 : 1;
+
+        return differing == 1;
+    }
+
     private static bool AreOfOneSet(string left, string right) =>
         left.Length == right.Length && left.Trim('0').Length > 1 && string.Concat(left.Order()) == string.Concat(right.Order());
 
