@@ -18,6 +18,23 @@ internal static class NumberScan
         return EndOfEnding(text, i);
     }
 
+    /// <summary>Whether a letter stands for naira or rand before an amount: "N145", "R1,200", "R2.4bn", "R500 billion"; "N95" and "R2" are names.</summary>
+    public static bool IsLetteredAmount(ReadOnlySpan<char> text, int start)
+    {
+        const int LeastDigits = 3;
+        if (text[start] is not ('N' or 'R') || !Characters.IsDigitAt(text, start + 1))
+            return false;
+
+        var end = EndOf(text, start + 1);
+        return Characters.IsLetterOrDigitAt(text, end) ? StartsMagnitude(text[end..]) : end - start > LeastDigits || HasMagnitudeBehind(text[end..]);
+    }
+
+    private static bool HasMagnitudeBehind(ReadOnlySpan<char> text) =>
+        text.Length > 1 && Characters.KindOf(text[0]) == CharacterKind.Blank && (text[1..].StartsWith("million", StringComparison.Ordinal) || text[1..].StartsWith("billion", StringComparison.Ordinal) || text[1..].StartsWith("trillion", StringComparison.Ordinal));
+
+    private static bool StartsMagnitude(ReadOnlySpan<char> ending) =>
+        (ending[0] is 'm' or 'k' && !Characters.IsLetterOrDigitAt(ending, 1)) || (ending.StartsWith("bn", StringComparison.Ordinal) && !Characters.IsLetterOrDigitAt(ending, 2));
+
     /// <summary>A point or colon before a digit; a comma before exactly three, with at most three before it, or as India groups ("1,20,000").</summary>
     private static bool Separates(ReadOnlySpan<char> text, int start, int index)
     {

@@ -86,6 +86,12 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, Lexicon lexicon)
     /// <summary>Reads a word whose first letter stands at <paramref name="letter"/>; before it there may be an apostrophe of the word ("’tis").</summary>
     private void ScanWord(int letter)
     {
+        if (letter == position && NumberScan.IsLetteredAmount(text, letter))
+        {
+            Add(TokenKind.Symbol, 1);
+            return;
+        }
+
         var word = WordScan.Read(text, letter, lexicon);
         if (AddressScan.MayGoOn(text, word.End, mayHoldMail))
         {

@@ -14,10 +14,10 @@ internal static class ChangeReach
     public static bool Holds(ProseBlock block, StatedChange change, ValuePair pair, ReadOnlySpan<TimeExpression> times) =>
         IsBefore(block, change, pair, times) || IsBehind(block, change, pair, times);
 
-    /// <summary>"Fares rose by 50 percent last year, from $2 to $4": nothing but a time or a phrase between.</summary>
+    /// <summary>"Fares rose by 50 percent last year, from $2 to $4", "tripled to 900 from 400": nothing but a time or a phrase between.</summary>
     private static bool IsBefore(ProseBlock block, StatedChange change, ValuePair pair, ReadOnlySpan<TimeExpression> times)
     {
-        if (change.Place == ChangePlace.Behind || change.EndToken > pair.FirstToken || pair.FirstToken - change.EndToken > Reach || block.TextOf(block.Tokens[pair.FirstToken]) is not "from")
+        if (change.Place == ChangePlace.Behind || change.EndToken > pair.FirstToken || pair.FirstToken - change.EndToken > Reach || block.TextOf(block.Tokens[pair.FirstToken]) is not ("from" or "to"))
             return false;
 
         for (var at = change.EndToken; at < pair.FirstToken; at++)

@@ -85,7 +85,7 @@ internal sealed class PercentArithmetic(int tolerance) : Check
                     continue;
 
                 told.Add(change.FirstToken);
-                if (!change.Suits(pair) && !IsPointsOfAnother(pair, change) && (AreExact(pair) || AreTheirPoints(pair, change)))
+                if ((!change.Suits(pair) || WrongBase.IsExactlyOf(pair, change)) && !IsPointsOfAnother(pair, change) && (AreExact(pair) || AreTheirPoints(pair, change)))
                 {
                     wrong.Add((pair, change));
                     break;

@@ -46,6 +46,17 @@ internal static class WrongBase
         return found;
     }
 
+    /// <summary>Whether a change is just that of the later value: 20 percent of "from 4 million to 5 million", which no rounding makes likely.</summary>
+    public static bool IsExactlyOf(ValuePair pair, StatedChange change)
+    {
+        const decimal LeastDistance = 4;
+        if (!change.IsPercent || change.Percent < LeastPercent || pair.After.Kind == QuantityKind.Percent || pair.Before.Precision != Precision.Exact || pair.After.Precision != Precision.Exact)
+            return false;
+
+        var difference = Math.Abs(pair.After.Value - pair.Before.Value) * 100;
+        return Math.Abs((difference / pair.After.Value) - change.Percent) <= Slack && Math.Abs((difference / pair.Before.Value) - change.Percent) >= LeastDistance;
+    }
+
     private static List<Quantity> Before(SemanticModel model, ProseBlock block, int number, StatedChange change)
     {
         var values = new List<Quantity>();

@@ -11,8 +11,11 @@ internal static class QuantityUnits
     /// <summary>Units that are no measure by themselves: they count, or stand in names ("square", "points").</summary>
     private static readonly LexemeSet Weak = new(ClaimVocabulary.WeakUnits);
 
-    /// <summary>Whether the characters are a sign of money.</summary>
-    public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "$" or "£" or "€" or "¥" or "₹" or "₩" or "₽" or "₪" or "₦" or "₱" or "₺" or "₴";
+    /// <summary>"per 1,000" counts of a population; "per 12" is a price.</summary>
+    private const int LeastPopulation = 1000;
+
+    /// <summary>Whether the characters are a sign of money; a letter is one where the tokenizer parted it from its amount ("N145", "R500 billion").</summary>
+    public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "N" or "R" or "$" or "£" or "€" or "¥" or "₹" or "₩" or "₽" or "₪" or "₦" or "₱" or "₺" or "₴";
 
     /// <summary>Whether a word before an amount names its currency: "Rs 4,500", "USD 200".</summary>
     public static bool IsCurrencyWord(ReadOnlySpan<char> word) => word is "Rs" or "Rs." or "INR" or "USD" or "EUR" or "GBP" or "KSh" or "Ksh" or "KES" or "NGN" or "GHS" or "PKR" or "CHF" or "ZAR" or "Tk" or "RM" or "Sh" or "PHP";
@@ -36,6 +39,8 @@ internal static class QuantityUnits
                 return (QuantityKind.Percent, unit + 2, unit);
             case "percentage" when unit + 1 < end && block.TextOf(block.Tokens[unit + 1]) is "point" or "points":
                 return (QuantityKind.Percent, unit + 2, unit);
+            case "per" when unit == at && unit + 1 < end && block.Tokens[unit + 1].IsNumber && NumberReader.TryRead(block, unit + 1, end, out var population) && population.Value >= LeastPopulation:
+                return (QuantityKind.Measure, population.End, unit);
             case "parts" when unit + 2 < end && block.TextOf(block.Tokens[unit + 1]) is "per":
                 return (QuantityKind.Measure, unit + 3, unit);
         }

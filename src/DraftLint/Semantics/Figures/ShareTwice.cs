@@ -78,7 +78,7 @@ internal readonly record struct ShareTwice(int FirstToken, int FirstEnd, Quantit
     private static bool EndsThere(ProseBlock block, Sentence sentence, Quantity again)
     {
         var at = again.EndToken;
-        if (at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at]) is "of" && block.TextOf(block.Tokens[at + 1]) is "them" or "us" or "all")
+        if (at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at]) is "of" && block.TextOf(block.Tokens[at + 1]) is "them" or "us" or "all" or "it")
             at += 2;
 
         return at >= sentence.EndToken || block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon;
@@ -94,6 +94,9 @@ internal readonly record struct ShareTwice(int FirstToken, int FirstEnd, Quantit
         if (part.Kind == QuantityKind.Share && again.Kind == QuantityKind.Percent)
             return IsOneThing(block, part.EndToken, again.FirstToken, mayAct: false) ? (part.FirstToken, part.EndToken, part.Value * 100) : none;
 
+        if (index >= 2 && PartOf(block, quantities[index - 2], part) is > 0 and var behind && IsOneThing(block, behind, again.FirstToken, mayAct: false))
+            return (quantities[index - 2].FirstToken, part.EndToken, part.Value / quantities[index - 2].Value * 100);
+
         if (part.Kind != QuantityKind.Count || index < 2 || quantities[index - 2] is not { Kind: QuantityKind.Count, Precision: Precision.Exact, IsCompound: false } other || part.FirstToken - other.EndToken > Reach)
             return none;
 
@@ -105,6 +108,31 @@ internal readonly record struct ShareTwice(int FirstToken, int FirstEnd, Quantit
         var lead = sentence.FirstToken;
         var isWhole = (block.TextOf(block.Tokens[lead]) is "Of" or "of" || (block.TextOf(block.Tokens[lead]) is "Out" && block.TextOf(block.Tokens[lead + 1]) is "of")) && other.FirstToken - lead <= 3 && part.Value < other.Value && HasOneComma(block, other.EndToken, part.FirstToken);
         return isWhole && IsOneThing(block, part.EndToken, again.FirstToken, mayAct: true) ? (lead, part.EndToken, part.Value / other.Value * 100) : none;
+    }
+
+    /// <summary>"200 houses, and 50 of them", "61 million people, 28 million of whom", "200 houses, of which 50", "$14.5 million, including stocks worth $8 million": the index behind the part, 0 where it is none.</summary>
+    private static int PartOf(ProseBlock block, Quantity whole, Quantity part)
+    {
+        const int WholeReach = 9;
+        if (whole.Kind != part.Kind || whole.Kind is not (QuantityKind.Count or QuantityKind.Money) || whole.SharesUnit(part, block) == false || whole.IsCompound || part.FirstToken - whole.EndToken > WholeReach
+            || whole.Precision is not (Precision.Exact or Precision.About) || whole.Value <= part.Value)
+            return 0;
+
+        var end = part.EndToken;
+        if (end + 1 < block.Tokens.Length && block.TextOf(block.Tokens[end]) is "of" && block.TextOf(block.Tokens[end + 1]) is "them" or "whom" or "which" or "these" or "those")
+            return end + 2;
+
+        for (var at = whole.EndToken; at < part.FirstToken; at++)
+        {
+            var isPartitive = block.TextOf(block.Tokens[at]) is "which" or "whom" ? at == part.FirstToken - 1 && block.TextOf(block.Tokens[at - 1]) is "of" : block.TextOf(block.Tokens[at]) is "including" && part.Kind == QuantityKind.Money;
+            if (isPartitive)
+                return end;
+
+            if (block.Tokens[at].Is(WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb))
+                return 0;
+        }
+
+        return 0;
     }
 
     private static bool IsOf(ProseBlock block, int from, int to) =>

@@ -39,6 +39,10 @@ internal readonly record struct ValuePair(int FirstToken, int EndToken, Quantity
         if (IsBehind(block, one, "from") && IsBehind(block, other, "to"))
             return new ValuePair(one.ApproximatorToken - 1, other.EndToken, one, other);
 
+        // "tripled to 900 from 400"
+        if (IsBehind(block, one, "to") && IsBehind(block, other, "from") && other.ApproximatorToken - one.EndToken <= (one.NounToken >= 0 ? 2 : 1))
+            return new ValuePair(one.ApproximatorToken - 1, other.EndToken, other, one);
+
         if (IsBehind(block, other, "from") && other.ApproximatorToken >= 2 && block.TextOf(block.Tokens[other.ApproximatorToken - 2]) is "up" or "down")
             return new ValuePair(one.FirstToken, other.EndToken, other, one);
 
