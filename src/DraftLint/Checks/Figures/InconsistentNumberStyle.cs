@@ -20,8 +20,9 @@ internal sealed class InconsistentNumberStyle(int wordsBelow) : Check
     {
         var figures = new Dictionary<string, List<FigurePlace>>(StringComparer.Ordinal);
         var words = new List<FigurePlace>();
-        foreach (var place in FigurePlace.In(model))
+        foreach (var told in FigurePlace.In(model))
         {
+            var place = WholeOf(told);
             if (!IsPlain(place))
                 continue;
 
@@ -54,6 +55,22 @@ internal sealed class InconsistentNumberStyle(int wordsBelow) : Check
                 };
             }
         }
+    }
+
+    /// <summary>"one of 10 states": the ten states.</summary>
+    private static FigurePlace WholeOf(FigurePlace share)
+    {
+        var quantity = share.Quantity;
+        if (quantity.Kind != QuantityKind.Share)
+            return share;
+
+        for (var at = quantity.FirstToken + 2; at < quantity.EndToken; at++)
+        {
+            if (NumberReader.TryRead(share.Block, at, quantity.EndToken, out var whole) && !whole.IsOrdinal && whole.End == quantity.EndToken && share.Block.TextOf(share.Block.Tokens[at - 1]) is "of")
+                return share with { Quantity = quantity with { FirstToken = at, Kind = QuantityKind.Count, Value = whole.Value, InDigits = whole.InDigits } };
+        }
+
+        return share;
     }
 
     private bool IsPlain(FigurePlace place)

@@ -31,6 +31,10 @@ internal static class CountedNoun
             if (!token.IsWord || (token.Is(Ends) && !token.IsCapitalized && !token.Is(WordClasses.Volatile)))
                 break;
 
+            // "the boldest of his 51 vetoes suggests"
+            if (noun >= 0 && token.Is(WordClasses.PresentVerb) && IsPlural(block.TextOf(block.Tokens[noun])))
+                break;
+
             // The last plural of the run is the head: "special forces troops", and not the verb behind it: "patients wait".
             if (IsPlural(block.TextOf(token)) || noun < 0 || !IsPlural(block.TextOf(block.Tokens[noun])))
                 noun = token.Is(WordClasses.Adverb | WordClasses.Pronoun) ? noun : at;
