@@ -26,7 +26,8 @@ internal static class MomentReader
         if (tense == Tense.Hypothetical && IsOwnWish(mention, grammar) && !HasCondition(mention.Block, sentence))
             return new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present);
 
-        if ((mention.Is(MentionTraits.Possessive) && !(tense == Tense.Present && IsBeforeOwnBody(mention))) || IsBehindOf(mention, sentence) || (tense == Tense.Hypothetical && !HasCondition(mention.Block, sentence)))
+        var isOfAnother = (mention.Is(MentionTraits.Possessive) && !(tense == Tense.Present && IsBeforeOwnBody(mention))) || IsBehindOf(mention, sentence);
+        if ((isOfAnother && !IsAwaiting(mention)) || (tense == Tense.Hypothetical && !HasCondition(mention.Block, sentence)))
             return new Moment(MomentKind.Unknown, Tense: tense);
 
         if (tense == Tense.Hypothetical)
@@ -43,6 +44,18 @@ internal static class MomentReader
             return new Moment(MomentKind.Present, Period.Of(model.Day), tense) { IsDenied = tense == Tense.PresentPerfect && IsDenied(mention) };
 
         return IsHabit(mention, sentence, tense) ? new Moment(MomentKind.Unknown, Period.Of(model.Day), tense) { IsHabit = true } : default;
+    }
+
+    /// <summary>"the tariffs of President-elect Roe", "President-elect Roe's nominee": the days of waiting are few, and what is told of them is told as of them.</summary>
+    private static bool IsAwaiting(Mention mention)
+    {
+        foreach (var title in mention.Titles)
+        {
+            if (title.Is(TitleStatus.Elect | TitleStatus.Designate | TitleStatus.Incoming))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Attorney General Roe's department says": who is told to have it has it by the office of now.</summary>

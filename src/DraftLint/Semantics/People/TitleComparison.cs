@@ -72,7 +72,7 @@ internal static class TitleComparison
         if (left.IsOfSecond != right.IsOfSecond)
             return IsSecondTo(left.IsOfSecond ? left : right, left.IsOfSecond ? right : left) ? TitleClash.Contradiction : TitleClash.None;
 
-        return AreRivalSeats(left, right) || AreTwoMinistries(left, right) ? TitleClash.Contradiction : TitleClash.None;
+        return RivalPosts.AreRivals(left, right) ? TitleClash.Contradiction : TitleClash.None;
     }
 
     /// <summary>The words behind a title up to the next mark: "of the council".</summary>
@@ -87,7 +87,7 @@ internal static class TitleComparison
 
     /// <summary>A bishop who is made archbishop is a bishop no more; an ambassador is no consul general.</summary>
     private static bool AreStepsOfOneWay(string left, string right) => (left, right) is ("bishop", "archbishop") or ("archbishop", "bishop") or ("auxiliary bishop", "archbishop") or ("archbishop", "auxiliary bishop")
-        or ("ambassador", "consul general") or ("consul general", "ambassador") or ("chief justice", "associate justice") or ("associate justice", "chief justice");
+        or ("ambassador", "consul general" or "consul") or ("consul general" or "consul", "ambassador") or ("chief justice", "associate justice") or ("associate justice", "chief justice");
 
     private static bool IsPlain(Title title) => (title.Status & ~TitleStatus.Outgoing) == TitleStatus.None;
 
@@ -128,6 +128,10 @@ internal static class TitleComparison
     public static bool AreOneOffice(Title left, Title right)
     {
         if (LevelOf(left) is { } level && LevelOf(right) is { } otherLevel && level != otherLevel)
+            return false;
+
+        // "District Attorney", "City Attorney"
+        if (RivalPosts.PostOf(left.Phrase.Key) is { } post && RivalPosts.PostOf(right.Phrase.Key) is { } otherPost && post != otherPost)
             return false;
 
         if (left.Phrase == right.Phrase)
@@ -180,62 +184,12 @@ internal static class TitleComparison
         return isMarkedByPrefix || ((words != second.Phrase.Key || second.Prefix.Length > 0) && (words == first.Phrase.Key || IsPart(first.Phrase.Key, words) || (words is "chair" or "chief" or "director" or "commissioner" or "superintendent" or "secretary" or "minister" && IsPart(words, first.Phrase.Key)) || (words is "president" && second.IsOfOtherBody && IsPart(words, first.Phrase.Key))));
     }
 
-    /// <summary>Senator, representative, council member, governor, mayor: one person holds one of these seats.</summary>
-    public static bool AreRivalSeats(Title left, Title right) =>
-        SeatOf(left) is { } seat && SeatOf(right) is { } other && seat != other && !(seat is "council president" && other is "councilmember" or "alderman") && !(other is "council president" && seat is "councilmember" or "alderman");
-
     private static bool IsOfBench(Title title) => title.Phrase.Class == OfficeClass.Judge || title.Phrase.Words[^1] is "justice";
 
     /// <summary>"Justice Roe" beside "District Attorney Roe"; many another keeps the title of a judge.</summary>
     private static bool AreBenchAndBar(Title left, Title right)
     {
         var (judge, other) = IsOfBench(left) ? (left, right) : (right, left);
-        return judge.Phrase.Key is not ("county judge" or "county judge executive") && PostOf(other.Phrase.Key) is "district attorney" or "attorney general" or "sheriff" or "police chief";
-    }
-
-    private static string? SeatOf(Title title) => title.Phrase.Class switch
-    {
-        OfficeClass.Governor => "governor",
-        OfficeClass.Mayor => "mayor",
-        OfficeClass.Legislator when title.Phrase.Words[^1] is "senator" or "representative" or "councilmember" or "alderman" => title.Phrase.Words[^1],
-        OfficeClass.Legislator when title.Phrase.Words[^1] is "assemblymember" or "delegate" => "representative",
-        OfficeClass.Legislator when title.Phrase.Key is "council president" or "city council president" or "council chair" or "council speaker" or "city council speaker" => "council president",
-        OfficeClass.Legislator when title.Phrase.Key.EndsWith("council member", StringComparison.Ordinal) => "councilmember",
-        OfficeClass.Legislator when title.Phrase.Key is "county commissioner" or "county supervisor" => title.Phrase.Key,
-        OfficeClass.Deputy when title.Phrase.Key is "deputy" => "deputy",
-        OfficeClass.Academic when title.Phrase.Key is "dean" or "provost" or "principal" or "headmaster" => title.Phrase.Key,
-        _ when title.Prefix.Length == 0 || title.Prefix is "state" or "county" or "city" => PostOf(title.Phrase.Key),
-        _ => null,
-    };
-
-    /// <summary>Offices of a state, county or city that fill a working day; null for any other. A town of three hundred has one clerk and treasurer, so a clerk is none of them.</summary>
-    private static string? PostOf(string title) => title switch
-    {
-        "treasurer" or "state treasurer" or "county treasurer" => "treasurer",
-        "comptroller" or "controller" or "state comptroller" or "state controller" or "city comptroller" or "city controller" => "comptroller",
-        "auditor" or "state auditor" or "auditor general" => "auditor",
-        "attorney general" or "state attorney general" => "attorney general",
-        "district attorney" or "sheriff" or "police chief" or "fire chief" or "city manager" or "county executive" or "surgeon general" or "postmaster general" or "public defender" or "city attorney" or "county attorney" => title,
-        "county sheriff" => "sheriff",
-        "chief of police" => "police chief",
-        _ => null,
-    };
-
-    private static bool AreTwoMinistries(Title left, Title right) =>
-        left.Phrase.Class == OfficeClass.Minister && right.Phrase.Class == OfficeClass.Minister && !IsOfTwoAreas(left) && !IsOfTwoAreas(right) && AreaOf(left) is { } area && AreaOf(right) is { } other && area != other;
-
-    /// <summary>"Finance and Economy Minister Roe": what stands before the title is a charge of hers, too.</summary>
-    private static bool IsOfTwoAreas(Title title) =>
-        title.First > 1 && title.Block.Tokens[title.First - 1].Is(WordClasses.Coordinator) && title.Block.Tokens[title.First].IsCapitalized && title.Block.Tokens[title.First - 2] is { IsWord: true, IsCapitalized: true };
-
-    /// <summary>What a minister is minister of: "state", "treasury"; null for no area ("Secretary").</summary>
-    private static string? AreaOf(Title title)
-    {
-        var words = title.Phrase.Words;
-        if (words.Length < 2 || !words.Any(word => word is "secretary" or "minister"))
-            return null;
-
-        var area = string.Join(' ', words.Where(word => word is not ("secretary" or "minister" or "of" or "the" or "for" or "us" or "affairs")));
-        return area is "" or "prime" or "first" or "cabinet" or "permanent" or "party" or "chief" or "press" ? null : area.Replace("interior", "home", StringComparison.Ordinal);
+        return judge.Phrase.Key is not ("county judge" or "county judge executive") && RivalPosts.PostOf(other.Phrase.Key) is "district attorney" or "attorney general" or "sheriff" or "police chief";
     }
 }

@@ -89,6 +89,9 @@ internal sealed class TitleReview
                 var moment = title.IsClause || isOutside ? new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present) : scenes.MomentOf(mention, title);
                 var terms = person.Fact is { } fact ? TermsOfOffice.Of(fact, title) : [];
                 var verdict = IsOfLongDead(person) || MayBeNamesake(person, title, terms) ? default : TitleJudge.Of(title, terms, moment, model.Day);
+                if (verdict.Standing == Standing.Courtesy && HasMovedOn(person, title, moment))
+                    verdict = verdict with { Standing = Standing.Ended };
+
                 if (terms.IsEmpty && !isOutside)
                     verdict = OtherOffice.Of(person, title, moment, model.Day);
 
@@ -97,6 +100,21 @@ internal sealed class TitleReview
         }
 
         return titled;
+    }
+
+    /// <summary>"On February 4 Sen. Marco Rubio flew to Panama": nobody keeps the title of a seat by courtesy who has another office by then.</summary>
+    private static bool HasMovedOn(Person person, Title title, Moment moment)
+    {
+        if (moment.Kind != MomentKind.Dated || title.Phrase.Class is not (OfficeClass.Legislator or OfficeClass.Governor) || person.Fact is not { } fact)
+            return false;
+
+        foreach (var term in fact.Tenures)
+        {
+            if (!title.Phrase.Names(term.Office) && term.Office.Class is OfficeClass.Minister or OfficeClass.HeadOfState or OfficeClass.Legislator or OfficeClass.Governor && term.Held is { } held && held.Contains(moment.Period))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Nobody takes Lincoln for the president of today: titles of those dead for years are told, not claimed.</summary>
@@ -132,7 +150,7 @@ internal sealed class TitleReview
                 var clash = TitleComparison.Of(titled[earlier].Title, titled[later].Title);
                 if (clash == TitleClash.None && (IsOtherOffice(titled[later], titled[earlier]) || IsOtherOffice(titled[earlier], titled[later])))
                     clash = TitleClash.Contradiction;
-                else if (IsOutside(titled[earlier], titled[later]) && !TitleComparison.AreRivalSeats(titled[earlier].Title, titled[later].Title))
+                else if (IsOutside(titled[earlier], titled[later]) && !RivalPosts.AreRivalSeats(titled[earlier].Title, titled[later].Title))
                     continue;
 
                 if (clash != TitleClash.None && !AreOfOneBreath(person, titled[earlier], titled[later]) && AreBothOfCareer(person, titled[earlier], titled[later]))
@@ -230,7 +248,16 @@ internal sealed class TitleReview
     private static bool HasOnlyActed(Person person, Title title) => person.Fact is { } fact && TermsOfOffice.Of(fact, title) is { Length: > 0 } terms && terms.All(term => term.IsActing);
 
     /// <summary>Whether the facts refute the later title in the present, and the earlier one is held on the draft's day: "President Biden showed it. Vice President Biden looks at it."</summary>
-    private bool IsRefuted(Person person, TitledMention earlier, TitledMention later) =>
-        person.Fact is { } fact && later.Verdict.IsWrong && later.Moment.Kind == MomentKind.Present && !earlier.Title.Is(ComingStatus)
-        && (earlier.Verdict.Standing == Standing.Right || TitleJudge.RunningAt(TermsOfOffice.Of(fact, earlier.Title), Period.Of(model.Day)) is not null);
+    private bool IsRefuted(Person person, TitledMention earlier, TitledMention later)
+    {
+        if (person.Fact is not { } fact || earlier.Title.Is(ComingStatus) || later.Moment is not ({ Kind: MomentKind.Present } or { Kind: MomentKind.Unknown, Tense: Tense.Present }))
+            return false;
+
+        var isHeld = TitleJudge.RunningAt(TermsOfOffice.Of(fact, earlier.Title), Period.Of(model.Day)) is not null;
+        if (later.Verdict.IsWrong && later.Moment.Kind == MomentKind.Present)
+            return isHeld || earlier.Verdict.Standing == Standing.Right;
+
+        // "Senator Barrasso asked about it. Rep. Barrasso's Wyoming is poor": a seat that no facts know of.
+        return isHeld && person.FirstFull is not null && RivalPosts.AreRivalSeats(earlier.Title, later.Title) && TermsOfOffice.Of(fact, later.Title).IsEmpty;
+    }
 }
