@@ -119,8 +119,8 @@ internal readonly struct QuantityReader(ProseBlock block, ImmutableArray<TimeExp
         if (second < sentence.EndToken && block.TextOf(block.Tokens[second]) is "every")
             second++;
 
-        // "7.8 percent in 2014", "5 deaths in 2014": a year is no whole.
-        if (block.TextOf(block.Tokens[joint]) is "in" && second < sentence.EndToken && block.Tokens[second] is { IsNumber: true, Length: 4 })
+        // "7.8 percent in 2014", "the 27 of 2019": a year is no whole.
+        if (block.TextOf(block.Tokens[joint]) is "in" or "of" && second < sentence.EndToken && block.Tokens[second] is { IsNumber: true, Length: 4 } year && (block.TextOf(block.Tokens[joint]) is "in" || block.Text.AsSpan(year.Start, 2) is "19" or "20"))
             return 0;
 
         if (!NumberReader.TryRead(block, second, sentence.EndToken, out var whole) || whole.IsOrdinal || whole.Value < 2 || whole.Value < number.Value

@@ -1,5 +1,4 @@
 using DraftLint.Facts;
-using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
 
