@@ -104,7 +104,7 @@ internal readonly ref struct AbbreviationScan(ReadOnlySpan<char> text, Lexicon l
             return default;
 
         var result = new Result(word.End + 1, TokenShape.Abbreviation, lexeme);
-        var stopless = lexicon.ClassesOf(lexicon.Find(text[start..word.End], word.Hash));
+        var stopless = lexicon.ClassesOf(lexicon.Find(text[start..word.End], word));
         if ((classes & WordClasses.NumberFollows) != 0 && NumberFollows(word.End + 1, allowRoman: stopless == WordClasses.None))
             return result;
 

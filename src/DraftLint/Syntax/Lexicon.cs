@@ -37,6 +37,9 @@ public sealed class Lexicon
 
     /// <summary>The number of a word whose <see cref="WordHash"/> is known already, or 0.</summary>
     internal int Find(ReadOnlySpan<char> word, uint hash) => words.Find(word, hash);
+
+    /// <summary>The number of a word that was just read, or 0.</summary>
+    internal int Find(ReadOnlySpan<char> text, WordScan word) => words.Find(text, word.Hash, word.Letters);
 }
 
 /// <summary>Collects words for a <see cref="Lexicon"/>; begins with English.</summary>

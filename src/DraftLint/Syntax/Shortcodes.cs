@@ -32,19 +32,24 @@ internal sealed class Shortcodes
     {
         var finder = new Finder(text);
         var found = ImmutableArray.CreateBuilder<TextSpan>();
-        char[]? masked = null;
         while (finder.TryFindNext(out var span))
-        {
             found.Add(span);
-            masked ??= text.ToCharArray();
-            for (var at = span.Start; at < span.End; at++)
+
+        var all = found.ToImmutable();
+        return new Shortcodes(all.IsEmpty ? text : string.Create(text.Length, (text, all), static (masked, draft) => Mask(draft.text, draft.all, masked)), all);
+    }
+
+    private static void Mask(string text, ImmutableArray<TextSpan> spans, Span<char> masked)
+    {
+        text.CopyTo(masked);
+        foreach (var span in spans)
+        {
+            foreach (ref var character in masked.Slice(span.Start, span.Length))
             {
-                if (masked[at] is not ('\r' or '\n'))
-                    masked[at] = ProseBuilder.Placeholder;
+                if (character is not ('\r' or '\n'))
+                    character = ProseBuilder.Placeholder;
             }
         }
-
-        return new Shortcodes(masked is null ? text : new string(masked), found.ToImmutable());
     }
 
     /// <summary>The shortcode that holds an offset, or an empty span: a U+FFFC there is the writer's own.</summary>

@@ -114,7 +114,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, Lexicon lexicon)
             }
         }
 
-        var lexeme = letter == position ? lexicon.Find(text[letter..word.End], word.Hash) : lexicon[text[position..word.End]];
+        var lexeme = letter == position ? lexicon.Find(text[letter..word.End], word) : lexicon[text[position..word.End]];
         Add(TokenKind.Word, word.End - position, word.Shape, lexeme);
         if (Characters.IsApostropheAt(text, position))
             ScanClitic();

@@ -7,6 +7,9 @@ internal static class WordHash
     /// <summary>The hash of the empty word.</summary>
     public const uint Empty = 2166136261;
 
+    /// <summary>Letters of the longest word that <see cref="Pack"/> takes: two words of no more letters are equal if these are.</summary>
+    public const int MostPacked = 8;
+
     private const uint Prime = 16777619;
 
     /// <summary>The hash with one more letter.</summary>
@@ -23,6 +26,25 @@ internal static class WordHash
             hash = Add(hash, letter);
 
         return hash;
+    }
+
+    /// <summary>The letters of a word, a byte for each, without case; 0 for more than <see cref="MostPacked"/> letters, and for one that is not ASCII.</summary>
+    public static ulong Pack(ReadOnlySpan<char> word)
+    {
+        if (word.Length > MostPacked)
+            return 0;
+
+        var packed = 0UL;
+        foreach (var letter in word)
+        {
+            var folded = Fold(letter);
+            if (folded >= 128)
+                return 0;
+
+            packed = (packed << 8) | folded;
+        }
+
+        return packed;
     }
 
     /// <summary>A letter without its case; U+2019 and U+2018 as U+0027.</summary>

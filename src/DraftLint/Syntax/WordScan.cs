@@ -3,13 +3,16 @@ namespace DraftLint.Syntax;
 /// <summary>A word as it was read: letters, digits behind them, inner apostrophes; without a possessive ending.</summary>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Hash">Its <see cref="WordHash"/>.</param>
+/// <param name="Letters">Its letters as <see cref="WordHash.Pack"/> has them.</param>
 /// <param name="Shape">Capitals and digits.</param>
-internal readonly record struct WordScan(int End, uint Hash, TokenShape Shape)
+internal readonly record struct WordScan(int End, uint Hash, ulong Letters, TokenShape Shape)
 {
     /// <summary>Reads the word whose first letter stands at <paramref name="start"/>.</summary>
     public static WordScan Read(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
         var hash = WordHash.Empty;
+        var packed = 0UL;
+        var isPlain = true;
         int letters = 0, capitals = 0, i = start;
         var shape = TokenShape.None;
         for (; i < text.Length; i++)
@@ -18,13 +21,16 @@ internal readonly record struct WordScan(int End, uint Hash, TokenShape Shape)
             var kind = Characters.KindOf(character);
             if (kind <= CharacterKind.Upper)
             {
-                hash = character < 128 ? WordHash.AddLatin(hash, character) : WordHash.Add(hash, character);
                 letters++;
                 capitals += (int)kind;
-                continue;
+                if (character < 128)
+                {
+                    hash = WordHash.AddLatin(hash, character);
+                    packed = (packed << 8) | character | 0x20u;
+                    continue;
+                }
             }
-
-            if (kind == CharacterKind.Digit)
+            else if (kind == CharacterKind.Digit)
                 shape |= TokenShape.HasDigit;
             else if (kind == CharacterKind.Surrogate && Characters.KindOfPair(text, i) is CharacterKind.Lower or CharacterKind.Upper or CharacterKind.Letter or CharacterKind.Mark)
                 hash = WordHash.Add(hash, text[i++]);
@@ -36,10 +42,13 @@ internal readonly record struct WordScan(int End, uint Hash, TokenShape Shape)
             else if (kind is not (CharacterKind.Letter or CharacterKind.Mark))
                 break;
 
-            hash = WordHash.Add(hash, text[i]);
+            var folded = WordHash.Fold(text[i]);
+            hash = WordHash.Add(hash, folded);
+            packed = (packed << 8) | folded;
+            isPlain &= folded < 128;
         }
 
-        return new(i, hash, shape | CapitalsOf(text, start, i, letters, capitals));
+        return new(i, hash, isPlain && i - start <= WordHash.MostPacked ? packed : 0, shape | CapitalsOf(text, start, i, letters, capitals));
     }
 
     /// <summary>"it's" and "let's" are one word, "Kim's" is two.</summary>

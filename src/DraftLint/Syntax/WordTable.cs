@@ -46,7 +46,10 @@ internal sealed class WordTable
     public WordClasses ClassesOf(int number) => entries[number].Classes;
 
     /// <summary>The number of a word, or 0.</summary>
-    public int Find(ReadOnlySpan<char> word, uint hash)
+    public int Find(ReadOnlySpan<char> word, uint hash) => Find(word, hash, WordHash.Pack(word));
+
+    /// <summary>The number of a word whose letters are packed already, or 0.</summary>
+    public int Find(ReadOnlySpan<char> word, uint hash, ulong packed)
     {
         var mask = slots.Length - 1;
         for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
@@ -56,7 +59,7 @@ internal sealed class WordTable
                 return 0;
 
             var number = (int)(taken & NumberMask);
-            if ((taken ^ hash) >> NumberBits == 0 && entries[number].Hash == hash && IsAt(number, word))
+            if ((taken ^ hash) >> NumberBits == 0 && entries[number].Hash == hash && (packed != 0 ? entries[number].Letters == packed : IsAt(number, word)))
                 return number;
         }
     }
@@ -65,9 +68,10 @@ internal sealed class WordTable
     /// <exception cref="InvalidOperationException">More than 16 million words.</exception>
     public int Add(ReadOnlySpan<char> word, uint hash, WordClasses classes)
     {
-        var number = Find(word, hash);
+        var packed = WordHash.Pack(word);
+        var number = Find(word, hash, packed);
         if (number == 0)
-            number = Append(word, hash);
+            number = Append(word, hash, packed);
 
         entries[number].Classes |= classes;
         return number;
@@ -113,7 +117,7 @@ internal sealed class WordTable
         return true;
     }
 
-    private int Append(ReadOnlySpan<char> word, uint hash)
+    private int Append(ReadOnlySpan<char> word, uint hash, ulong packed)
     {
         if (Count == NumberMask)
             throw new InvalidOperationException("Too many words.");
@@ -126,6 +130,7 @@ internal sealed class WordTable
             Array.Resize(ref letters, letters.Length * 2);
 
         entries[number].Hash = hash;
+        entries[number].Letters = packed;
         foreach (var letter in word)
             letters[letterCount++] = WordHash.Fold(letter);
 
@@ -167,6 +172,9 @@ internal sealed class WordTable
     private struct Entry
     {
         public WordClasses Classes;
+
+        // Those of a short word, as WordHash packs them: most words are told by them without a look at the array of all letters.
+        public ulong Letters;
         public uint Hash;
         public int Start;
     }
