@@ -15,6 +15,8 @@ internal sealed class NameForms
     private const int LeastWordsOfWrong = 2;
     private const int LeastWordsOfRight = 4;
 
+    private static readonly List<NameForm> None = [];
+
     private readonly NameTable names;
     private readonly NameIndex firstWords;
     private readonly ConcurrentDictionary<string, List<NameForm>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
@@ -29,10 +31,10 @@ internal sealed class NameForms
 
     /// <summary>The forms that begin with a word; none for most.</summary>
     /// <remarks>A curly apostrophe is taken for a straight one, as the facts have it.</remarks>
-    public IReadOnlyList<NameForm> BeginningWith(ReadOnlySpan<char> word)
+    public List<NameForm> BeginningWith(ReadOnlySpan<char> word)
     {
         if (!firstWords.Contains(word))
-            return [];
+            return None;
 
         if (byFirstWord.TryGetValue(word, out var known))
             return known;

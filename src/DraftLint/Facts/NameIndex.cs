@@ -1,3 +1,5 @@
+using DraftLint.Text;
+
 namespace DraftLint.Facts;
 
 /// <summary>The words of names by their hashes, each with what it belongs to: numbers that the owner gives them.</summary>
@@ -8,10 +10,14 @@ internal sealed class NameIndex
     private readonly List<Posting> postings;
     private readonly HashSet<uint> givenNames;
 
+    // Nearly no word of a draft is part of a name, and one look here says so.
+    private readonly BitFilter filter;
+
     /// <summary>Makes an index with room for a number of names.</summary>
     public NameIndex(int names)
     {
         heads = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(names * 2, 1024))];
+        filter = new BitFilter(System.Numerics.BitOperations.Log2((uint)heads.Length) + 2);
         postings = new List<Posting>(names * 3) { default };
         givenNames = new HashSet<uint>(names / 2);
     }
@@ -20,6 +26,9 @@ internal sealed class NameIndex
     public bool Contains(ReadOnlySpan<char> word)
     {
         var hash = NameFold.HashOf(word);
+        if (!filter.MayHold(hash))
+            return false;
+
         for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
         {
             if (postings[i].Hash == hash)
@@ -78,6 +87,7 @@ internal sealed class NameIndex
         ref var head = ref heads[hash & (heads.Length - 1)];
         postings.Add(new Posting(hash, target, head));
         head = postings.Count - 1;
+        filter.Add(hash);
     }
 
     private readonly record struct Posting(uint Hash, int Target, int Next);

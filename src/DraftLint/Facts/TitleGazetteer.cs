@@ -17,6 +17,9 @@ internal sealed class TitleGazetteer
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberBySpan;
     private readonly List<string> words = new(UsualWordCount) { "" };
     private readonly Dictionary<long, int> edges = new(UsualNodeCount);
+
+    // The nodes behind the root, by the number of the word: most words that may begin a title begin none.
+    private int[] firstNodes = new int[UsualWordCount];
     private readonly List<TitlePhrase?> phraseAtNode = new(UsualNodeCount) { null };
     private readonly List<TitlePhrase> phrases = new(UsualPhraseCount);
     private TitleNumbers? lastNumbers;
@@ -60,7 +63,13 @@ internal sealed class TitleGazetteer
     public int WordOf(ReadOnlySpan<char> word) => numberBySpan.TryGetValue(word, out var number) ? number : 0;
 
     /// <summary>The node behind a word, or 0 if no title goes on so.</summary>
-    public int Next(int node, int word) => word == 0 ? 0 : edges.GetValueOrDefault(((long)node << 32) | (uint)word);
+    public int Next(int node, int word)
+    {
+        if (node == 0)
+            return word < firstNodes.Length ? firstNodes[word] : 0;
+
+        return word == 0 ? 0 : edges.GetValueOrDefault(((long)node << 32) | (uint)word);
+    }
 
     /// <summary>The title that ends at a node, or null.</summary>
     public TitlePhrase? At(int node) => phraseAtNode[node];
@@ -122,8 +131,11 @@ internal sealed class TitleGazetteer
 
     private int Child(int node, int word)
     {
-        ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(edges, ((long)node << 32) | (uint)word, out var exists);
-        if (!exists)
+        if (word >= firstNodes.Length)
+            Array.Resize(ref firstNodes, firstNodes.Length * 2);
+
+        ref var child = ref node == 0 ? ref firstNodes[word] : ref CollectionsMarshal.GetValueRefOrAddDefault(edges, ((long)node << 32) | (uint)word, out _);
+        if (child == 0)
         {
             child = phraseAtNode.Count;
             phraseAtNode.Add(null);

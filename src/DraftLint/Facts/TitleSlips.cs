@@ -40,7 +40,7 @@ internal sealed class TitleSlips
     private readonly Dictionary<ulong, int> firstByContent;
     private readonly int[] nextOfContent;
     // By first letter and length: a slip keeps the one and hardly changes the other.
-    private readonly Dictionary<(char Letter, int Length), List<string>> wordsByStart = [];
+    private readonly Dictionary<(char Letter, int Length), List<(string Word, uint Letters)>> wordsByStart = [];
     private readonly Lazy<Dictionary<string, TitlePhrase>> byWords;
     private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> areas;
 
@@ -173,11 +173,12 @@ internal sealed class TitleSlips
         var most = word.Length >= LengthForTwoEdits ? 2 : 1;
         var fewest = most;
         var letter = NameFold.Fold(word[0]);
+        var letters = EditDistance.LettersOf(word);
         var nearest = ImmutableArray.CreateBuilder<string>();
         for (var length = word.Length - most; length <= word.Length + most; length++)
         {
             if (wordsByStart.TryGetValue((letter, length), out var candidates))
-                AddNearest(word, candidates, nearest, ref fewest);
+                AddNearest(word, letters, candidates, nearest, ref fewest);
         }
 
         // "Advisory" for "Advisor", which is another form of "adviser".
@@ -220,11 +221,11 @@ internal sealed class TitleSlips
     }
 
     /// <summary>Adds the candidates that are as near as the nearest so far; nearer ones drop those before.</summary>
-    private static void AddNearest(ReadOnlySpan<char> word, List<string> candidates, ImmutableArray<string>.Builder nearest, ref int fewest)
+    private static void AddNearest(ReadOnlySpan<char> word, uint letters, List<(string Word, uint Letters)> candidates, ImmutableArray<string>.Builder nearest, ref int fewest)
     {
-        foreach (var candidate in candidates)
+        foreach (var (candidate, ofCandidate) in candidates)
         {
-            if (IsPluralOf(word, candidate))
+            if (!EditDistance.MayBeWithin(letters, ofCandidate, fewest) || IsPluralOf(word, candidate))
                 continue;
 
             var distance = EditDistance.Of(word, candidate, fewest);
@@ -244,7 +245,7 @@ internal sealed class TitleSlips
         if (!wordsByStart.TryGetValue((word[0], word.Length), out var words))
             wordsByStart.Add((word[0], word.Length), words = []);
 
-        words.Add(word);
+        words.Add((word, EditDistance.LettersOf(word)));
     }
 
     private static bool IsPluralOf(ReadOnlySpan<char> word, string candidate) =>

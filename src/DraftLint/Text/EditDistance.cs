@@ -17,7 +17,7 @@ internal static class EditDistance
         if (left.IsEmpty || right.IsEmpty)
             return left.Length + right.Length;
 
-        if (Math.Abs(left.Length - right.Length) > most || (most < 16 && CountOtherLetters(left, right) > 2 * most))
+        if (Math.Abs(left.Length - right.Length) > most || !MayBeWithin(LettersOf(left), LettersOf(right), most))
             return most + 1;
 
         var width = right.Length + 1;
@@ -59,10 +59,14 @@ internal static class EditDistance
         return last[right.Length];
     }
 
-    /// <summary>How many letters only one of two words has, told roughly by one bit for each; an edit changes at most two of them.</summary>
-    private static int CountOtherLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => BitOperations.PopCount(LettersOf(left) ^ LettersOf(right));
+    /// <summary>Whether two words with these letters may be so near: an edit changes at most two of them.</summary>
+    /// <param name="left">The <see cref="LettersOf"/> one word.</param>
+    /// <param name="right">Those of the other.</param>
+    /// <param name="most">The most edits.</param>
+    public static bool MayBeWithin(uint left, uint right, int most) => most >= 16 || BitOperations.PopCount(left ^ right) <= 2 * most;
 
-    private static uint LettersOf(ReadOnlySpan<char> word)
+    /// <summary>The letters of a word, told roughly by one bit for each.</summary>
+    public static uint LettersOf(ReadOnlySpan<char> word)
     {
         var letters = 0u;
         foreach (var letter in word)

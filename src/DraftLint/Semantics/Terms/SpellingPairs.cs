@@ -1,3 +1,4 @@
+using System.Numerics;
 using DraftLint.Text;
 
 namespace DraftLint.Semantics.Terms;
@@ -39,7 +40,7 @@ internal static class SpellingPairs
 
     private const int FilterBits = 15;
 
-    // A bit for some of each word's: nearly every word of a draft has one spelling, and one look here says so.
+    // Two bits for each word, by both halves of its key: nearly every word of a draft has one spelling, and a look or two here say so.
     private static readonly BitFilter Filter = new(FilterBits);
 
     private static readonly Dictionary<ulong, (int Number, bool IsBritish)> ByLetters = Read();
@@ -55,7 +56,7 @@ internal static class SpellingPairs
     public static bool TryGet(ulong key, out (int Number, bool IsBritish) pair)
     {
         pair = default;
-        return Filter.MayHold(key) && ByLetters.TryGetValue(key, out pair);
+        return Filter.MayHold(key) && Filter.MayHold(OtherHalf(key)) && ByLetters.TryGetValue(key, out pair);
     }
 
     private static Dictionary<ulong, (int Number, bool IsBritish)> Read()
@@ -99,10 +100,15 @@ internal static class SpellingPairs
         }
 
         foreach (var key in found.Keys)
+        {
             Filter.Add(key);
+            Filter.Add(OtherHalf(key));
+        }
 
         return found;
     }
+
+    private static ulong OtherHalf(ulong key) => BitOperations.RotateLeft(key, 32);
 
     private static string[] Words(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
