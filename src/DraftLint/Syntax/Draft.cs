@@ -6,6 +6,9 @@ namespace DraftLint.Syntax;
 /// <summary>A draft, parsed: its front matter, its prose in reading order, and what is no prose.</summary>
 public sealed class Draft
 {
+    // A bit for each English word, by its number.
+    private readonly ulong[] words = new ulong[(Lexicon.English.Count / 64) + 1];
+
     internal Draft(SourceText source, FrontMatter? frontMatter, ImmutableArray<ProseBlock> prose, ImmutableArray<ListBlock> lists, ImmutableArray<OtherBlock> others, ImmutableArray<CommentBlock> comments)
     {
         Source = source;
@@ -14,7 +17,18 @@ public sealed class Draft
         Lists = lists;
         Others = others;
         Comments = comments;
+        foreach (var block in prose)
+        {
+            foreach (ref readonly var token in block.Tokens.AsSpan())
+            {
+                if (token.Lexeme >> 6 < words.Length)
+                    words[token.Lexeme >> 6] |= 1UL << (token.Lexeme & 63);
+            }
+        }
     }
+
+    /// <summary>The English words that stand in its prose, a bit for each, by the number of its lexeme; a word that is not English has none.</summary>
+    internal ReadOnlySpan<ulong> Words => words;
 
     /// <summary>The text it was parsed from.</summary>
     public SourceText Source { get; }

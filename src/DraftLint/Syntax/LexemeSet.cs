@@ -36,6 +36,19 @@ internal sealed class LexemeSet
     /// <summary>Whether the word of a token is in the set.</summary>
     public bool Has(Token token) => Has(token.Lexeme);
 
+    /// <summary>Whether any word of the set stands in a draft; then its sentences need no walk for it.</summary>
+    public bool StandsIn(Draft draft)
+    {
+        var words = draft.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & members[i]) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the first token from <paramref name="from"/> on whose word is in the set; <paramref name="end"/> if there is none before it.</summary>
     public int NextIn(ProseBlock block, int from, int end)
     {

@@ -25,6 +25,10 @@ public enum ProseKind : byte
 /// <summary>Text of one leaf block as a reader sees it, with the way back to the source.</summary>
 public sealed class ProseBlock
 {
+    // What stands in the block, a bit for each kind and shape: most walks look for what most paragraphs have none of.
+    private readonly uint kinds;
+    private readonly TokenShape shapes;
+
     internal ProseBlock(int index, ProseKind kind, TextSpan span, string text, ProseMap map, BlockPlace place, ImmutableArray<InlineSpan> inlines, TokenizedProse prose)
     {
         Index = index;
@@ -36,6 +40,11 @@ public sealed class ProseBlock
         Inlines = inlines;
         Tokens = prose.Tokens;
         Sentences = prose.Sentences;
+        foreach (ref readonly var token in Tokens.AsSpan())
+        {
+            kinds |= 1u << (int)token.Kind;
+            shapes |= token.Shape;
+        }
     }
 
     /// <summary>The way from each offset of the prose back to the source.</summary>
@@ -71,6 +80,12 @@ public sealed class ProseBlock
     /// <summary>Where a range of the prose stands in the source. An empty range is the place before its character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A range outside the prose.</exception>
     public TextSpan InSource(int start, int length) => Map.InSource(start, length);
+
+    /// <summary>Whether a token of a kind stands in the block.</summary>
+    internal bool Holds(TokenKind kind) => (kinds >> (int)kind & 1) != 0;
+
+    /// <summary>Whether a token of a shape stands in the block.</summary>
+    internal bool Holds(TokenShape shape) => (shapes & shape) != 0;
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.Length);

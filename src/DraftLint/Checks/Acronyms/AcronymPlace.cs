@@ -46,15 +46,24 @@ internal static class AcronymPlace
     private static bool IsInDisclaimer(ProseBlock block, int at)
     {
         var sentence = block.Sentences[block.SentenceOf(at)];
-        var hasView = false;
-        var isDenied = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            hasView |= block.TextOf(block.Tokens[i]) is "opinions" or "views" or "Opinions" or "Views" or "endorsement" or "endorse" or "position" or "positions";
-            isDenied |= block.TextOf(block.Tokens[i]) is "reflect" or "represent" or "constitute" or "imply" or "endorse" or "own" or "necessarily" or "solely";
+            if (block.TextOf(block.Tokens[i]) is "opinions" or "views" or "Opinions" or "Views" or "endorsement" or "endorse" or "position" or "positions")
+                return IsDenial(block, sentence);
         }
 
-        return hasView && isDenied;
+        return false;
+    }
+
+    private static bool IsDenial(ProseBlock block, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (block.TextOf(block.Tokens[i]) is "reflect" or "represent" or "constitute" or "imply" or "endorse" or "own" or "necessarily" or "solely")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An English word that is shouted, or one of several words in capitals.</summary>

@@ -124,11 +124,17 @@ internal sealed class WeakSource(IReadOnlyList<string> hosts) : Check
 
     private bool IsWeakHost(string target)
     {
-        if (!Uri.TryCreate(target, UriKind.Absolute, out var address))
-            return false;
+        // Few addresses hold the name before their path, and only those are taken apart.
+        var slashes = target.IndexOf("//", StringComparison.Ordinal);
+        var server = slashes < 0 ? target : target.AsSpan(slashes + 2);
+        if (slashes >= 0 && server.IndexOfAny('/', '?', '#') is >= 0 and var end)
+            server = server[..end];
 
         foreach (var host in hosts)
         {
+            if (!server.Contains(host, StringComparison.OrdinalIgnoreCase) || !Uri.TryCreate(target, UriKind.Absolute, out var address))
+                continue;
+
             if (address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase) && (address.Host.Length == host.Length || address.Host[address.Host.Length - host.Length - 1] == '.'))
                 return true;
         }

@@ -50,7 +50,7 @@ internal sealed class NumberPlaces
         var places = new NumberPlaces();
         foreach (var block in model.Draft.Prose)
         {
-            if (!model.Parts.IsBody(block))
+            if (!block.Holds(TokenKind.Number) || !model.Parts.IsBody(block))
                 continue;
 
             for (var i = 0; i < block.Tokens.Length; i++)

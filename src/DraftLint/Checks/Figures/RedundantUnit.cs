@@ -13,7 +13,7 @@ internal sealed class RedundantUnit : Check
     {
         foreach (var block in model.Draft.Prose)
         {
-            if (!model.Parts.IsProse(block))
+            if (!(block.Holds(TokenKind.Number) || block.Holds(TokenKind.Symbol)) || !model.Parts.IsProse(block))
                 continue;
 
             foreach (var sentence in block.Sentences)

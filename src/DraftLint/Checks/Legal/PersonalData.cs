@@ -16,7 +16,7 @@ internal sealed class PersonalData : Check
     {
         foreach (var block in model.Draft.Prose)
         {
-            if (!model.Parts.IsBody(block))
+            if (!(block.Holds(TokenKind.Number) || block.Holds(TokenKind.Address)) || !model.Parts.IsBody(block))
                 continue;
 
             for (var i = 0; i < block.Tokens.Length; i++)

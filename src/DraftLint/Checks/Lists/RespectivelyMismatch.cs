@@ -11,6 +11,9 @@ internal sealed class RespectivelyMismatch : Check
 {
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        if (!RespectiveLists.MayStandIn(model.Draft))
+            yield break;
+
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block) || block.Place.QuoteDepth > 0)

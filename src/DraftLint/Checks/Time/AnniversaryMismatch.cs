@@ -16,6 +16,9 @@ internal sealed class AnniversaryMismatch : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
+        if (!YearCount.MayStandIn(model.Draft))
+            yield break;
+
         foreach (var block in model.Draft.Prose)
         {
             if (!model.Parts.IsProse(block))

@@ -18,7 +18,7 @@ internal sealed class ImpossibleDate : Check
     {
         foreach (var block in model.Draft.Prose)
         {
-            if (model.Parts[block] == PartKind.Insert)
+            if (!block.Holds(TokenKind.Number) && model.Time.In(block).IsEmpty || model.Parts[block] == PartKind.Insert)
                 continue;
 
             foreach (var time in model.Time.In(block))

@@ -24,6 +24,9 @@ internal readonly record struct YearCount(ProseBlock Block, int FirstToken, int 
 
     private static readonly LexemeSet Signs = new(Syntax.Words.Calendar.Anniversaries);
 
+    /// <summary>Whether a draft holds one of the words that tell such numbers.</summary>
+    public static bool MayStandIn(Draft draft) => Signs.StandsIn(draft);
+
     /// <summary>Whether a sentence holds one of the words that tell such numbers.</summary>
     public static bool MayStandIn(ProseBlock block, Sentence sentence) => Signs.NextIn(block, sentence.FirstToken, sentence.EndToken) < sentence.EndToken;
 

@@ -149,6 +149,10 @@ internal sealed class TypographicMarks
         var text = block.Text;
         for (var at = 0; at < text.Length; at++)
         {
+            // Letters lie between the straight marks and the curly ones.
+            if (text[at] is > '\'' and < '‘')
+                continue;
+
             if (text[at] is not ('"' or '\'' or '“' or '”' or '‘' or '’'))
                 continue;
 

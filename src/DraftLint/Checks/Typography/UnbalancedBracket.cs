@@ -14,7 +14,7 @@ internal sealed class UnbalancedBracket : Check
         var open = new Stack<int>();
         foreach (var block in model.Draft.Prose)
         {
-            if (!model.Parts.IsProse(block) || model.Parts[block] == PartKind.Caption)
+            if (!(block.Holds(TokenKind.OpenBracket) || block.Holds(TokenKind.CloseBracket)) || !model.Parts.IsProse(block) || model.Parts[block] == PartKind.Caption)
                 continue;
 
             open.Clear();

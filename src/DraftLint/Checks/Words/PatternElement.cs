@@ -6,12 +6,13 @@ namespace DraftLint.Checks.Words;
 
 /// <summary>A word of a pattern, and the right one if it is wrong there.</summary>
 /// <param name="Pattern">The text that it stands in.</param>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Start">Where it begins there.</param>
+/// <param name="Length">Number of its characters.</param>
 /// <param name="Right">The right word, or null.</param>
-internal readonly record struct PatternWord(string Pattern, Range Range, string? Right)
+internal readonly record struct PatternWord(string Pattern, int Start, int Length, string? Right)
 {
     /// <summary>The word.</summary>
-    public ReadOnlySpan<char> Word => Pattern.AsSpan(Range);
+    public ReadOnlySpan<char> Word => Pattern.AsSpan(Start, Length);
 }
 
 /// <summary>One place of a <see cref="WordPattern"/>.</summary>
@@ -23,6 +24,7 @@ internal sealed class PatternElement
     {
         Words = words;
         Classes = classes;
+        IsHyphen = words is [var word] && word.Word is "-";
     }
 
     /// <summary>The words of which one stands here.</summary>
@@ -41,10 +43,10 @@ internal sealed class PatternElement
     public bool IsNegated { get; private init; }
 
     /// <summary>Whether it is a hyphen.</summary>
-    public bool IsHyphen => Words is [var word] && word.Word is "-";
+    public bool IsHyphen { get; }
 
     /// <summary>An element that is one plain word.</summary>
-    public static PatternElement Of(string word) => new([new PatternWord(word, .., null)], []);
+    public static PatternElement Of(string word) => new([new PatternWord(word, 0, word.Length, null)], []);
 
     /// <summary>Reads an element; null if it is none.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -131,7 +133,7 @@ internal sealed class PatternElement
         var mark = text.IndexOf('>');
         var right = mark < 0 ? null : text[(mark + 1)..].ToString().Replace('_', ' ');
         var end = mark < 0 ? length : mark;
-        words.Add(new PatternWord(pattern, start..(start + end), right));
+        words.Add(new PatternWord(pattern, start, end, right));
         return end > 0 && right is not "";
     }
 
@@ -150,10 +152,11 @@ internal sealed class PatternElement
         if (at >= block.Tokens.Length)
             return false;
 
-        foreach (var word in Words)
+        var token = block.Tokens[at];
+        foreach (ref readonly var word in Words.AsSpan())
         {
             right = word.Right;
-            if (IsSame(block, block.Tokens[at], word))
+            if (token.Length == word.Length && IsSame(block, token, word.Word))
                 return true;
         }
 
@@ -161,13 +164,9 @@ internal sealed class PatternElement
     }
 
     /// <summary>Whether a token is a word of the pattern; one with a capital that no sentence start asks for belongs to a name.</summary>
-    private static bool IsSame(ProseBlock block, Token token, PatternWord word)
+    private static bool IsSame(ProseBlock block, Token token, ReadOnlySpan<char> wanted)
     {
         var text = block.TextOf(token);
-        var wanted = word.Word;
-        if (text.Length != wanted.Length)
-            return false;
-
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i] == '’' ? '\'' : text[i];

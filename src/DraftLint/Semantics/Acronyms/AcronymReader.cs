@@ -15,6 +15,9 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
     /// <summary>Reads all of the block.</summary>
     public void Read()
     {
+        if (!block.Holds(TokenShape.AllCapitals))
+            return;
+
         for (var i = 0; i < block.Tokens.Length; i++)
         {
             if (!IsAcronym(i))

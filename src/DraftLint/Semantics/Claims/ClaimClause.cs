@@ -59,13 +59,16 @@ internal readonly ref struct ClaimClause
 
             for (var i = first; i + 1 < end; i++)
             {
-                if (((Is(i, "stands") || Is(i, "stand")) && Is(i + 1, "at")) || (Is(i, "so") && Is(i + 1, "far") && !Is(i + 2, "as")) || (Is(i, "has") && Is(i + 1, "reached")) || (Is(i, "have") && Is(i + 1, "reached")))
-                    return true;
+                switch (block.TextOf(block.Tokens[i + 1]))
+                {
+                    case "at" when Is(i, "stands") || Is(i, "stand"):
+                    case "far" when Is(i, "so") && !Is(i + 2, "as"):
+                    case "reached" when Is(i, "has") || Is(i, "have"):
+                    case "at" or "around" or "above" or "below" when block.TextOf(block.Tokens[i]) is "running" or "hovers" or "hovering" or "stuck" or "sits" or "hover":
+                        return true;
+                }
 
-                if ((Is(i + 1, "at") || Is(i + 1, "around") || Is(i + 1, "above") || Is(i + 1, "below")) && block.TextOf(block.Tokens[i]) is "running" or "hovers" or "hovering" or "stuck" or "sits" or "hover")
-                    return true;
-
-                if ((Is(i, "latest") || (Is(i, "recent") && Is(i - 1, "most"))) && DataNouns.Has(block.Tokens[i + 1]))
+                if (DataNouns.Has(block.Tokens[i + 1]) && (Is(i, "latest") || (Is(i, "recent") && Is(i - 1, "most"))))
                     return true;
             }
 

@@ -5,7 +5,7 @@ namespace DraftLint.Semantics.Claims;
 
 /// <summary>Finds the words of a sentence that give a claim to nobody in particular: "experts say", "according to critics", "it is believed", "reportedly".</summary>
 /// <remarks>A source that was named before ("the researchers", "these critics", "her critics") or is asked about ("what experts think") is not vague.</remarks>
-internal sealed class VagueSourceReader(ProseBlock block, Sentence sentence, NameRuns names)
+internal readonly struct VagueSourceReader(ProseBlock block, Sentence sentence, NameRuns names)
 {
     /// <summary>Words before a noun that belong to it.</summary>
     private const int ModifierReach = 8;

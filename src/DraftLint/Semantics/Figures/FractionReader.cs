@@ -5,6 +5,9 @@ namespace DraftLint.Semantics.Figures;
 /// <summary>Reads parts of one in words: "half", "a third", "two-thirds", "three quarters".</summary>
 internal static class FractionReader
 {
+    /// <summary>A number in words, "half" among them, or an article: no other word begins a part.</summary>
+    private static bool MayBegin(Token token) => token.Is(WordClasses.NumberWord | WordClasses.OrdinalWord | WordClasses.Article);
+
     /// <summary>Reads the part that begins at a token; false where none begins.</summary>
     /// <param name="block">The block.</param>
     /// <param name="at">Index of its first token, an article or a number.</param>
@@ -15,7 +18,7 @@ internal static class FractionReader
     {
         part = 0;
         after = at;
-        if (at >= end)
+        if (at >= end || !MayBegin(block.Tokens[at]))
             return false;
 
         var count = 1m;

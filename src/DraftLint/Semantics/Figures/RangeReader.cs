@@ -14,7 +14,7 @@ internal sealed class RangeReader(ProseBlock block)
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (!MayBegin(block.Tokens[at]) || ReadAt(at, sentence.FirstToken, sentence.EndToken) is not { } range)
+                if (!MayBegin(at) || ReadAt(at, sentence.FirstToken, sentence.EndToken) is not { } range)
                     continue;
 
                 (all ??= ImmutableArray.CreateBuilder<NumberRange>(1)).Add(range);
@@ -26,8 +26,11 @@ internal sealed class RangeReader(ProseBlock block)
     }
 
     /// <summary>A number, a sign of money, a day, or "between" and "from".</summary>
-    private static bool MayBegin(Token token) =>
-        token.IsNumber || token.Kind == TokenKind.Symbol || token.Is(WordClasses.NumberWord | WordClasses.Month | WordClasses.Weekday | WordClasses.Preposition);
+    private bool MayBegin(int at)
+    {
+        var token = block.Tokens[at];
+        return token.IsNumber || token.Kind == TokenKind.Symbol || token.Is(WordClasses.NumberWord | WordClasses.Month | WordClasses.Weekday) || (token.Is(WordClasses.Preposition) && LeadAt(at) != RangeLead.None);
+    }
 
     private NumberRange? ReadAt(int at, int first, int end)
     {

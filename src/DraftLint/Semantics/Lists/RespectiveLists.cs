@@ -15,6 +15,11 @@ internal readonly record struct PlainList(int FirstToken, int EndToken, int Coun
 /// <param name="Second">The other one.</param>
 internal readonly record struct RespectiveLists(PlainList First, PlainList Second)
 {
+    private static readonly LexemeSet Sign = new("respectively");
+
+    /// <summary>Whether a draft holds the word that pairs lists.</summary>
+    public static bool MayStandIn(Draft draft) => Sign.StandsIn(draft);
+
     /// <summary>Reads the lists of a sentence; null where there is no "respectively" or where they can't be split with certainty.</summary>
     public static RespectiveLists? Read(ProseBlock block, Sentence sentence, FactBook facts) => new Reader(block, sentence, facts).Read();
 

@@ -45,7 +45,7 @@ internal static class Promotion
     /// <summary>Whether a paragraph is promotion by itself.</summary>
     public static bool Is(ProseBlock block, QuotationSet quotations)
     {
-        if (!block.Text.AsSpan().ContainsAny(AnyOffer))
+        if (!SpeaksToReader(block) || !block.Text.AsSpan().ContainsAny(AnyOffer))
             return false;
 
         var signs = SignsIn(block, quotations).ToList();
@@ -105,6 +105,18 @@ internal static class Promotion
         foreach (var order in Orders)
         {
             if (block.TextOf(block.Tokens[token]).Equals(order, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether any sentence orders or asks the reader something as sites do; sentences of most paragraphs don't begin so, and their words need no look.</summary>
+    private static bool SpeaksToReader(ProseBlock block)
+    {
+        foreach (var sentence in block.Sentences)
+        {
+            if (StartsWithOrder(block, sentence.FirstToken) || IsQuestion(block, sentence))
                 return true;
         }
 

@@ -17,6 +17,10 @@ internal sealed class PassageFinder
     /// <summary>Words in a row that two sentences must share before they are compared.</summary>
     private const int Shingle = 5;
 
+    /// <summary>The hash of a row of words is a number to this base, each word a digit; <see cref="WeightBehind"/> is that of the word before the row.</summary>
+    private const uint Base = 31;
+    private const uint WeightBehind = Base * Base * Base * Base * Base;
+
     /// <summary>Rows by which a line is looked up.</summary>
     private const int Places = 3;
 
@@ -31,10 +35,10 @@ internal sealed class PassageFinder
 
     private const int FilterBits = 14;
 
-    private readonly List<Line> lines = [];
+    private readonly List<Line> lines;
 
     // The words of all lines, one line behind the other.
-    private readonly List<uint> words = [];
+    private readonly List<uint> words;
     private readonly Dictionary<uint, int> firstWithShingle = [];
 
     // A bit for each row of words that some line is looked up by: nobody asks for the others, and they are nearly all.
@@ -42,8 +46,17 @@ internal sealed class PassageFinder
     private readonly int minWords;
     private readonly int similarity;
 
-    private PassageFinder(int minWords, int similarity)
+    private PassageFinder(Draft draft, int minWords, int similarity)
     {
+        int tokens = 0, sentences = 0;
+        foreach (var block in draft.Prose)
+        {
+            tokens += block.Tokens.Length;
+            sentences += block.Sentences.Length;
+        }
+
+        words = new List<uint>(tokens);
+        lines = new List<Line>(sentences);
         this.minWords = minWords;
         this.similarity = similarity;
     }
@@ -54,7 +67,7 @@ internal sealed class PassageFinder
     /// <param name="similarity">The least part of equal words, in percent.</param>
     public static ImmutableArray<RepeatedPassage> Find(SemanticModel model, int minWords, int similarity)
     {
-        var finder = new PassageFinder(minWords, similarity);
+        var finder = new PassageFinder(model.Draft, minWords, similarity);
         foreach (var block in model.Draft.Prose)
         {
             if (model.Parts[block] is PartKind.Body && block.Place.QuoteDepth == 0 && !block.Tokens.IsEmpty && !IsLabel(block))
@@ -103,7 +116,7 @@ internal sealed class PassageFinder
             {
                 line = line with { MayBeCopy = true };
                 for (var place = 0; place < Places; place++)
-                    asked.Add(HashAt(line, PlaceIn(line, place)));
+                    asked.Add(HashOf(RowOf(line, place)));
             }
 
             lines.Add(line);
@@ -128,6 +141,9 @@ internal sealed class PassageFinder
     /// <summary>Whether most of a sentence stands in quotation marks: what was said twice may be told twice.</summary>
     private static bool IsQuoted(ProseBlock block, Sentence sentence, QuotationSet quotations)
     {
+        if (quotations.Of(block).IsEmpty)
+            return false;
+
         var quoted = 0;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             quoted += quotations.Covers(block, at) ? 1 : 0;
@@ -153,10 +169,15 @@ internal sealed class PassageFinder
         if (line.Count < minWords)
             return;
 
-        for (var at = 0; at + Shingle <= line.Count; at++)
+        var own = WordsOf(line);
+        var hash = 0u;
+        for (var end = 0; end < own.Length; end++)
         {
-            var hash = HashAt(line, at);
-            if (asked.MayHold(hash))
+            hash = (hash * Base) + own[end];
+            if (end >= Shingle)
+                hash -= own[end - Shingle] * WeightBehind;
+
+            if (end + 1 >= Shingle && asked.MayHold(hash))
                 firstWithShingle.TryAdd(hash, number);
         }
     }
@@ -166,21 +187,21 @@ internal sealed class PassageFinder
     {
         for (var place = 0; place < Places; place++)
         {
-            if (firstWithShingle.TryGetValue(HashAt(line, PlaceIn(line, place)), out var other) && IsAlike(lines[other], line))
+            if (firstWithShingle.TryGetValue(HashOf(RowOf(line, place)), out var other) && IsAlike(lines[other], line))
                 return other;
         }
 
         return -1;
     }
 
-    /// <summary>Where one of the rows of words begins by which a line is looked up: at the beginning, in the middle, at the end.</summary>
-    private static int PlaceIn(Line line, int place) => (line.Count - Shingle) * place / (Places - 1);
+    /// <summary>One of the rows of words by which a line is looked up: at the beginning, in the middle, at the end.</summary>
+    private ReadOnlySpan<uint> RowOf(Line line, int place) => WordsOf(line).Slice((line.Count - Shingle) * place / (Places - 1), Shingle);
 
-    private uint HashAt(Line line, int at)
+    private static uint HashOf(ReadOnlySpan<uint> row)
     {
-        var hash = WordHash.Empty;
-        foreach (var word in WordsOf(line).Slice(at, Shingle))
-            hash = (hash * 31) + word;
+        var hash = 0u;
+        foreach (var word in row)
+            hash = (hash * Base) + word;
 
         return hash;
     }

@@ -3,11 +3,17 @@ using DraftLint.Syntax;
 namespace DraftLint.Semantics.People;
 
 /// <summary>One spelling of a full name, surname or given name, with all its places in the prose of the draft.</summary>
-/// <param name="Text">The spelling.</param>
-/// <param name="Name">Its words.</param>
-internal sealed record NameForm(string Text, PersonalName Name)
+/// <param name="text">The spelling.</param>
+/// <param name="name">Its words.</param>
+internal sealed class NameForm(string text, PersonalName name)
 {
     private bool? isUnknown;
+
+    /// <summary>The spelling.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its words.</summary>
+    public PersonalName Name { get; } = name;
 
     /// <summary>The places, in the order of the draft.</summary>
     public List<NamePlace> Places { get; } = [];
@@ -78,9 +84,14 @@ internal sealed class NameForms
 
     private NameForm Add(in LoneName lone)
     {
-
         var span = lone.Block.SpanOf(lone.Name.First, lone.Name.End);
-        var form = FormOf(single, span.Text, new PersonalName(span.Text, [span.Text], "", Facts.NameOrder.GivenFirst));
+        var text = lone.Block.Text.AsSpan(span.Start, span.Length);
+        if (!single.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var form))
+        {
+            var word = text.ToString();
+            single.Add(word, form = new NameForm(word, new PersonalName(word, [word], "", Facts.NameOrder.GivenFirst)));
+        }
+
         form.IsIntroduced |= (lone.Traits & MentionTraits.Introduced) != 0;
         form.Places.Add(new NamePlace(span, lone.Block.SentenceOf(lone.Name.First), IsAlone: true, lone.Block.Tokens[lone.Name.First].StartsSentence, lone.Block.Tokens[lone.Name.First].Lexeme == 0));
         return form;

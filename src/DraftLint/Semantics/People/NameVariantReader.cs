@@ -42,9 +42,12 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             foreach (var form in full)
                 CompareSurname(single, form);
 
+            var mayBeSlip = MayBeSlip(single);
             foreach (var other in singles)
             {
-                CompareSingle(single, other);
+                if (mayBeSlip)
+                    CompareSingle(single, other);
+
                 if (title is not null)
                     CompareTitled(other, single, title);
             }
@@ -213,7 +216,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
             kind = Likeness.Letters;
 
         // "al-Hammadi" beside "Yusuf al-Hamadi": the article stands apart.
-        if (kind == Likeness.None && WholeNames.TailOf(full.Name.Surname) is { } tail && single.Person is null)
+        if (kind == Likeness.None && single.Person is null && WholeNames.TailOf(full.Name.Surname) is { } tail)
             kind = likeness.Of(single.Text, tail, isSurname: true);
 
         if (kind == Likeness.None && full.Name.Words.Length > 2 && person.IsCertain && likeness.Of(single.Text, $"{full.Name.Words[^2]} {full.Name.Words[^1]}", isSurname: true) == Likeness.Form)
@@ -316,11 +319,14 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb | WordClasses.PastVerb) || (tokens[next] is { IsWord: true, IsCapitalized: false } && place.Span.Block.TextOf(tokens[next]).EndsWith("ed", StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether a word that stands alone may be a given name in another spelling: nobody's, told once, and unknown.</summary>
+    private static bool MayBeSlip(NameForm single) => single.Person is null && !single.IsIntroduced && single.Places.Count == 1 && single.Places[0].IsUnknownWord;
+
     /// <summary>A given name that stands alone again and again, and once in another spelling.</summary>
     private void CompareSingle(NameForm rare, NameForm frequent)
     {
-        var isGivenName = frequent.IsIntroduced && frequent.Person is null && frequent.Places[0].IsUnknownWord && rare.Places[0].IsUnknownWord;
-        if (rare == frequent || !isGivenName || rare.Person is not null || rare.IsIntroduced || rare.Places.Count > 1 || frequent.Places.Count < FewestGiven || told.Contains(rare))
+        var isGivenName = frequent.IsIntroduced && frequent.Person is null && frequent.Places[0].IsUnknownWord;
+        if (!isGivenName || frequent.Places.Count < FewestGiven || told.Contains(rare))
             return;
 
         if (likeness.Of(rare.Text, frequent.Text, isSurname: false) == Likeness.None || NameNeighbors.AreSideBySide(rare, frequent) || model.Facts.IsPlace(rare.Text) || !IsSurelyName(rare.Places[0]))

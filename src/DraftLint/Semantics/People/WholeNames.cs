@@ -102,8 +102,12 @@ internal static class WholeNames
     /// <summary>A surname without its particle: "Hamadi" of "al-Hamadi"; null for none.</summary>
     public static string? TailOf(string surname)
     {
-        var at = surname.LastIndexOfAny(['-', ' ']);
-        return at > 0 && PersonName.IsParticle(surname[..at].Replace('-', ' ').Split(' ')[^1]) ? surname[(at + 1)..] : null;
+        var at = surname.AsSpan().LastIndexOfAny('-', ' ');
+        if (at <= 0)
+            return null;
+
+        var before = surname.AsSpan(0, at);
+        return PersonName.IsParticle(before[(before.LastIndexOfAny('-', ' ') + 1)..]) ? surname[(at + 1)..] : null;
     }
 
     /// <summary>"Castellano", "Castellanos": a letter s more or less, at the end of words that are no English ones.</summary>

@@ -14,10 +14,10 @@ internal sealed class NamePlaces
     {
     }
 
-    /// <summary>Adds the names that begin at a token of a block; gives the index behind them, or the token's own for none.</summary>
+    /// <summary>Adds the names that begin at a word with a capital; gives the index behind them, or the word's own for none.</summary>
     /// <param name="block">The block.</param>
     /// <param name="words">Its words.</param>
-    /// <param name="at">Index of the token.</param>
+    /// <param name="at">Index of the word.</param>
     /// <param name="names">Takes them.</param>
     public delegate int NameReading(ProseBlock block, ReadOnlySpan<TermWord> words, int at, NamePlaces names);
 
@@ -32,15 +32,20 @@ internal sealed class NamePlaces
 
     /// <summary>Collects the names of all blocks.</summary>
     /// <param name="words">The blocks with their words.</param>
-    /// <param name="reading">Reads the names at one token.</param>
+    /// <param name="reading">Reads the names at one word.</param>
     public static NamePlaces Read(TermWords words, NameReading reading)
     {
         var names = new NamePlaces();
         for (var i = 0; i < words.BlockCount; i++)
         {
             var block = words.BlockAt(i);
-            for (var at = 0; at < block.Tokens.Length; at++)
-                at = Math.Max(at, reading(block, words.WordsAt(i), at, names) - 1);
+            var ofBlock = words.WordsAt(i);
+            var tokens = block.Tokens.AsSpan();
+            for (var at = 0; at < tokens.Length; at++)
+            {
+                if (tokens[at].IsCapitalized)
+                    at = Math.Max(at, reading(block, ofBlock, at, names) - 1);
+            }
         }
 
         return names;

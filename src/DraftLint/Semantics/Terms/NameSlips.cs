@@ -18,7 +18,7 @@ internal sealed class NameSlips(FactBook facts)
     {
         for (var at = 0; at < block.Tokens.Length; at++)
         {
-            if (SlipAt(block, at) is not { } slip)
+            if (!block.Tokens[at].IsCapitalized || SlipAt(block, at) is not { } slip)
                 continue;
 
             yield return slip;
@@ -28,9 +28,6 @@ internal sealed class NameSlips(FactBook facts)
 
     private NameSlip? SlipAt(ProseBlock block, int at)
     {
-        if (!block.Tokens[at].IsCapitalized)
-            return null;
-
         NameSlip? found = null;
         foreach (var form in facts.NameForms.BeginningWith(WordAt(block, at, out _)))
         {

@@ -14,7 +14,7 @@ internal readonly record struct NumberedTerm(ProseSpan Usual, ProseSpan Other)
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var block in model.Draft.Prose)
         {
-            if (!model.Parts.IsProse(block) || block.Place.QuoteDepth > 0)
+            if (!block.Holds(TokenKind.Number) || !model.Parts.IsProse(block) || block.Place.QuoteDepth > 0)
                 continue;
 
             for (var at = 0; at + 1 < block.Tokens.Length; at++)

@@ -47,15 +47,24 @@ internal readonly record struct TermLetters
         var count = 0;
         foreach (var character in word)
         {
-            if (character is '\'' or '’')
-                continue;
+            var small = (char)(character | 0x20);
+            if (!char.IsAsciiLetterLower(small))
+            {
+                if (character is '\'' or '’')
+                    continue;
 
-            if (!char.IsLetter(character) || count == TermSpelling.Longest)
+                if (!char.IsLetter(character))
+                    return None;
+
+                small = WordHash.Fold(character);
+            }
+
+            if (count == TermSpelling.Longest)
                 return None;
 
             sumButLast = sum;
             former = latter;
-            latter = WordHash.Fold(character);
+            latter = small;
             sum = (sum * Prime) + latter;
             count++;
         }

@@ -57,10 +57,11 @@ internal sealed class TermWords : IDisposable
 
     private static void Write(SemanticModel model, ProseBlock block, Span<TermWord> words)
     {
+        var holdsQuotation = !model.Quotations.Of(block).IsEmpty;
         for (var at = 0; at < words.Length; at++)
         {
             words[at] = block.Tokens[at].IsWord
-                ? new TermWord(TermLetters.Of(block.TextOf(block.Tokens[at])), IsEdge(block, at), model.Quotations.Covers(block, at))
+                ? new TermWord(TermLetters.Of(block.TextOf(block.Tokens[at])), IsEdge(block, at), holdsQuotation && model.Quotations.Covers(block, at))
                 : new TermWord(TermLetters.None, IsEdge: false, IsApart: true);
         }
 

@@ -14,7 +14,7 @@ internal static class TimeReader
             var floor = scan.First;
             for (var at = scan.First; at < scan.End; at++)
             {
-                if (!TryReadAt(scan, at, floor, out var phrase))
+                if (!MayTell(block.Tokens[at]) || !TryReadAt(scan, at, floor, out var phrase))
                     continue;
 
                 phrase = WithModifiers(scan, JoinRange(scan, phrase), floor);
@@ -26,6 +26,15 @@ internal static class TimeReader
         }
     }
 
+    /// <summary>Whether an expression may be known by a token: a number, a word with a digit or one with a role. Most words have none.</summary>
+    private static bool MayTell(Token token)
+    {
+        if (!token.IsWord)
+            return token.IsNumber;
+
+        return token.Lexeme == 0 ? (token.Shape & TokenShape.HasDigit) != 0 : TimeWords.Table[token.Lexeme].Role != TimeRole.None || token.Is(WordClasses.OrdinalWord | WordClasses.NumberWord);
+    }
+
     private static bool TryReadAt(in TimeScan scan, int at, int floor, out TimePhrase phrase)
     {
         phrase = default;
@@ -33,16 +42,12 @@ internal static class TimeReader
         if (token.IsNumber)
             return DateReader.TryRead(scan, at, out phrase) || YearReader.TryRead(scan, at, out phrase);
 
-        if (!token.IsWord)
-            return false;
-
         if (token.Lexeme == 0)
-            return (token.Shape & TokenShape.HasDigit) != 0 && YearReader.TryRead(scan, at, out phrase);
+            return YearReader.TryRead(scan, at, out phrase);
 
         return scan.RoleAt(at) switch
         {
-            TimeRole.None => token.Is(WordClasses.OrdinalWord | WordClasses.NumberWord) && DateReader.TryRead(scan, at, out phrase),
-            TimeRole.Month => DateReader.TryRead(scan, at, out phrase),
+            TimeRole.None or TimeRole.Month => DateReader.TryRead(scan, at, out phrase),
             TimeRole.Weekday => DateReader.TryRead(scan, at, out phrase) || WeekdayReader.TryRead(scan, at, floor, out phrase),
             TimeRole.Unit or TimeRole.PartOfDay => UnitReader.TryRead(scan, at, floor, out phrase),
             TimeRole.Ago => WeekdayReader.TryReadCounted(scan, at, floor, out phrase),
