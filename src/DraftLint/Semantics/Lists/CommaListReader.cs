@@ -57,6 +57,9 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
             else
                 EndAlignment.Align(scope, part, parts[close], entries, mayPrecedeVerb);
 
+            SharedWords.DropClause(scope, parts, first, entries);
+            SharedWords.TellOfAll(scope, entries);
+
             if (entries.Count >= 3 || IsTwin(scope))
                 Add(word, followsMark);
 
@@ -214,7 +217,7 @@ internal sealed class CommaListReader(ImmutableArray<Enumeration>.Builder found)
 
         word = parts[conjunction].Word;
         var traits = EntryTraits.None;
-        if (entry + 1 < parts.Count && parts[entry + 1].Joint == Joint.Conjunction)
+        if (entry + 1 < parts.Count && parts[entry + 1].Joint == Joint.Conjunction && scope.TokenAt(parts[entry].To - 1) < entries[^1].EndToken)
             traits |= EntryTraits.Pair;
 
         if (Interruption.IsEmphatic(scope, parts[entry - 1].From, parts[entry - 1].To))

@@ -110,7 +110,7 @@ internal static class EndAlignment
     }
 
     /// <summary>"we need better roads, safer schools and better roads": the words before the first entry belong to it if they make another entry of it.</summary>
-    private static void LengthenFirst(in Scope scope, ListPart first, List<ListEntry> entries)
+    public static void LengthenFirst(in Scope scope, ListPart first, IList<ListEntry> entries)
     {
         for (var i = 1; i < entries.Count; i++)
         {

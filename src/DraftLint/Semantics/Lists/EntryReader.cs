@@ -81,7 +81,7 @@ internal static class EntryReader
         if (!token.IsWord || (token.IsCapitalized && !token.StartsSentence))
             return false;
 
-        if (token.Is(WordClasses.PastVerb | WordClasses.Auxiliary | WordClasses.Modal) || NominalRun.EndsWith(scope, from, "ed") || ListWords.Has(token, ListRole.Subject))
+        if (token.Is(WordClasses.PastVerb | WordClasses.Auxiliary | WordClasses.Modal) || NominalRun.HasPastEnding(scope, from) || ListWords.Has(token, ListRole.Subject))
             return true;
 
         return to - from > 1 && token.Is(WordClasses.PresentVerb)

@@ -10,6 +10,10 @@ internal static class Interruption
     {
         for (var at = from; at < to; at++)
         {
+            // "in a drawer that I was once allowed to open": told of the drawer.
+            if (at > from && scope[at].Is(WordClasses.Relative | WordClasses.Subordinator))
+                return false;
+
             var isComparison = at + 1 < to && NominalRun.EndsWith(scope, at + 1, "ly");
             var isAttribute = at > from && at + 1 < to && scope[at - 1].Is(WordClasses.Article);
             if ((ListWords.Has(scope[at], ListRole.Repeats) && !isComparison && !isAttribute) || ListWords.Has(scope[at], ListRole.Introduces))

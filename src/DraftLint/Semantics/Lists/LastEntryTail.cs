@@ -49,6 +49,10 @@ internal static class LastEntryTail
         if (token.Is(WordClasses.Relative) && ListWords.Has(token, ListRole.Restricts) && !token.Is(WordClasses.Determiner | WordClasses.Subordinator))
             return true;
 
+        // "the Brazil that the Danes carried off": one of several.
+        if (token.Is(WordClasses.Relative) && (scope[start].Is(WordClasses.Article) || (start + 1 < end && scope[start + 1].Is(WordClasses.Article))))
+            return true;
+
         if (token.Is(Loose | WordClasses.Pronoun | WordClasses.Determiner) || ListWords.Has(token, ListRole.Connective))
             return false;
 

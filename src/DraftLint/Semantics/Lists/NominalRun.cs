@@ -84,8 +84,13 @@ internal static class NominalRun
         if (token.Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.PastVerb))
             return true;
 
-        return EndsWith(scope, at, "ed") && token.Length > 3;
+        return HasPastEnding(scope, at) && token.Length > 3;
     }
+
+    /// <summary>Whether a word ends like a past form; "seed" and "shed" are nouns.</summary>
+    public static bool HasPastEnding(in Scope scope, int at) =>
+        EndsWith(scope, at, "ed") && scope.Block.TextOf(scope[at]) is not ("seed" or "feed" or "weed" or "need" or "deed" or "reed" or "breed" or "creed" or "greed" or "speed" or "steed" or "heed" or "bed" or "red" or "shed" or "sled"
+            or "hundred" or "hatred" or "sacred" or "naked" or "wicked" or "rugged" or "ragged" or "seabed" or "hotbed" or "riverbed" or "seaweed" or "watershed" or "bloodshed" or "infrared");
 
     /// <summary>Whether a word ends with some letters, in lower case.</summary>
     public static bool EndsWith(in Scope scope, int at, ReadOnlySpan<char> ending) => scope.Block.TextOf(scope[at]).EndsWith(ending, StringComparison.Ordinal);
@@ -173,10 +178,14 @@ internal static class NominalRun
         if (before.Is(WordClasses.Article | WordClasses.Possessive | WordClasses.Adjective))
             return false;
 
-        if (before.Lexeme == ListWords.To || before.Is(WordClasses.Modal | WordClasses.Pronoun | WordClasses.Relative))
+        // "to [fund] parks", but "to [sheep] farmers"
+        if (before.Lexeme == ListWords.To && (token.Lexeme == 0 || ClauseVerbs.IsPlainForm(token)))
             return true;
 
-        if (token.Is(WordClasses.PresentVerb) || EndsWith(scope, at, "ed"))
+        if (before.Is(WordClasses.Modal | WordClasses.Pronoun | WordClasses.Relative))
+            return true;
+
+        if (token.Is(WordClasses.PresentVerb) || HasPastEnding(scope, at))
             return true;
 
         if (EndsWith(scope, at, "ing"))

@@ -124,7 +124,7 @@ internal static class PartCounter
 
         for (var at = parts[part].From; at < parts[part].To; at++)
         {
-            var isForm = NominalRun.EndsWith(scope, at, "ed") || scope[at].Is(WordClasses.PastParticiple);
+            var isForm = NominalRun.HasPastEnding(scope, at) || scope[at].Is(WordClasses.PastParticiple);
             if (NominalRun.IsVerbBehindNoun(scope, at) && (!isForm || scope[at].Is(WordClasses.Auxiliary)))
                 return false;
         }

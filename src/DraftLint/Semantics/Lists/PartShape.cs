@@ -131,6 +131,9 @@ internal static class PartShapes
         if (to - from > 2 && scope[from].Is(WordClasses.Relative | WordClasses.Subordinator) && ListWords.Has(scope[from + 1], ListRole.Subject))
             return true;
 
+        if (IsQuantifiedClause(scope, from, to))
+            return true;
+
         for (var at = from + 1; at < to; at++)
         {
             var token = scope[at];
@@ -140,6 +143,21 @@ internal static class PartShapes
             var isBehindPronoun = at == from + 1 && scope[from].Is(WordClasses.Pronoun | WordClasses.Determiner) && !scope[from].Is(WordClasses.Article | WordClasses.Possessive);
             var isBeforeInfinitive = (token.Is(WordClasses.PresentVerb) || ClauseVerbs.IsSingularForm(scope, at)) && at + 1 < to && scope[at + 1].Lexeme == ListWords.To;
             if (!token.IsCapitalized && !IsNoun(scope, at, from) && (isBeforeInfinitive || ClauseVerbs.IsPredicate(scope, at, to, NominalRun.IsPlural(scope, at - 1)) || (isBehindPronoun && token.Is(WordClasses.PastVerb | WordClasses.PresentVerb))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"and most of those who got it were obscure": a share of what the list has named is the subject of a clause.</summary>
+    private static bool IsQuantifiedClause(in Scope scope, int from, int to)
+    {
+        if (to - from < 4 || !(scope[from].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.NumberWord) || scope.Block.TextOf(scope[from]) is "half") || scope[from + 1].Lexeme != ListWords.Of || !scope[from + 2].Is(WordClasses.Pronoun))
+            return false;
+
+        for (var at = from + 3; at < to; at++)
+        {
+            if (NominalRun.IsVerbBehindNoun(scope, at))
                 return true;
         }
 
@@ -173,7 +191,7 @@ internal static class PartShapes
             return false;
 
         var isDescription = token.Is(WordClasses.Article | WordClasses.Possessive) && !scope[part.From + 1].IsCapitalized && !IsPlural(scope, part);
-        return isDescription || NominalRun.EndsWith(scope, part.From, "ed") || NominalRun.EndsWith(scope, part.From, "ing") || token.Is(WordClasses.PastParticiple);
+        return isDescription || NominalRun.HasPastEnding(scope, part.From) || NominalRun.EndsWith(scope, part.From, "ing") || token.Is(WordClasses.PastParticiple);
     }
 
     /// <summary>Whether the entry before stands behind the same preposition.</summary>

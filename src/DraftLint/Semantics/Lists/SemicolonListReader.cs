@@ -40,6 +40,9 @@ internal static class SemicolonListReader
         if (entries[0].Has(EntryTraits.First) && EntryReader.InnerPreposition(entries[1]) is var preposition and not 0)
             entries[0] = EntryReader.WithPreposition(scope, segments[0].From, segments[0].To, entries[0], preposition);
 
+        if (!scope.FollowsMark)
+            EndAlignment.LengthenFirst(scope, segments[0], entries);
+
         found.Add(new Enumeration
         {
             Entries = entries.DrainToImmutable(),
@@ -59,7 +62,7 @@ internal static class SemicolonListReader
 
         var to = EndOfHead(scope, from, whole);
         if (!PartShapes.HasClause(scope, from, to))
-            return segment == 0 && to < whole ? EntryReader.First(scope, from, to) : EntryReader.Middle(scope, from, to, traits);
+            return segment == 0 && (to < whole || !scope.FollowsMark) ? EntryReader.First(scope, from, to) : EntryReader.Middle(scope, from, to, traits);
 
         // "the hour at which you stopped scrolling", "the pictures you almost posted": a clause that belongs to its noun.
         if (segment > 0 && scope[from].Is(WordClasses.Article))
