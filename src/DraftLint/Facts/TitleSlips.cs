@@ -263,7 +263,7 @@ internal sealed class TitleSlips
             if (at < usual.Length && word is "of" or "for" && usual[at] is "of" or "for" && usual[at] != word)
             {
                 isSwapped = true;
-                isSlip |= at == 1 && at + 1 < usual.Length && usual[0] == "secretary" && usual[at + 1] == "state";
+                isSlip |= at > 0 && at + 1 < usual.Length && usual[at - 1] is "secretary" or "undersecretary" && usual[at + 1] == "state";
                 at++;
                 continue;
             }

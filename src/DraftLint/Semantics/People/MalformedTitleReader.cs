@@ -54,6 +54,12 @@ internal sealed class MalformedTitleReader(SemanticModel model)
                 end = block.TokenFrom(clipped.Span.End);
             }
 
+            if (end <= i + 1 && ClippedTitles.OfSide(names, model.Facts.Titles, block, sentence, i) is { } side)
+            {
+                found.Add(side);
+                end = block.TokenFrom(side.Span.End);
+            }
+
             // "Union Minister" is a title, and its last word may lack what it is minister of.
             if ((end <= i + 1 ? bodies.Read(block, sentence, i) : bodies.Read(block, sentence, end - 1)) is { } broken)
             {
@@ -291,7 +297,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         return name.WordCount switch
         {
             0 => meant.Words.Length >= FewestAlone,
-            1 => meant.Words.Length > 1 && model.Facts.IsNameWord(block.TextOf(block.Tokens[name.First])) && !block.Tokens[name.First].Is(WordClasses.TitleWord),
+            1 => meant.Words.Length > 1 && !PeopleWords.Has(block.Tokens[name.First], PeopleRole.Body | PeopleRole.NamedThing) && model.Facts.IsNameWord(block.TextOf(block.Tokens[name.First])) && !block.Tokens[name.First].Is(WordClasses.TitleWord),
             _ => meant.Words.Length > 1 || isGiven,
         };
     }
@@ -307,7 +313,7 @@ internal sealed class MalformedTitleReader(SemanticModel model)
         // "Secretary of State for Environment, Food and Rural Affairs": the title goes on.
         var goesOn = hasComma && end + 1 < sentence.EndToken && block.Tokens[end + 1].IsCapitalized;
         var isAlone = name.IsEmpty && !goesOn && WordsOf(block, first, end).Length >= FewestAlone && !(end < sentence.EndToken && block.Tokens[end].IsWord && block.Tokens[end].IsCapitalized);
-        var mayBeName = !name.IsEmpty && (name.WordCount > 1 || meant.Words.Length > 1 || !block.Tokens[first].StartsSentence) && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.Body);
+        var mayBeName = !name.IsEmpty && (name.WordCount > 1 || meant.Words.Length > 1 || !block.Tokens[first].StartsSentence) && !PeopleWords.Has(block.Tokens[name.End - 1], PeopleRole.Body) && !(name.WordCount == 1 && PeopleWords.Has(block.Tokens[name.First], PeopleRole.NamedThing));
         if (!isAlone && !mayBeName)
             return false;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
@@ -92,7 +93,11 @@ internal readonly struct NameReader(ProseBlock block, Sentence sentence)
     private static bool IsInitial(Token token) => (token.Shape & TokenShape.Initial) != 0;
 
     private bool MayBegin(int first) =>
-        IsNameWord(first) && !block.Tokens[first].Is(WordClasses.Month) && !(block.Tokens[first].StartsSentence && block.Tokens[first].Is(NoFirstName));
+        IsNameWord(first) && !block.Tokens[first].Is(WordClasses.Month) && !(block.Tokens[first].StartsSentence && (block.Tokens[first].Is(NoFirstName) || IsOrder(first)));
+
+    /// <summary>"Give Lindholm his due", "Take Ruiz": a verb that is no noun opens the sentence. "Rob Portman" is a name.</summary>
+    private bool IsOrder(int first) =>
+        !block.Tokens[first].Is(WordClasses.GivenName) && block.TextOf(block.Tokens[first]) is not "Rob" && first + 1 < sentence.EndToken && block.Tokens[first + 1].HasSpaceBefore && VerbForms.Of(block, block.Tokens[first]) == VerbForm.Plain;
 
     private bool MayGoOn(int next, int first) =>
         next > first && IsNameWord(next) && !PersonSuffix(next);

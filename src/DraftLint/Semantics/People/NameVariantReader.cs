@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
@@ -161,7 +162,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
     /// <summary>"De Vito" beside "Anna DeVito": what looks like a full name is a surname with a blank in it.</summary>
     private void CompareJoined(NameForm joined, NameForm full)
     {
-        if (joined.Name.Words.Length == 2 && joined != full && full.Person is { IsCertain: true } && FormOf(joined.Text, full.Name.Surname) == Likeness.Form && told.Add(joined))
+        if (joined.Name.Words.Length == 2 && joined != full && full.Person is { } person && (person.IsCertain || full.Name.Surname.Contains('-', StringComparison.Ordinal)) && FormOf(joined.Text, full.Name.Surname) == Likeness.Form && told.Add(joined))
             found.Add(new NameVariant(joined.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
     }
 
@@ -242,7 +243,7 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (kind == Likeness.Letters && single.Text.EndsWith("an", StringComparison.Ordinal) && !full.Name.Surname.EndsWith('n') && !IsTitled(single))
             return;
 
-        if (single.Places.Count > person.Mentions.Length || NameNeighbors.AreSideBySide(single, full) || NameNeighbors.IsBeside(single, person))
+        if (single.Places.Count > person.Mentions.Length || (NameNeighbors.AreSideBySide(single, full) || NameNeighbors.IsBeside(single, person)) && !IsSlipOfKnown(single, person))
             return;
 
         // "the Singhu border" is no slip of Singh.
@@ -260,6 +261,15 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
 
         if (told.Add(single))
             found.Add(new NameVariant(single.Places[0].Span, full.Name.Surname, full.Places[0].Span, VariantSource.Draft));
+    }
+
+    /// <summary>"Cyril Ramaphosa took over, and by Ramaposa's own word": readers know one of the two in a sentence, and the facts nobody who is called like the other.</summary>
+    private bool IsSlipOfKnown(NameForm single, Person person)
+    {
+        var place = single.Places[0];
+        var next = place.Span.Block.TokenFrom(place.Span.End);
+        return person.Fact is not null && single.Places.Count == 1 && single.IsUnknown && place.IsAlone && model.Facts.WithSurname(single.Text).IsEmpty && !model.Facts.IsNameWord(single.Text)
+            && next < place.Span.Block.Tokens.Length && (place.Span.Block.Tokens[next].Kind == TokenKind.Clitic || place.Span.Block.Tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb | WordClasses.PastVerb));
     }
 
     /// <summary>"Johnson" all through the draft and "Johnston" once, of whom readers know nobody.</summary>
@@ -316,11 +326,17 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         if (next + 1 < tokens.Length && tokens[next].Is(WordClasses.Adverb | WordClasses.Negation))
             next++;
 
-        return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb | WordClasses.PastVerb) || (tokens[next] is { IsWord: true, IsCapitalized: false } && place.Span.Block.TextOf(tokens[next]).EndsWith("ed", StringComparison.Ordinal)));
+        // "Ostrowsky, to whom I put it, laughed", "Ostrowsky cites a study"
+        return next < tokens.Length && (tokens[next].Kind == TokenKind.Clitic || OpensAddition(tokens, next) || VerbForms.Of(place.Span.Block, tokens[next]) is VerbForm.Third or VerbForm.ThirdOrNoun || tokens[next].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.SpeechVerb | WordClasses.PastVerb) || (tokens[next] is { IsWord: true, IsCapitalized: false } && place.Span.Block.TextOf(tokens[next]).EndsWith("ed", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a word that stands alone may be a given name in another spelling: nobody's, told once, and unknown.</summary>
     private static bool MayBeSlip(NameForm single) => single.Person is null && !single.IsIntroduced && single.Places.Count == 1 && single.Places[0].IsUnknownWord;
+
+    /// <summary>A comma, and behind it what is told of somebody: ", when asked,", ", a friend,", ", to whom".</summary>
+    private static bool OpensAddition(ImmutableArray<Token> tokens, int comma) =>
+        tokens[comma].Kind == TokenKind.Comma && comma + 2 < tokens.Length
+        && (tokens[comma + 1].Is(WordClasses.Relative | WordClasses.Article | WordClasses.Possessive) || (tokens[comma + 1].Is(WordClasses.Subordinator) && !tokens[comma + 1].Is(WordClasses.Preposition)) || (tokens[comma + 1].Is(WordClasses.Preposition) && tokens[comma + 2].Is(WordClasses.Relative)));
 
     /// <summary>A given name that stands alone again and again, and once in another spelling.</summary>
     private void CompareSingle(NameForm rare, NameForm frequent)

@@ -85,7 +85,7 @@ internal static class TitleComparison
     }
 
     /// <summary>A bishop who is made archbishop is a bishop no more; an ambassador is no consul general.</summary>
-    private static bool AreStepsOfOneWay(string left, string right) => (left, right) is ("bishop", "archbishop") or ("archbishop", "bishop") or ("auxiliary bishop", "archbishop") or ("archbishop", "auxiliary bishop")
+    private static bool AreStepsOfOneWay(string left, string right) => (left, right) is ("bishop", "archbishop") or ("archbishop", "bishop") or ("auxiliary bishop", "archbishop") or ("archdeacon", "dean") or ("dean", "archdeacon") or ("archdeacon", "bishop") or ("bishop", "archdeacon") or ("dean", "bishop") or ("bishop", "dean") or ("archbishop", "auxiliary bishop")
         or ("ambassador", "consul general" or "consul") or ("consul general" or "consul", "ambassador") or ("chief justice", "associate justice") or ("associate justice", "chief justice");
 
     private static bool IsPlain(Title title) => (title.Status & ~TitleStatus.Outgoing) == TitleStatus.None;
@@ -171,7 +171,7 @@ internal static class TitleComparison
         if (first.Phrase.Class is OfficeClass.Judge || first.Phrase.Key == "coach" || (first.Phrase.Class is OfficeClass.Academic && first.Phrase.Words[^1] is "professor" or "lecturer") || (first.Phrase.Class is OfficeClass.Courtesy && first.Phrase.Words[^1] is not "chief"))
             return false;
 
-        var words = second.Phrase.Key;
+        var words = second.Phrase.Key is "undersheriff" ? "deputy sheriff" : second.Phrase.Key;
         var isMarkedByPrefix = second.Prefix.Length > 0 && words == first.Phrase.Key;
         while (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && words[..blank] is "deputy" or "vice" or "assistant" or "associate" or "under" or "lieutenant" or "junior")
             words = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];

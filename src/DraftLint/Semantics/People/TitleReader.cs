@@ -26,6 +26,7 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
         var first = start;
         var status = StatusBehind(ref end, phrase) | StatusBefore(ref first, out var prefix);
         var isOfSecond = phrase.Words.Length > 1 && phrase.Class != OfficeClass.Military && (PeopleWords.Has(block.Tokens[start], PeopleRole.Second) || phrase.Words[0] == "lieutenant");
+        isOfSecond |= phrase.Key == "undersheriff";
         for (var i = first; i < start; i++)
             isOfSecond |= PeopleWords.Has(block.Tokens[i], PeopleRole.Second);
 
@@ -189,7 +190,9 @@ internal readonly struct TitleReader(ProseBlock block, Sentence sentence, TitleG
         if (at + 1 < sentence.EndToken && block.TextOf(token) is "deputy" or "assistant" && block.Tokens[at + 1].Is(WordClasses.TitleWord))
             return true;
 
-        return token.IsWord && token.IsCapitalized && !token.Is(NoPrefix) && !(token.StartsSentence && token.Lexeme == 0);
+        // "Assuming Mayor Poole signs": a verb that opens the sentence; but "Housing Commissioner"
+        var isOpener = token.StartsSentence && (token.Lexeme == 0 || (!token.Is(WordClasses.TitleWord) && (token.Is(WordClasses.Gerund) || block.TextOf(token).EndsWith("ing", StringComparison.Ordinal))));
+        return token.IsWord && token.IsCapitalized && !token.Is(NoPrefix) && !isOpener;
     }
 
     /// <summary>"former senator and secretary of state Hale": the status of a title that this one is joined to.</summary>
