@@ -230,7 +230,7 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
             if (isBefore && Rises(block, place, i))
                 return true;
 
-            if ((IsSpeech(block, place, i) && !(ofPerson && i > place.FirstToken && SourceWords.Reports.Has(block.Tokens[i - 1])) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && ((Things.Has(token) && !(i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "no") && !QuotesBefore(block, place, i)) || Imaginings.Has(token))))
+            if ((IsSpeech(block, place, i) && !(ofPerson && i > place.FirstToken && SourceWords.Reports.Has(block.Tokens[i - 1])) && !(isBefore && block.TextOf(token) is "according" or "According")) || (isBefore && ((Things.Has(token) && !IsCalledTo(block, i) && !(i > place.FirstToken && block.TextOf(block.Tokens[i - 1]) is "no") && !QuotesBefore(block, place, i)) || Imaginings.Has(token))))
                 return true;
         }
 
@@ -287,12 +287,46 @@ internal sealed class SpeakerReader(SemanticModel model, int window)
         if (word.EndsWith("ing"))
             return word is "according";
 
+        if (IsNoAct(block, sentence, at))
+            return false;
+
         // "to say", "the answer", "a civil answer", "nothing to tell": no act of speech.
         var before = at - 1;
         var isNounToo = word is "comments" or "remarks" or "claims" or "answers" or "charges" or "notes" or "answer" or "reply" or "claim" or "comment" or "report" or "note" or "charge" or "remark" or "whisper" or "shout" or "cry";
         if (isNounToo && before > sentence.FirstToken && block.Tokens[before] is { IsWord: true, IsCapitalized: false } middle && !middle.Is(WordClasses.Pronoun | WordClasses.Modal | WordClasses.Auxiliary | WordClasses.Adverb))
             before--;
 
+        if (isNounToo && before >= sentence.FirstToken && block.Tokens[before].Is(WordClasses.Preposition))
+            return false;
+
         return before < sentence.FirstToken || !(block.Tokens[before].Is(WordClasses.Article | WordClasses.Possessive) || block.TextOf(block.Tokens[before]) is "to" or "not");
+    }
+
+    /// <summary>"was called to a sitting", "calls for": nothing is named so.</summary>
+    private static bool IsCalledTo(ProseBlock block, int at) =>
+        block.TextOf(block.Tokens[at]) is "called" or "calls" or "call" && at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "to" or "for" or "off" or "on" or "upon" or "in" or "up";
+
+    /// <summary>"was called to order", "must respond", "a lie told to a jury", "nothing in it says", "we sang": nobody speaks; "he was told" and "she would say" tell who does.</summary>
+    private static bool IsNoAct(ProseBlock block, Sentence sentence, int at)
+    {
+        var word = block.TextOf(block.Tokens[at]);
+        if (at == sentence.FirstToken)
+            return false;
+
+        var before = at - 1;
+        while (before > sentence.FirstToken && block.Tokens[before].Is(WordClasses.Adverb | WordClasses.Negation))
+            before--;
+
+        var helper = block.TextOf(block.Tokens[before]);
+        if (helper is "was" or "were" or "is" or "are" or "be" or "been" or "being" && word is not ("told" or "asked" or "quoted"))
+            return !word.EndsWith("ing");
+
+        if (helper is "must" or "should" or "can" or "cannot" or "could" or "may" or "might" || (helper is "we" or "We" or "I" && word is "sang" or "sing" or "began" or "went" or "stopped" or "laughed" or "paused"))
+            return true;
+
+        if (word is "told" && at + 1 < sentence.EndToken && block.TextOf(block.Tokens[at + 1]) is "to" or "by" or "in" or "with" or "over")
+            return true;
+
+        return block.TextOf(block.Tokens[sentence.FirstToken]) is "Nothing" or "None";
     }
 }
