@@ -42,6 +42,21 @@ internal static class NameFold
         return true;
     }
 
+    /// <summary>Whether a name without case and accents is a folded text to the letter.</summary>
+    public static bool FoldsTo(ReadOnlySpan<char> name, ReadOnlySpan<char> folded)
+    {
+        if (name.Length != folded.Length)
+            return false;
+
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (Fold(name[i]) != folded[i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A stable hash in which names that are alike are equal.</summary>
     public static uint HashOf(ReadOnlySpan<char> name)
     {

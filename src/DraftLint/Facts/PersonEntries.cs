@@ -68,9 +68,9 @@ internal sealed class PersonEntries
                 if (target < firstTarget || this[target - firstTarget] is not { } entry)
                     continue;
 
-                if (entry.Id == key || NameFold.Fold(entry.Person.Name) == key)
+                if (entry.Id == key || NameFold.FoldsTo(entry.Person.Name, key))
                     found = entry;
-                else if (byOtherForm is null && entry.Person.Also.Any(form => NameFold.Fold(form) == key))
+                else if (byOtherForm is null && HasOtherForm(entry.Person, key))
                     byOtherForm = entry;
             }
 
@@ -79,6 +79,17 @@ internal sealed class PersonEntries
         }
 
         return found ?? ById(id) ?? byOtherForm;
+    }
+
+    private static bool HasOtherForm(FactPerson person, string key)
+    {
+        foreach (var form in person.Also)
+        {
+            if (NameFold.FoldsTo(form, key))
+                return true;
+        }
+
+        return false;
     }
 
     private PersonEntry? ById(ReadOnlySpan<char> id)

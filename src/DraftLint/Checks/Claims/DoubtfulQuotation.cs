@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
@@ -13,14 +11,12 @@ namespace DraftLint.Checks.Claims;
 /// <remarks>Words that leave the speaker open (often credited to, is said to have) silence it, and so does a name that nothing joins to the words.</remarks>
 internal sealed class DoubtfulQuotation : Check
 {
-    private readonly Lazy<ImmutableArray<Saying>> sayings;
-    private readonly Lazy<SearchValues<string>> anyWords;
+    private readonly Lazy<KnownSayings> sayings;
 
     public DoubtfulQuotation(RuleOptions options)
     {
         var lists = options.Lists("sayings");
         sayings = new(() => KnownSayings.Read(lists));
-        anyWords = new(() => SearchValues.Create([.. sayings.Value.Select(saying => saying.Words)], StringComparison.Ordinal));
         if (lists.Any(list => list.Value.Count < 2))
             options.Refuse("sayings", "A saying needs a list: where it comes from, then the names to which it is wrongly given.");
     }
@@ -34,10 +30,10 @@ internal sealed class DoubtfulQuotation : Check
                 continue;
 
             var words = KnownSayings.WordsOf(quotation.Span.Text);
-            if (!words.AsSpan().ContainsAny(anyWords.Value))
+            if (!sayings.Value.MayStandIn(words))
                 continue;
 
-            foreach (var saying in sayings.Value)
+            foreach (var saying in sayings.Value.All)
             {
                 if (!words.Contains(saying.Words, StringComparison.Ordinal) || SayingSpeaker.Of(quotation, saying) is not { } speaker)
                     continue;

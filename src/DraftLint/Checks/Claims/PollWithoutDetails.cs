@@ -21,14 +21,16 @@ internal sealed class PollWithoutDetails(int window) : Check
     {
         foreach (var (block, sentence) in BodySentence.In(model))
         {
-            if (PollReader.At(model, block, sentence) is not { } span)
-                continue;
-
-            var hasPollster = Holds(block, sentence, at => HasPollster(model, block, at));
-            var hasDate = Holds(block, sentence, at => HasDate(model, block, at));
-            if (!hasPollster || !hasDate)
-                yield return rule.At(span, hasPollster ? "when" : hasDate ? "who" : null);
+            if (PollReader.At(model, block, sentence) is { } span && Finding(model, rule, block, sentence, span) is { } finding)
+                yield return finding;
         }
+    }
+
+    private Diagnostic? Finding(SemanticModel model, Rule rule, ProseBlock block, int sentence, ProseSpan span)
+    {
+        var hasPollster = Holds(block, sentence, at => HasPollster(model, block, at));
+        var hasDate = Holds(block, sentence, at => HasDate(model, block, at));
+        return hasPollster && hasDate ? null : rule.At(span, hasPollster ? "when" : hasDate ? "who" : null);
     }
 
     private bool Holds(ProseBlock block, int sentence, Func<int, bool> test)

@@ -24,12 +24,15 @@ internal sealed class AssistantBoilerplate(IReadOnlyList<string> phrases) : Chec
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
         bool? isAboutMachines = null;
+        var found = new List<(ProseSpan Span, bool IsToken)>();
         foreach (var block in model.Draft.Prose)
         {
             if (block.Tokens.IsEmpty || block.Place.QuoteDepth > 0)
                 continue;
 
-            foreach (var (span, isToken) in Find(block))
+            found.Clear();
+            Find(block, found);
+            foreach (var (span, isToken) in found)
             {
                 if (model.Quotations.Covers(span))
                     continue;
@@ -43,21 +46,24 @@ internal sealed class AssistantBoilerplate(IReadOnlyList<string> phrases) : Chec
         }
     }
 
-    private IEnumerable<(ProseSpan Span, bool IsToken)> Find(ProseBlock block)
+    private void Find(ProseBlock block, List<(ProseSpan Span, bool IsToken)> found)
     {
-        foreach (var mark in AssistantWords.CitationsIn(block))
-            yield return (mark, true);
+        if (AssistantWords.MayHoldCitation(block))
+        {
+            foreach (var mark in AssistantWords.CitationsIn(block))
+                found.Add((mark, true));
+        }
 
         for (var i = 0; i < block.Sentences.Length; i++)
         {
             var sentence = block.Sentences[i];
             if (AssistantWords.IsGreeting(block, sentence) && i + 1 < block.Sentences.Length && AssistantWords.Presents(block, block.Sentences[i + 1]))
             {
-                yield return (block.SpanOf(sentence.FirstToken, block.Sentences[i + 1].EndToken), false);
+                found.Add((block.SpanOf(sentence.FirstToken, block.Sentences[i + 1].EndToken), false));
                 i++;
             }
             else if (AssistantWords.IsAnswer(block, sentence) || IsHouse(block, sentence))
-                yield return (block.SpanOf(sentence), false);
+                found.Add((block.SpanOf(sentence), false));
         }
     }
 

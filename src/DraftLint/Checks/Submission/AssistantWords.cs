@@ -66,13 +66,17 @@ internal static class AssistantWords
     public static bool IsAnswer(ProseBlock block, Sentence sentence) =>
         LengthOfAny(block, sentence, Disclaimers) > 0 || LengthOfAny(block, sentence, Closings) > 0 || IsOffer(block, sentence) || IsHope(block, sentence) || PresentsPiece(block, sentence);
 
+    /// <summary>Whether a block may hold marks of sources.</summary>
+    public static bool MayHoldCitation(ProseBlock block)
+    {
+        // One of these stands in each of them, the last two in a word or address with a digit. A look for one text each is faster than one look for all.
+        return block.Text.AsSpan().IndexOfAny('[', '†') >= 0 || block.Text.Contains("cite", StringComparison.Ordinal)
+            || ((block.Holds(TokenShape.HasDigit) || block.Holds(TokenKind.Address)) && (block.Text.Contains("turn0", StringComparison.Ordinal) || block.Text.Contains("turn1", StringComparison.Ordinal)));
+    }
+
     /// <summary>The marks of sources in a block, each with the word or bracket around it.</summary>
     public static IEnumerable<ProseSpan> CitationsIn(ProseBlock block)
     {
-        // One of these stands in each of them. Three looks for one text each are faster than one look for three.
-        if (block.Text.AsSpan().IndexOfAny('[', '†') < 0 && !block.Text.Contains("cite", StringComparison.Ordinal) && !block.Text.Contains("turn0", StringComparison.Ordinal) && !block.Text.Contains("turn1", StringComparison.Ordinal))
-            yield break;
-
         var behind = 0;
         foreach (var mark in Citations)
         {

@@ -17,10 +17,21 @@ internal sealed class NoteList
     {
         foreach (var block in model.Draft.Prose)
         {
-            hasHeading |= Array.Exists(Headings, heading => block.Text.AsSpan().Trim().TrimEnd(':').Equals(heading, StringComparison.OrdinalIgnoreCase));
+            hasHeading |= IsHeading(block.Text.AsSpan().Trim().TrimEnd(':'));
             if (block.Tokens is [{ Kind: TokenKind.OpenBracket }, { Kind: TokenKind.Number } number, { Kind: TokenKind.CloseBracket }, _, ..] && int.TryParse(block.TextOf(number), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
                 numbers.Add(value);
         }
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        foreach (var heading in Headings)
+        {
+            if (line.Equals(heading, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the note of the mark at an opening bracket is there.</summary>

@@ -54,14 +54,14 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
             yield return finding;
     }
 
-    /// <summary>Capitals, a bracket, a question mark, "Your", a short number or a word that no dictionary of English has: of other tokens nobody makes a placeholder.</summary>
+    /// <summary>Capitals, a bracket, a question mark, "Your", "lorem", a short number or a word with a digit: of other tokens nobody makes a placeholder.</summary>
     private static bool MayBegin(ProseBlock block, int at)
     {
         var token = block.Tokens[at];
         if (token.IsNumber)
             return block.Text[token.Start] == '0' || token.Length is 2 or 4;
 
-        return token.IsAllCapitals || token.Kind is TokenKind.OpenBracket or TokenKind.Question || (token.IsWord && (token.Lexeme == 0 || (token.Length == 4 && block.Text[token.Start] == 'Y')));
+        return token.IsAllCapitals || token.Kind is TokenKind.OpenBracket or TokenKind.Question || (token.IsWord && (token.Lexeme == 0 ? (token.Shape & TokenShape.HasDigit) != 0 || (token.Length == 5 && block.Text[token.Start] is 'L' or 'l') : token.Length == 4 && block.Text[token.Start] == 'Y'));
     }
 
     /// <summary>Index behind the placeholder that begins at a token, or the token itself if none does.</summary>

@@ -146,19 +146,21 @@ internal sealed class TypographicMarks
 
     private void AddQuotes(ProseBlock block)
     {
-        var text = block.Text;
-        for (var at = 0; at < text.Length; at++)
+        var text = block.Text.AsSpan();
+        for (var at = text.IndexOfAny('"', '\''); at >= 0; at = Behind(at, text[(at + 1)..].IndexOfAny('"', '\'')))
         {
-            // Letters lie between the straight marks and the curly ones.
-            if (text[at] is > '\'' and < '‘')
-                continue;
-
-            if (text[at] is not ('"' or '\'' or '“' or '”' or '‘' or '’'))
-                continue;
-
-            var isMeasure = text[at] is '"' or '\'' && at > 0 && char.IsAsciiDigit(text[at - 1]);
+            var isMeasure = at > 0 && char.IsAsciiDigit(text[at - 1]);
             if (!isMeasure)
-                (text[at] is '"' or '\'' ? straight : curly).Add(new ProseSpan(block, at, 1));
+                straight.Add(new ProseSpan(block, at, 1));
+        }
+
+        for (var at = text.IndexOfAnyInRange('‘', '”'); at >= 0; at = Behind(at, text[(at + 1)..].IndexOfAnyInRange('‘', '”')))
+        {
+            if (text[at] is '“' or '”' or '‘' or '’')
+                curly.Add(new ProseSpan(block, at, 1));
         }
     }
+
+    /// <summary>The offset of a mark by its distance behind another one; -1 for none.</summary>
+    private static int Behind(int at, int distance) => distance < 0 ? -1 : at + 1 + distance;
 }

@@ -7,7 +7,7 @@ using DraftLint.Syntax;
 namespace DraftLint.Semantics.Claims;
 
 /// <summary>Weighs one sentence: whether it states what changes with time, and whether anything dates it.</summary>
-internal sealed class ClaimReader(SemanticModel model, ClaimTerms terms, ProseBlock block, int number)
+internal readonly struct ClaimReader(SemanticModel model, ClaimTerms terms, ProseBlock block, int number)
 {
     /// <summary>So many figures of one sentence are weighed; the first of them is shown anyway.</summary>
     private const int MostFigures = 24;

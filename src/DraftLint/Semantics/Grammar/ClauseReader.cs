@@ -12,6 +12,11 @@ internal ref struct ClauseReader(ProseBlock block, Sentence sentence)
 {
     private const int DeepestClause = 24;
 
+    /// <summary>The words of which some open a clause.</summary>
+    private static readonly LexemeSet Openers = new(
+        "if unless lest supposing assuming suppose imagine who which whom whose where that because although though while whereas once when whenever whether why how what",
+        "than after before since until till as i he she we they");
+
     private readonly VerbReader verbs = new(block, sentence.FirstToken, sentence.EndToken);
     private readonly int first = sentence.FirstToken;
     private readonly int end = sentence.EndToken;
@@ -253,6 +258,9 @@ internal ref struct ClauseReader(ProseBlock block, Sentence sentence)
 
     private readonly ClauseKind? ClauseOpenedBy(int at, Token token)
     {
+        if (!Openers.Has(token))
+            return null;
+
         var isFirst = at == first;
         switch (block.TextOf(token))
         {
