@@ -6,19 +6,18 @@ namespace DraftLint.Facts;
 internal static class NameFold
 {
     /// <summary>A letter without case and accent; U+2019 as U+0027, U+2010 and U+2011 as U+002D.</summary>
-    public static char Fold(char c)
-    {
-        if (c < 128)
-            return (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+    public static char Fold(char c) => c < 128 ? FoldLatin(c) : FoldOther(c);
 
-        return c switch
-        {
-            '\u2019' => '\'',
-            '\u2010' or '\u2011' => '-',
-            '\u00A0' => ' ',
-            _ => char.ToLowerInvariant(Accents.Plain(c)),
-        };
-    }
+    // Small enough to become part of the loops that call it.
+    private static char FoldLatin(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+
+    private static char FoldOther(char c) => c switch
+    {
+        '\u2019' => '\'',
+        '\u2010' or '\u2011' => '-',
+        '\u00A0' => ' ',
+        _ => char.ToLowerInvariant(Accents.Plain(c)),
+    };
 
     /// <summary>The text without case and accents.</summary>
     public static string Fold(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (result, original) =>

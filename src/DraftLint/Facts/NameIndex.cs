@@ -48,7 +48,8 @@ internal sealed class NameIndex
         var hash = NameFold.HashOf(word);
         for (var i = heads[hash & (heads.Length - 1)]; i != 0; i = postings[i].Next)
         {
-            if (postings[i].Hash == hash && found?.Contains(postings[i].Target) != true)
+            // The words of one name come one behind the other.
+            if (postings[i].Hash == hash && (found is null || found[^1] != postings[i].Target))
                 (found ??= []).Add(postings[i].Target);
         }
 
@@ -67,11 +68,14 @@ internal sealed class NameIndex
     /// <summary>Adds the words of a name that begin with a capital, an Arabic article taken off.</summary>
     public void Add(ReadOnlySpan<char> name, int target)
     {
-        foreach (var range in name.Split(' '))
+        while (!name.IsEmpty)
         {
-            var word = PersonName.WithoutArticle(name[range].TrimEnd(','));
+            var blank = name.IndexOf(' ');
+            var word = PersonName.WithoutArticle((blank < 0 ? name : name[..blank]).TrimEnd(','));
             if (word.Length >= 2 && char.IsUpper(word[0]))
                 AddWord(word, target);
+
+            name = blank < 0 ? [] : name[(blank + 1)..];
         }
     }
 

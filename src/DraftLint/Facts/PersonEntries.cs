@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DraftLint.Yaml;
 
 namespace DraftLint.Facts;
 
@@ -119,16 +120,20 @@ internal sealed class PersonEntries
 
     private static void AddUnread(NameIndex index, UnreadPeople people, int person, int target)
     {
-        foreach (var name in people.TextsOf(person, "name"))
-            index.AddFullName(name, target);
+        var entry = people.TextOf(person);
+        for (var at = PlainTexts.NextKey(entry, 0, out var key); at >= 0; at = PlainTexts.NextKey(entry, at, out key))
+        {
+            var isFullName = key is "name" or "also";
+            if (!isFullName && key is not ("surname" or "wrong"))
+                continue;
 
-        foreach (var surname in people.TextsOf(person, "surname"))
-            index.Add(surname, target);
-
-        foreach (var form in people.TextsOf(person, "also"))
-            index.AddFullName(form, target);
-
-        foreach (var form in people.TextsOf(person, "wrong"))
-            index.Add(form, target);
+            foreach (var name in PlainTexts.Behind(entry, at))
+            {
+                if (isFullName)
+                    index.AddFullName(name, target);
+                else
+                    index.Add(name, target);
+            }
+        }
     }
 }

@@ -48,11 +48,10 @@ internal static class WordHash
     }
 
     /// <summary>A letter without its case; U+2019 and U+2018 as U+0027.</summary>
-    public static char Fold(char letter)
-    {
-        if (letter < 128)
-            return (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20) : letter;
+    public static char Fold(char letter) => letter < 128 ? FoldLatin(letter) : FoldOther(letter);
 
-        return letter is '’' or '‘' ? '\'' : char.ToLowerInvariant(letter);
-    }
+    // Small enough to become part of the loops that call it.
+    private static char FoldLatin(char letter) => (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20) : letter;
+
+    private static char FoldOther(char letter) => letter is '’' or '‘' ? '\'' : char.ToLowerInvariant(letter);
 }

@@ -20,14 +20,28 @@ internal ref struct PlainTexts
     /// <summary>The text that <see cref="MoveNext"/> has found.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
-    /// <summary>Whether an entry has a key.</summary>
-    public static bool HasKey(ReadOnlySpan<char> entry, ReadOnlySpan<char> key) => IndexBehindKey(entry, key) >= 0;
-
     /// <summary>The texts of a key; none if the entry does not have it.</summary>
     public static PlainTexts Of(ReadOnlySpan<char> entry, ReadOnlySpan<char> key)
     {
         var start = IndexBehindKey(entry, key);
-        return start < 0 ? default : new PlainTexts(entry[start..].TrimStart(), entry[1..].TrimStart() is ['{', ..]);
+        return start < 0 ? default : Behind(entry, start);
+    }
+
+    /// <summary>The texts that stand behind a key.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="start">UTF-16 offset behind the colon.</param>
+    public static PlainTexts Behind(ReadOnlySpan<char> entry, int start) => new(entry[start..].TrimStart(), entry[1..].TrimStart() is ['{', ..]);
+
+    /// <summary>The offset behind the colon of the next key of an entry, from an offset on; -1 if there is none.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="from">UTF-16 offset.</param>
+    /// <param name="key">The key, without its colon.</param>
+    public static int NextKey(ReadOnlySpan<char> entry, int from, out ReadOnlySpan<char> key)
+    {
+        var colon = entry[from..].IndexOf(": ", StringComparison.Ordinal);
+        key = colon < 0 ? [] : entry[..(from + colon)];
+        key = key[(key.LastIndexOfAny(' ', '{') + 1)..];
+        return colon < 0 ? -1 : from + colon + 1;
     }
 
     /// <summary>So that <c>foreach</c> takes it.</summary>

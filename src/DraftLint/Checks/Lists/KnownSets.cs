@@ -30,16 +30,18 @@ internal sealed class KnownSets(IReadOnlyList<KeyValuePair<string, IReadOnlyList
             return null;
 
         string? missing = null;
-        var found = 0;
         foreach (var member in members)
         {
             if (Holds(facts, list, match.Later, member))
-                found++;
-            else
-                missing = member;
+                continue;
+
+            if (missing is not null)
+                return null;
+
+            missing = member;
         }
 
-        return found == members.Count - 1 ? missing : null;
+        return missing;
     }
 
     private static bool Holds(FactBook facts, Enumeration list, int butFor, string member)
