@@ -19,7 +19,7 @@ internal sealed class InconsistentTerm(int minWords) : Check
 
     public override IEnumerable<Diagnostic> Run(SemanticModel model, Rule rule)
     {
-        foreach (var term in NumberedTerm.Read(model))
+        foreach (var term in NumberedTerm.Read(model).Concat(NumberedTerm.ReadJoined(model)))
             yield return Report(rule, term);
 
         using var words = TermWords.Of(model);
@@ -29,7 +29,7 @@ internal sealed class InconsistentTerm(int minWords) : Check
         foreach (var name in NameInflection.Read(model, words).Concat(PossessiveNames.Read(model, words)).Concat(MisspelledNames.Read(model, words)))
         {
             // A wrong form of the names table is told as such.
-            if (!IsPerson(model, name.Others[0]) && !IsPerson(model, name.Usual) && !new NameSlips(model.Facts).In(name.Others[0].Block).Any(slip => slip.FirstToken < name.Others[0].End && name.Others[0].First < slip.EndToken))
+            if ((model.Facts.IsName(name.Usual.Span.Text) || (!IsPerson(model, name.Others[0]) && !IsPerson(model, name.Usual))) && !new NameSlips(model.Facts).In(name.Others[0].Block).Any(slip => slip.FirstToken < name.Others[0].End && name.Others[0].First < slip.EndToken))
                 yield return Report(rule, new TermVariation(name.Usual, name.UsualCount, [.. name.Others]));
         }
 
@@ -58,7 +58,8 @@ internal sealed class InconsistentTerm(int minWords) : Check
     private static Diagnostic Report(Rule rule, NumberedTerm term)
     {
         var usual = term.Usual.Text;
-        return rule.At(term.Other, "capitals", ("usual", usual), ("count", "1")) with
+        var isOfCapitals = usual.Equals(term.Other.Text, StringComparison.OrdinalIgnoreCase);
+        return rule.At(term.Other, isOfCapitals ? "capitals" : null, ("usual", usual), ("count", "1")) with
         {
             Related = [new RelatedSpan(term.Usual.InSource, "written this way here")],
             Fix = Fix.Suggestion($"Write \"{usual}\"", new TextEdit(term.Other.InSource, usual)),

@@ -116,6 +116,10 @@ internal sealed class NameVariantReader(SemanticModel model, NameLikeness likene
         var isSlip = IsSlipInOneWord(left, right) || WholeNames.DifferInInitial(left, right) || WholeNames.AreTurned(left, right, model.Facts) || WholeNames.AreTranscribedOtherwise(left, right) || GivenNames.AreVariants(left, right) || WholeNames.DifferInRareGiven(left, right, model.Facts, likeness)
             || (isOnePerson && GivenNames.AreOfOnePerson(left, right) && likeness.Of(left.Name.Words[0], right.Name.Words[0], isSurname: false, besideEqual: true) == Likeness.Letters);
         var kind = isSlip ? Likeness.Letters : isOnePerson || left.Name.Words.Length != right.Name.Words.Length ? FormOf(left.Text, right.Text) : LikenessOfWords(left.Name, right.Name);
+        // "Yom HaShoah", "Yom Hashoah": capitals that differ in what nothing says is a person's name are a matter of terms.
+        if (kind == Likeness.Form && left.Person is { IsCertain: false } && right.Person is { IsCertain: false } && left.Text.Equals(right.Text, StringComparison.OrdinalIgnoreCase))
+            return;
+
         if (kind == Likeness.None || told.Contains(left) || told.Contains(right) || NameNeighbors.AreSideBySide(left, right) || WholeNames.IsOfKin(left) || WholeNames.IsOfKin(right) || (kind == Likeness.Letters && WholeNames.AreOfShortSyllables(left, right)))
             return;
 

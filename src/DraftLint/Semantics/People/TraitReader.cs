@@ -182,7 +182,7 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
         if (block.TextOf(next) is "as" && at + 2 < sentence.EndToken && block.TextOf(block.Tokens[at + 2]) is "he" or "she")
             return true;
 
-        return block.TextOf(next) is "who" or "whose" or "whom" || (next.IsNumber && Has(at + 2, TokenKind.Comma)) || (next.Is(WordClasses.Article | WordClasses.Possessive) && IsNounPhrase(at + 2));
+        return block.TextOf(next) is "who" or "whose" or "whom" || (next.IsNumber && Has(at + 2, TokenKind.Comma)) || (next.Is(WordClasses.Article | WordClasses.Possessive) && IsNounPhrase(at + 2) && !IsOfBody(at + 2));
     }
 
     /// <summary>Whether a common noun comes before the next mark: "a Danish economist".</summary>
@@ -195,6 +195,18 @@ internal readonly struct TraitReader(SemanticModel model, ProseBlock block, Sent
         }
 
         return false;
+    }
+
+    /// <summary>"Hollis Grain Partners, the American firm,": what turns on a word of bodies introduces nobody.</summary>
+    private bool IsOfBody(int at)
+    {
+        var head = at;
+        while (head + 1 < sentence.EndToken && block.Tokens[head + 1].IsWord && !block.Tokens[head + 1].Is(WordClasses.Preposition | WordClasses.Relative | WordClasses.Coordinator | WordClasses.Auxiliary | WordClasses.PastVerb))
+            head++;
+
+        return block.Tokens[head] is { IsWord: true, IsCapitalized: false }
+            && block.TextOf(block.Tokens[head]) is "firm" or "company" or "charity" or "bank" or "newspaper" or "daily" or "weekly" or "website" or "nonprofit" or "magazine" or "agency" or "chain" or "conglomerate" or "corporation" or "foundation" or "university" or "college" or "hospital" or "museum" or "airline"
+                or "retailer" or "brewery" or "startup" or "group" or "party" or "union" or "club" or "town" or "city" or "village" or "river" or "island" or "festival" or "holiday" or "rocket" or "ship" or "satellite";
     }
 
     private bool IsSaidOfPerson(NameSpan name)

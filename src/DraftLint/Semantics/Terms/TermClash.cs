@@ -30,7 +30,7 @@ internal static class TermClash
     {
         var differences = TermSpelling.Differences(one, other);
         if (differences == 0)
-            return IsCaseSlip(one, other) || IsCaseSlip(other, one);
+            return IsCaseSlip(one, other) || IsCaseSlip(other, one) || DifferInside(one, other);
 
         for (var rest = differences; rest != 0; rest &= rest - 1)
         {
@@ -41,11 +41,56 @@ internal static class TermClash
         return MayBeOneName(one, other);
     }
 
+    /// <summary>"Yom HaShoah", "Yom Hashoah"; "English PEN", "English Pen": names with the same first letters, and other capitals inside.</summary>
+    private static bool DifferInside(TermPlace one, TermPlace other) =>
+        one.IsCapitalized && other.IsCapitalized && !one.IsPartOfName && !other.IsPartOfName && one.Span.Length == other.Span.Length && !IsAllCapitals(one) && !IsAllCapitals(other) && HaveSameSmallWords(one, other);
+
+    /// <summary>"Code For America": a small word with a capital is a matter of taste.</summary>
+    private static bool HaveSameSmallWords(TermPlace one, TermPlace other)
+    {
+        for (var i = 0; i < one.End - one.First && i < other.End - other.First; i++)
+        {
+            var token = one.Block.Tokens[one.First + i];
+            if (TermPlace.IsSmall(token) && token.IsCapitalized != other.Block.Tokens[other.First + i].IsCapitalized)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAllCapitals(TermPlace place)
+    {
+        for (var at = place.First; at < place.End; at++)
+        {
+            if (place.Block.Tokens[at] is { IsWord: true, IsAllCapitals: false })
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Hill-Burton Act" and "Hill Burton hospitals": names that a hyphen joins, or should.</summary>
+    private static bool AreJoinedNames(TermPlace one, TermPlace other)
+    {
+        if (!one.IsCapitalized || !other.IsCapitalized || TermSpelling.CountJoints(one) != 1 || TermSpelling.CountJoints(other) != 1 || one.Span.Length != other.Span.Length || one.Behind is { Kind: TokenKind.Hyphen } || other.Behind is { Kind: TokenKind.Hyphen })
+            return false;
+
+        foreach (var place in (ReadOnlySpan<TermPlace>)[one, other])
+        {
+            var (first, last) = (place.Block.Tokens[place.First], place.Block.Tokens[place.End - 1]);
+            var isWord = (first.Lexeme != 0 && last.Lexeme != 0) || first.Is(WordClasses.Demonym | WordClasses.PlaceWord | WordClasses.TitleWord) || last.Is(WordClasses.Demonym | WordClasses.PlaceWord | WordClasses.TitleWord);
+            if (isWord || place.Before is { IsWord: true, IsCapitalized: true, StartsSentence: false } || first.StartsSentence)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"health care" and the "Healthcare Alliance" are two names.</summary>
     private static bool MayBeOneName(TermPlace one, TermPlace other)
     {
         // "anti-Semitism", "antisemitism"
-        if (HasPrefix(one) || HasPrefix(other))
+        if (HasPrefix(one) || HasPrefix(other) || AreJoinedNames(one, other))
             return true;
 
         if (one.IsPartOfName && !one.IsLowerCase || other.IsPartOfName && !other.IsLowerCase)
