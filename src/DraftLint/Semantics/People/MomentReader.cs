@@ -23,7 +23,7 @@ internal static class MomentReader
         if (IsCompared(mention, sentence))
             return new Moment(MomentKind.Unknown, Tense: tense);
 
-        if (tense == Tense.Hypothetical && IsOwnWish(mention, grammar) && !HasCondition(mention.Block, sentence))
+        if (tense == Tense.Hypothetical && (IsOwnWish(mention, grammar) || CouldNow(model, mention, grammar)) && !HasCondition(mention.Block, sentence))
             return new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present);
 
         var isOfAnother = (mention.Is(MentionTraits.Possessive) && !(tense == Tense.Present && IsBeforeOwnBody(mention))) || IsBehindOf(mention, sentence);
@@ -159,6 +159,50 @@ internal static class MomentReader
     private static bool IsOwnWish(Mention mention, SentenceGrammar grammar) =>
         grammar.GroupAt(mention.First) is { } group && group.FirstToken is > 0 and var verb && group.EndToken <= mention.First && mention.Block.TextOf(mention.Block.Tokens[verb - 1]) is "I" or "we" or "We"
         && mention.Block.TextOf(mention.Block.Tokens[group.EndToken - 1]) is not ("have" or "been") && mention.Block.TextOf(mention.Block.Tokens[verb + 1]) is not ("have" or "later" or "often" or "sometimes");
+
+    /// <summary>"Minister Roe, who has a bill before him, could do it. His office has the money": what somebody could do where all around is told of today.</summary>
+    private static bool CouldNow(SemanticModel model, Mention mention, SentenceGrammar grammar)
+    {
+        var isCould = false;
+        foreach (var group in grammar.Groups)
+        {
+            if (group.FirstToken < mention.End)
+                continue;
+
+            if (mention.Block.TextOf(mention.Block.Tokens[group.FirstToken]) is "could")
+            {
+                isCould = mention.Block.TextOf(mention.Block.Tokens[group.EndToken - 1]) is not ("have" or "been") && group.EndToken - group.FirstToken <= 3;
+                break;
+            }
+
+            if (group.Tense is not (Tense.Present or Tense.PresentPerfect))
+                return false;
+        }
+
+        if (!isCould)
+            return false;
+
+        var block = mention.Block;
+        if (block.TextOf(block.Tokens[Math.Min(mention.End + 1, block.Tokens.Length - 1)]) is "who" or "whose" or "whom")
+            return true;
+
+        var before = mention.Sentence > 0 ? FirstTense(model, block, mention.Sentence - 1) : Tense.None;
+        var behind = mention.Sentence + 1 < block.Sentences.Length ? FirstTense(model, block, mention.Sentence + 1) : Tense.None;
+        return before is not (Tense.Past or Tense.PastPerfect) && behind is not (Tense.Past or Tense.PastPerfect) && (IsOfToday(before) || IsOfToday(behind));
+    }
+
+    private static bool IsOfToday(Tense tense) => tense is Tense.Present or Tense.PresentPerfect or Tense.Future;
+
+    private static Tense FirstTense(SemanticModel model, ProseBlock block, int sentence)
+    {
+        foreach (var group in model.Time.GrammarOf(block, sentence).Groups)
+        {
+            if (!group.IsParticiple)
+                return group.Tense;
+        }
+
+        return Tense.None;
+    }
 
     /// <summary>"the plan of Mayor Roe" speaks of today as the sentence does; "the widow of", "the days of" need not.</summary>
     private static bool IsBehindOf(Mention mention, Sentence sentence)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DraftLint.Facts;
 using DraftLint.Semantics.Grammar;
+using DraftLint.Syntax;
 
 namespace DraftLint.Semantics.People;
 
@@ -89,7 +90,7 @@ internal sealed class TitleReview
                 var moment = title.IsClause || isOutside ? new Moment(MomentKind.Present, Period.Of(model.Day), Tense.Present) : scenes.MomentOf(mention, title);
                 var terms = person.Fact is { } fact ? TermsOfOffice.Of(fact, title) : [];
                 var verdict = IsOfLongDead(person) || MayBeNamesake(person, title, terms) ? default : TitleJudge.Of(title, terms, moment, model.Day);
-                if (verdict.Standing == Standing.Courtesy && HasMovedOn(person, title, moment))
+                if (verdict.Standing == Standing.Courtesy && (HasMovedOn(person, title, moment) || NamesItsPlace(mention, title, moment)))
                     verdict = verdict with { Standing = Standing.Ended };
 
                 if (terms.IsEmpty && !isOutside)
@@ -115,6 +116,17 @@ internal sealed class TitleReview
         }
 
         return false;
+    }
+
+    /// <summary>"Mayor Ann Roe of Dayton has been quiet": with its town, the title is that of the office and no courtesy.</summary>
+    private static bool NamesItsPlace(Mention mention, Title title, Moment moment)
+    {
+        if (moment is not { Kind: MomentKind.Present, Tense: Tense.PresentPerfect } || title.Phrase.Class != OfficeClass.Mayor)
+            return false;
+
+        var tokens = mention.Block.Tokens;
+        var isBehind = mention.End + 1 < tokens.Length && mention.Block.TextOf(tokens[mention.End]) is "of" && tokens[mention.End + 1].IsCapitalized;
+        return isBehind || (title.Prefix.Length > 0 && title.First < title.PhraseFirst && tokens[title.First].Is(WordClasses.PlaceWord));
     }
 
     /// <summary>Nobody takes Lincoln for the president of today: titles of those dead for years are told, not claimed.</summary>
