@@ -20,13 +20,22 @@ internal sealed class RepeatedWord(RuleOptions options) : Check
     {
         foreach (var block in model.Draft.Prose)
         {
-            var tokens = block.Tokens;
-            for (var second = 1; second < tokens.Length; second++)
+            for (var second = NextTwin(block, 1); second < block.Tokens.Length; second = NextTwin(block, second + 1))
             {
-                if (tokens[second].Length == tokens[second - 1].Length && IsPair(block, second) && !IntendedDouble.IsOne(block, second) && !allowed.Contains(Words(block, second)))
+                if (IsPair(block, second) && !IntendedDouble.IsOne(block, second) && !allowed.Contains(Words(block, second)))
                     yield return Report(block, second, rule);
             }
         }
+    }
+
+    /// <summary>Index of the first token from one on that is as long as the one before, and the same word by its number; the number of tokens if there is none.</summary>
+    private static int NextTwin(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens.AsSpan();
+        while (at < tokens.Length && (tokens[at].Length != tokens[at - 1].Length || tokens[at].Lexeme != tokens[at - 1].Lexeme))
+            at++;
+
+        return at;
     }
 
     private static Diagnostic Report(ProseBlock block, int second, Rule rule)

@@ -18,13 +18,23 @@ internal sealed class StackedHonorifics : Check
 
             foreach (var sentence in block.Sentences)
             {
-                for (var at = sentence.FirstToken; at < sentence.EndToken - 1; at++)
+                for (var at = NextCapital(block, sentence.FirstToken, sentence.EndToken - 1); at < sentence.EndToken - 1; at = NextCapital(block, at + 1, sentence.EndToken - 1))
                 {
-                    if (block.Tokens[at].IsCapitalized && StackedHonorific.At(block, sentence, at) is { } stacked && !model.Quotations.Covers(block, at))
+                    if (StackedHonorific.At(block, sentence, at) is { } stacked && !model.Quotations.Covers(block, at))
                         yield return Report(rule, stacked);
                 }
             }
         }
+    }
+
+    /// <summary>Index of the first word with a capital from a token on; <paramref name="end"/> if there is none before it.</summary>
+    private static int NextCapital(ProseBlock block, int at, int end)
+    {
+        var tokens = block.Tokens.AsSpan();
+        while (at < end && !tokens[at].IsCapitalized)
+            at++;
+
+        return at;
     }
 
     private static Diagnostic Report(Rule rule, StackedHonorific stacked)

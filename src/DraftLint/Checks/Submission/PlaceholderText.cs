@@ -29,11 +29,8 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
             if (model.Parts[block] == PartKind.Insert)
                 continue;
 
-            for (var i = 0; i < block.Tokens.Length; i++)
+            for (var i = NextFrom(block, 0); i < block.Tokens.Length; i = NextFrom(block, i + 1))
             {
-                if (!MayBegin(block, i))
-                    continue;
-
                 var end = EndOfPlaceholder(model, block, i, out var isFiller);
                 if (end == i || (model.Quotations.Covers(block, i) && !(model.Quotations.IsLeftOpen(block, i) && BracketedBlank.IsInCapitals(block, i, end))))
                     continue;
@@ -54,10 +51,19 @@ internal sealed class PlaceholderText(IReadOnlyList<string> words) : Check
             yield return finding;
     }
 
-    /// <summary>Capitals, a bracket, a question mark, "Your", "lorem", a short number or a word with a digit: of other tokens nobody makes a placeholder.</summary>
-    private static bool MayBegin(ProseBlock block, int at)
+    /// <summary>Index of the first token from one on with which a placeholder may begin; the number of tokens if there is none.</summary>
+    private static int NextFrom(ProseBlock block, int at)
     {
-        var token = block.Tokens[at];
+        var tokens = block.Tokens.AsSpan();
+        while (at < tokens.Length && !MayBegin(block, tokens[at]))
+            at++;
+
+        return at;
+    }
+
+    /// <summary>Capitals, a bracket, a question mark, "Your", "lorem", a short number or a word with a digit: of other tokens nobody makes a placeholder.</summary>
+    private static bool MayBegin(ProseBlock block, in Token token)
+    {
         if (token.IsNumber)
             return block.Text[token.Start] == '0' || token.Length is 2 or 4;
 

@@ -57,17 +57,27 @@ internal sealed class DoubleSpace(RuleOptions options) : Check
             if (block.Kind == ProseKind.TableCell)
                 continue;
 
-            for (var i = 1; i < block.Tokens.Length; i++)
+            for (var i = NextApart(block, 1); i < block.Tokens.Length; i = NextApart(block, i + 1))
             {
                 var start = block.Tokens[i - 1].End;
                 var length = block.Tokens[i].Start - start;
-                if (length > 1 && !IsLayout(block, i) && IsBlank(block.Text.AsSpan(start, length)) && !InvisibleMarkup.StandsIn(block, start, start + length))
+                if (!IsLayout(block, i) && IsBlank(block.Text.AsSpan(start, length)) && !InvisibleMarkup.StandsIn(block, start, start + length))
                 {
                     var blanks = new ProseSpan(block, start, length);
                     yield return (Report(model, blanks, i, rule), blanks.Text.AsSpan().IndexOfAnyExcept(' ') < 0);
                 }
             }
         }
+    }
+
+    /// <summary>Index of the first token from one on that stands two characters or more behind the one before; the number of tokens if there is none.</summary>
+    private static int NextApart(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens.AsSpan();
+        while (at < tokens.Length && tokens[at].Start - tokens[at - 1].End < 2)
+            at++;
+
+        return at;
     }
 
     /// <summary>"By Ana Ruiz  /  May 9": blanks around a stroke between two parts of a line set them apart.</summary>

@@ -16,16 +16,22 @@ internal sealed class PunctuationSpacing : Check
             if (!model.Parts.IsProse(block))
                 continue;
 
-            for (var i = 1; i < block.Tokens.Length; i++)
+            for (var i = NextMark(block, 1); i < block.Tokens.Length; i = NextMark(block, i + 1))
             {
-                var kind = block.Tokens[i].Kind;
-                if (kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation))
-                    continue;
-
                 if (Finding(block, i, rule) is { } finding)
                     yield return finding;
             }
         }
+    }
+
+    /// <summary>Index of the first comma or stop from a token on; the number of tokens if there is none.</summary>
+    private static int NextMark(ProseBlock block, int at)
+    {
+        var tokens = block.Tokens.AsSpan();
+        while (at < tokens.Length && tokens[at].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation))
+            at++;
+
+        return at;
     }
 
     private static Diagnostic? Finding(ProseBlock block, int at, Rule rule)

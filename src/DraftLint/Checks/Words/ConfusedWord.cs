@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
@@ -44,12 +43,9 @@ internal sealed class ConfusedWord : Check, IWordSource
             if (!model.Parts.IsProse(block))
                 continue;
 
-            for (var i = 0; i < block.Tokens.Length; i++)
+            for (var i = anchors.NextIn(block, 0); i < block.Tokens.Length; i = anchors.NextIn(block, i + 1))
             {
-                if (!anchors.Has(block.Tokens[i].Lexeme, out var candidates) || model.Quotations.Covers(block, i))
-                    continue;
-
-                if (First(block, i, candidates) is not { } match)
+                if (model.Quotations.Covers(block, i) || First(block, i, anchors.PatternsOf(block.Tokens[i].Lexeme)) is not { } match)
                     continue;
 
                 yield return Report(block, match, rule);
@@ -129,10 +125,16 @@ internal sealed class ConfusedWord : Check, IWordSource
             anchors[lexeme >> 6] |= 1UL << (lexeme & 63);
         }
 
-        public bool Has(int lexeme, [NotNullWhen(true)] out List<WordPattern>? candidates)
+        /// <summary>Index of the first token from one on whose word is an anchor; the number of tokens if there is none.</summary>
+        public int NextIn(ProseBlock block, int at)
         {
-            candidates = null;
-            return (anchors[lexeme >> 6] >> (lexeme & 63) & 1) != 0 && patterns.TryGetValue(lexeme, out candidates);
+            var tokens = block.Tokens.AsSpan();
+            while (at < tokens.Length && (anchors[tokens[at].Lexeme >> 6] >> (tokens[at].Lexeme & 63) & 1) == 0)
+                at++;
+
+            return at;
         }
+
+        public List<WordPattern> PatternsOf(int anchor) => patterns[anchor];
     }
 }
