@@ -116,6 +116,14 @@ internal sealed class UnqualifiedAccusation : Check
     /// <summary>"beat his wife", "poisoned her brother": index of the victim, or -1; "beat his brother by nine votes" is an election.</summary>
     private static int Victim(ProseBlock block, int verb)
     {
+        if (verb > 0 && block.TextOf(block.Tokens[verb - 1]) is "sexually" && block.TextOf(block.Tokens[verb]) is "assaulted" or "abused")
+            return verb;
+
+        // "killed two of her neighbors"
+        var isKilling = block.TextOf(block.Tokens[verb]) is "killed" or "stabbed" or "strangled" or "poisoned";
+        if (isKilling && verb + 4 < block.Tokens.Length && block.Tokens[verb + 1].Is(WordClasses.NumberWord) && block.TextOf(block.Tokens[verb + 2]) is "of" && block.Tokens[verb + 3].Is(WordClasses.Possessive) && block.Tokens[verb + 4] is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[verb + 4]).EndsWith("s"))
+            return verb + 4;
+
         var at = verb + 2;
         if (at >= block.Tokens.Length || !block.Tokens[verb + 1].Is(WordClasses.Possessive) || !(PeopleWords.Has(block.Tokens[at], PeopleRole.Kin) || block.TextOf(block.Tokens[at]) is "partner" or "roommate"))
             return -1;

@@ -35,6 +35,10 @@ internal static class IntendedDouble
         if (IsOneOf(word, Grammatical) || IsOneOf(word, Linking) && HasClauseBefore(block, second - 1))
             return true;
 
+        // "stood by by the door"; but "recited by by anybody"
+        if (word is "by" && !(second > 1 && block.TextOf(block.Tokens[second - 2]) is "stood" or "stand" or "stands" or "standing" or "passed" or "pass" or "passes" or "passing" or "went" or "go" or "goes" or "gone" or "going" or "got" or "get" or "gets" or "came" or "come" or "comes" or "dropped" or "drop" or "stopped" or "stop" or "put" or "laid" or "flew" or "walked" or "drove" or "strolled" or "swung" or "rushed" or "hurried" or "drifted" or "slipped" or "sailed"))
+            return false;
+
         return IsOneOf(word, Particles) && second > 1 && block.Tokens[second - 2] is { IsWord: true } before && !before.Is(RepeatedWord.FunctionWord) && IsVerb(block, before);
     }
 

@@ -1,6 +1,7 @@
 using DraftLint.Diagnostics;
 using DraftLint.Rules;
 using DraftLint.Semantics;
+using DraftLint.Semantics.Grammar;
 using DraftLint.Semantics.People;
 using DraftLint.Syntax;
 using DraftLint.Text;
@@ -22,7 +23,7 @@ internal sealed class FullNameFirst : Check
                 continue;
 
             var first = person.Mentions.FirstOrDefault(mention => !mention.Is(MentionTraits.OutsideBody));
-            if (first is null || first == full || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsIntroducedOtherwise(first) || (!first.Titles.IsEmpty && !IsDegree(person, first)))
+            if (first is null || first == full || first.Is(MentionTraits.Quoted | MentionTraits.Compound) || !IsSurelyName(first) || IsAttribute(first) || IsIntroducedOtherwise(first) || (!first.Titles.IsEmpty && !IsDegree(person, first)))
                 continue;
 
             if ((!full.Is(MentionTraits.Person) && !((IsMarked(first) || first.Is(MentionTraits.Introduced)) && IsPersonsName(model, full)) && !IsTakenUp(model, first, full)) || OtherBearers.MayBeMeant(person, first, full))
@@ -88,6 +89,18 @@ internal sealed class FullNameFirst : Check
         var tokens = first.Block.Tokens;
         var at = first.Name.First - 1;
         return at > 0 && (tokens[at].Kind == TokenKind.CloseBracket || tokens[at] is { IsAllCapitals: true, IsWord: true } initials && initials.Is(WordClasses.Abbreviation) || (tokens[at].Shape & TokenShape.Abbreviation) != 0 && tokens[at].IsAllCapitals);
+    }
+
+    /// <summary>"is Tupinambá work", "of Navajo origin": a name before a noun, behind a form of "be" or a preposition, tells of what kind a thing is.</summary>
+    private static bool IsAttribute(Mention mention)
+    {
+        var block = mention.Block;
+        if (!mention.IsBare || mention.First == 0 || mention.End >= block.Tokens.Length || !block.Tokens[mention.First - 1].Is(WordClasses.Preposition | WordClasses.Auxiliary))
+            return false;
+
+        const WordClasses NoNoun = WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Negation | WordClasses.Article | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.PastVerb;
+        var next = block.Tokens[mention.End];
+        return next is { IsWord: true, IsCapitalized: false } && !next.Is(NoNoun) && VerbForms.Of(block, next) is VerbForm.None or VerbForm.PlainOrNoun && !block.TextOf(next).EndsWith("ly") && !block.TextOf(next).EndsWith("ing") && !block.TextOf(next).EndsWith("s");
     }
 
     /// <summary>A word of everyday use at the start of a sentence is no name for certain.</summary>

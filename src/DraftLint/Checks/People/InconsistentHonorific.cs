@@ -34,7 +34,7 @@ internal sealed class InconsistentHonorific : Check
                 yield return rule.At(later.Span, "forms", ("other", earlier.Span.Text)) with { Related = [new(earlier.Span.InSource, "the other honorific")] };
         }
 
-        var references = people.SelectMany(person => person.Mentions.Where(IsReference)).ToList();
+        var references = people.SelectMany(person => person.Mentions.Where(mention => IsReference(mention) && !IsBeforeName(mention, person))).ToList();
         var polite = references.Count(mention => mention.Honorific is not null);
         if (WantsHonorific(polite, references.Count) is not { } wants)
             yield break;
@@ -44,7 +44,7 @@ internal sealed class InconsistentHonorific : Check
             if (wants ? model.Facts.IsPlace(person.Name.Surname) : IsKnownByHonorific(person))
                 continue;
 
-            if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants && !IsWife(mention, person)) is { } odd)
+            if (person.Mentions.FirstOrDefault(mention => IsReference(mention) && mention.Honorific is not null != wants && !IsBeforeName(mention, person) && !IsWife(mention, person)) is { } odd)
                 yield return Report(rule, person, odd, wants ? polite : references.Count - polite, references.Count);
         }
     }
@@ -104,6 +104,10 @@ internal sealed class InconsistentHonorific : Check
 
         return false;
     }
+
+    /// <summary>A surname that stands before the full name is to be told as such.</summary>
+    private static bool IsBeforeName(Mention mention, Person person) =>
+        mention.Honorific is null && person.FirstFull is { } full && mention.Span.InSource.Start < full.Span.InSource.Start && !full.Is(MentionTraits.OutsideBody);
 
     /// <summary>"Mrs. Hale", where everybody else is called by the bare surname: the bare name is her husband's.</summary>
     private static bool IsWife(Mention mention, Person person) => mention.Honorific is "Mrs." && person.Fact is null;

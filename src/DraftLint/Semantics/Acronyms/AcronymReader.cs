@@ -256,7 +256,7 @@ internal sealed class AcronymReader(ProseBlock block, ImmutableArray<AcronymUse>
                 first = i;
             else if (token.Is(WordClasses.Article) && !(i > 0 && block.Tokens[i - 1].Is(WordClasses.Preposition | WordClasses.Coordinator)))
                 break; // "Ask the Office of Records (OPM)": the article begins the phrase.
-            else if (!(token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) || token.Kind is TokenKind.Hyphen or TokenKind.Ampersand))
+            else if (!(token.Is(WordClasses.Preposition | WordClasses.Article | WordClasses.Coordinator) || token.Kind is TokenKind.Hyphen or TokenKind.Ampersand || (token.Kind == TokenKind.Clitic && i > 0 && block.Tokens[i - 1].IsCapitalized)))
                 break;
         }
 

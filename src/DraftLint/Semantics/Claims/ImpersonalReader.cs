@@ -41,7 +41,7 @@ internal readonly struct ImpersonalReader(ProseBlock block, Sentence sentence)
             verb++;
 
         // "It is widely expected that", "it is widely reported that": what everybody waits for or has printed is no secret.
-        return verb < end && !Is(verb, "expected") && !(Is(verb, "reported") && Is(verb - 1, "widely")) && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(verb + 1, ",") || (isShared && StartsClause(verb + 1))) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
+        return verb < end && !Is(verb, "expected") && !(Is(verb, "reported") && Is(verb - 1, "widely")) && (Passives.Has(block.Tokens[verb]) || (isShared && SharedViews.Has(block.Tokens[verb]))) && (Is(BehindPlace(verb + 1), "that") || Is(BehindPlace(verb + 1), ",") || (isShared && StartsClause(verb + 1))) ? new VagueSource(block, VagueKind.Passive, at, verb + 1, verb) : null;
     }
 
     /// <summary>"It is widely believed the mill will close": the claim follows without "that".</summary>
@@ -50,7 +50,7 @@ internal readonly struct ImpersonalReader(ProseBlock block, Sentence sentence)
     /// <summary>Skips "in Delhi" or "in the trade" behind a participle.</summary>
     private int BehindPlace(int at)
     {
-        if (!Is(at, "in") && !Is(at, "around") && !Is(at, "at") && !Is(at, "among"))
+        if (!Is(at, "in") && !Is(at, "around") && !Is(at, "at") && !Is(at, "among") && !Is(at, "along") && !Is(at, "across") && !Is(at, "throughout") && !Is(at, "on"))
             return at;
 
         var behind = at + 1;

@@ -120,12 +120,23 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
 
             for (var i = block.Sentences[at].FirstToken; i < block.Sentences[at].EndToken; i++)
             {
-                if (i != Verb && (i < Mention.First || i >= Mention.End) && words.Has(block.Tokens[i]))
+                if (i != Verb && (i < Mention.First || i >= Mention.End) && words.Has(block.Tokens[i]) && !IsOfPlace(i))
                     return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"police inspector Ann Roe", "Ann Roe, a warden at the prison,", "the evidence room": where somebody works and takes from, no word of a verdict.</summary>
+    private bool IsOfPlace(int at)
+    {
+        var block = Mention.Block;
+        if (block.TextOf(block.Tokens[at]) is not ("police" or "Police" or "prison" or "Prison" or "court" or "jail" or "evidence" or "jury"))
+            return false;
+
+        var isAside = at > Mention.End && at < Verb && block.Tokens[Mention.End].Kind == TokenKind.Comma && block.TextOf(block.Tokens[Mention.End + 1]) is "a" or "an" or "the";
+        return isAside || (at + 1 < block.Tokens.Length && block.TextOf(block.Tokens[at + 1]) is "inspector" or "officer" or "chief" or "captain" or "sergeant" or "detective" or "commander" or "guard" or "warden" or "clerk" or "room" or "locker" or "fund" or "budget" or "kitchen" or "commissary" or "station" or "union" or "pension" or "chaplain" or "doctor");
     }
 
     /// <summary>"Our former treasurer, Dale Kessler, convicted of fraud, left": a full name that is not this person's, in a sentence that does not have this one's.</summary>
@@ -198,6 +209,14 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
         var block = mention.Block;
         var end = block.Sentences[mention.Sentence].EndToken;
         var at = mention.End;
+        // "Ann Roe of Galt stole": where somebody is from.
+        if (at + 1 < end && block.TextOf(block.Tokens[at]) is "of" or "from" && block.Tokens[at + 1] is { IsWord: true, IsCapitalized: true })
+        {
+            at++;
+            while (at < end && block.Tokens[at] is { IsWord: true, IsCapitalized: true })
+                at++;
+        }
+
         // "The present one, Merle Stoddard, has": the name stands in apposition, and the verb is that of the noun.
         if (at < end && block.Tokens[at].Kind == TokenKind.Comma)
             at = mention.Name.First > 0 && block.Tokens[mention.Name.First - 1].Kind == TokenKind.Comma && IsVerb(block, at + 1, end) ? at + 1 : Aside.EndOf(block, at + 1, end, AsideReach);
@@ -208,7 +227,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
     /// <summary>The verb behind adverbs and "has" or "had", or -1.</summary>
     private static int BehindPerfect(ProseBlock block, int at, int end)
     {
-        while (at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "has" or "had") && !block.Tokens[at].Is(WordClasses.Negation))
+        while (at < end && (block.Tokens[at].Is(WordClasses.Adverb) || block.TextOf(block.Tokens[at]) is "has" or "had" or "sexually") && !block.Tokens[at].Is(WordClasses.Negation))
             at++;
 
         return at < end && block.Tokens[at].IsWord ? at : -1;
@@ -261,7 +280,7 @@ internal readonly record struct PersonPredicate(Mention Mention, int Verb)
             if (token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash || token.Is(WordClasses.Relative | WordClasses.Subordinator))
                 return -1;
 
-            if (token.Is(WordClasses.Coordinator) && BehindAdverbs(block, i + 1, end) is var next && next < end && block.Tokens[next].Is(WordClasses.PastVerb))
+            if (token.Is(WordClasses.Coordinator) && BehindAdverbs(block, i + 1, end) is var next && next < end && (block.Tokens[next].Is(WordClasses.PastVerb) || (block.Tokens[next] is { IsWord: true, IsCapitalized: false } && block.TextOf(block.Tokens[next]).EndsWith("ed"))))
                 return next;
         }
 

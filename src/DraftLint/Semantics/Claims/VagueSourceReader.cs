@@ -140,7 +140,7 @@ internal readonly struct VagueSourceReader(ProseBlock block, Sentence sentence, 
     {
         var isCounted = at > first && block.TextOf(block.Tokens[at - 1]) is "many" or "Many" or "most" or "Most" or "some" or "Some" or "several" or "Several" or "few";
         var start = !isCounted ? at : Is(at - 1, "few") && at - 2 >= first && block.TextOf(block.Tokens[at - 2]) is "a" or "A" ? at - 2 : at - 1;
-        if (!IsSubject(start) || contentions.Of(start, at + 1, VagueKind.People) is not { } vague || !(isCounted || block.TextOf(block.Tokens[vague.VerbToken]) is "believe" or "suspect" or "fear" or "expect" or "claim" or "insist" or "allege" or "contend" or "maintain" ? Is(vague.EndToken, "that") : IsPrivate(at + 1, vague.EndToken + 2)))
+        if (!IsSubject(start) || contentions.Of(start, at + 1, VagueKind.People) is not { } vague || !(isCounted || block.TextOf(block.Tokens[vague.VerbToken]) is "believe" or "suspect" or "fear" or "expect" or "claim" or "insist" or "allege" or "contend" or "maintain" ? Is(vague.EndToken, "that") : IsPrivate(at + 1, vague.EndToken + 2) || (block.TextOf(block.Tokens[vague.VerbToken]) is "concede" && Is(vague.EndToken, "that"))))
             return null;
 
         return block.TextOf(block.Tokens[vague.EndToken]) is "in" ? vague with { EndToken = vague.EndToken + 2 } : vague;

@@ -89,7 +89,7 @@ internal static class LegalVocabulary
     public const string Spoils =
         """
         from money fund funds cash dues deposit deposits land farm truck trucks copper timber cattle jewelry painting paintings medicine proceeds taxpayers taxpayer pension pensions savings car cars jewels wallet donations million grant grants stipend
-        stipends wages boots shoes supplies weapons ammunition fuel grain rice wheat laptops computers goods payroll treasury budget coffers rent rents relief allowance
+        stipends wages boots shoes supplies weapons ammunition fuel grain rice wheat laptops computers goods payroll treasury budget coffers rent rents fees relief allowance
         """;
 
     /// <summary>What is stolen or murdered in a figure of speech.</summary>
