@@ -18,11 +18,12 @@ internal sealed class ContradictoryDate(RuleOptions options) : Check
             if (!model.Parts.IsProse(block) || model.Time.In(block).IsEmpty)
                 continue;
 
-            foreach (var finding in SpanLengths.Contradictions(model, rule, block, tolerance))
-                yield return finding;
-
-            foreach (var finding in ToldSpans.Contradictions(model, rule, block, tolerance))
-                yield return finding;
+            var told = new HashSet<int>();
+            foreach (var finding in SpanLengths.Contradictions(model, rule, block, tolerance).Concat(ToldSpans.Contradictions(model, rule, block, tolerance)).Concat(SummedSpans.Contradictions(model, rule, block, tolerance)))
+            {
+                if (told.Add(finding.Span.Start))
+                    yield return finding;
+            }
 
             foreach (var finding in BoundSteps.Contradictions(model, rule, block, tolerance))
                 yield return finding;

@@ -28,7 +28,7 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
     public bool IsLoose { get; private init; }
 
     /// <summary>Whether a clause of the second sentence tells the end: "It opened in 1968. When its last ward closed in 2003, it had served us for 35 years".</summary>
-    public bool IsEnding { get; private init; }
+    public bool HasEndBehind { get; private init; }
 
     private static readonly LexemeSet Beginnings = new(LifeVocabulary.Beginnings);
     private static readonly LexemeSet Endings = new(LifeVocabulary.Endings);
@@ -65,7 +65,7 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
         if (IsTakenUp(block, times[first], times[last]))
             return new DatePair(times[first], times[last], span, HasBothEnds: false);
 
-        return IsEndedBehind(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) { IsEnding = true } : null;
+        return IsEndedBehind(block, times[first], times[last]) ? new DatePair(times[first], times[last], span, HasBothEnds: false) { HasEndBehind = true } : null;
     }
 
     /// <summary>The pair of "from the purchase in 1990 until the closing in 1997"; null where the words join no two dates.</summary>
@@ -77,6 +77,9 @@ internal sealed record DatePair(TimeExpression First, TimeExpression Last, Elaps
 
     /// <summary>Whether a verb of beginning stands near before a date.</summary>
     public static bool IsBeginning(ProseBlock block, TimeExpression date) => Find(block, Beginnings, date.FirstToken) >= 0;
+
+    /// <summary>Whether a verb of ending stands near before a date.</summary>
+    public static bool IsEnding(ProseBlock block, TimeExpression date) => Find(block, Endings, date.FirstToken) >= 0;
 
     /// <summary>The time between two dates, in the unit of the coarser one; null where the second is not the later.</summary>
     public static ElapsedSpan? Between(TimeExpression first, TimeExpression last)

@@ -112,7 +112,7 @@ internal static class ToldSpans
             return pair.IsLoose ? Bond.None : BondAcross(block, length);
 
         // "When it closed in 2003 it had served the district for 45 years"
-        if (pair.IsEnding)
+        if (pair.HasEndBehind)
             return LedBy(block, length) is "for" or "after" && length.FirstToken - pair.Last.EndToken <= Reach * 2 && HasHad(block, pair.Last.EndToken, length.FirstToken) ? Bond.Part : Bond.None;
 
         // "from 1987 until her retirement in 2009, and in those sixteen years"
