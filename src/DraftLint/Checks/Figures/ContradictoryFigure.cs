@@ -54,7 +54,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
 
         foreach (var finding in PartSums.Contradictions(model, rule).Concat(DeathTolls.Contradictions(model, rule, figures)).Concat(DefiniteFigures.Contradictions(model, rule, figures, told)).Concat(RetoldFigures.Contradictions(model, rule, figures, told))
             .Concat(WholeBodies.Contradictions(model, rule, figures, told)).Concat(RetoldSums.Contradictions(model, rule, figures, told)).Concat(RetoldCrowds.Contradictions(model, rule, figures, told)).Concat(RetoldClauses.Contradictions(model, rule, figures, told))
-            .Concat(RetoldPhrases.Contradictions(model, rule, figures, told)).Concat(ToldTotals.Contradictions(model, rule, figures, told)).Concat(PointedSums.Contradictions(model, rule, figures, told)).Concat(CompoundFigures.Contradictions(model, rule, figures, told)))
+            .Concat(RetoldPhrases.Contradictions(model, rule, figures, told)).Concat(ToldTotals.Contradictions(model, rule, figures, told)).Concat(PointedSums.Contradictions(model, rule, figures, told)).Concat(CompoundFigures.Contradictions(model, rule, figures, told)).Concat(FigureEchoes.Contradictions(model, rule, figures, told)))
         {
             yield return finding;
         }

@@ -138,7 +138,8 @@ internal static class SwappedDigits
     private static bool AreOfOneSet(string left, string right) =>
         left.Length == right.Length && left.Trim('0').Length > 1 && string.Concat(left.Order()) == string.Concat(right.Order());
 
-    private static string Digits(decimal value)
+    /// <summary>The digits of a value, without its point.</summary>
+    public static string Digits(decimal value)
     {
         var text = value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
         return text.Replace(".", "", StringComparison.Ordinal);

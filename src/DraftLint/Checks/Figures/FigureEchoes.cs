@@ -1,0 +1,188 @@
+using DraftLint.Diagnostics;
+using DraftLint.Rules;
+using DraftLint.Semantics;
+using DraftLint.Semantics.Figures;
+using DraftLint.Semantics.Time;
+using DraftLint.Syntax;
+
+namespace DraftLint.Checks.Figures;
+
+/// <summary>Finds a figure that comes back with digits changed, in a sentence that shares rare words with the first one: "11,400 acres" and "of whose 14,400 acres", "built to hold 148" and "a building with beds for 184".</summary>
+/// <remarks>That the digits differ by a slip of the fingers is one half of the evidence, what the two sentences share the other.</remarks>
+internal static class FigureEchoes
+{
+    /// <summary>So many figures before a figure are compared with it.</summary>
+    private const int Lookback = 60;
+
+    /// <summary>Words so near make another quantity of a figure.</summary>
+    private const int Window = 3;
+
+    private const decimal Least = 10;
+
+    /// <summary>Right before a number these make another quantity of it.</summary>
+    private static readonly HashSet<string> Before = new(
+        ["other", "another", "additional", "extra", "new", "first", "second", "last", "next", "only", "remaining", "now", "then", "later", "from", "to", "rose", "fell", "grew", "than", "least", "most", "up", "down", "or", "average", "over", "under", "nearly", "some"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same right behind it.</summary>
+    private static readonly HashSet<string> Behind = new(["more", "fewer", "less", "other", "new", "additional", "extra", "later", "or", "to"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How two numbers may be one, told with a slip.</summary>
+    private enum Slip
+    {
+        /// <summary>They may not.</summary>
+        None,
+
+        /// <summary>One digit is another.</summary>
+        OneDigit,
+
+        /// <summary>Two digits of two changed places.</summary>
+        ShortSwap,
+
+        /// <summary>Two digits of three or more changed places.</summary>
+        Swap,
+    }
+
+    /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
+    {
+        var places = figures.FindAll(IsFigure);
+        SentenceRoots? roots = null;
+        for (var later = 1; later < places.Count; later++)
+        {
+            var other = places[later];
+            if (told.Contains(other.SpanWithNoun.InSource.Start))
+                continue;
+
+            for (var i = Math.Max(0, later - Lookback); i < later; i++)
+            {
+                var one = places[i];
+                if (SlipOf(one, other) is var slip and not Slip.None && MayBeOne(model, places, one, other) && IsEcho(model, roots ??= new SentenceRoots(model), places, one, other, slip))
+                {
+                    told.Add(other.SpanWithNoun.InSource.Start);
+                    yield return ContradictoryFigure.Report(rule, one.SpanWithNoun, other.SpanWithNoun);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsFigure(FigurePlace place) =>
+        place.Quantity is { Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure, Precision: Precision.Exact, IsCompound: false, Value: >= Least, InDigits: true };
+
+    private static Slip SlipOf(FigurePlace one, FigurePlace other)
+    {
+        if (one.Quantity.Kind != other.Quantity.Kind || one.Quantity.Value == other.Quantity.Value)
+            return Slip.None;
+
+        var (left, right) = (SwappedDigits.Digits(one.Quantity.Value), SwappedDigits.Digits(other.Quantity.Value));
+        if (left.Length != right.Length)
+            return Slip.None;
+
+        if (SwappedDigits.AreNeighbors(left, right))
+            return Math.Max(left.TrimEnd('0').Length, right.TrimEnd('0').Length) > 2 ? Slip.Swap : Slip.ShortSwap;
+
+        return SwappedDigits.DifferInOne(left, right) && FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) ? Slip.OneDigit : Slip.None;
+    }
+
+    /// <summary>Whether nothing says that the two are two: a year, a word of change, both values side by side.</summary>
+    private static bool MayBeOne(SemanticModel model, List<FigurePlace> places, FigurePlace one, FigurePlace other)
+    {
+        if ((ReferenceEquals(one.Block, other.Block) && one.Sentence == other.Sentence) || IsApart(one) || IsApart(other) || BackReference.AreOfOtherTimes(model, one, other))
+            return false;
+
+        if (one.Quantity.Kind == QuantityKind.Money && (!FigureSurroundings.ShareCurrency(one, other) || !FigureSurroundings.UnitBehind(one).SequenceEqual(FigureSurroundings.UnitBehind(other)) && !FigureSurroundings.UnitBehind(one).IsEmpty && !FigureSurroundings.UnitBehind(other).IsEmpty))
+            return false;
+
+        if (one.Quantity.Kind == QuantityKind.Measure && one.Unit != other.Unit)
+            return false;
+
+        var (first, again) = (0, 0);
+        foreach (var place in places)
+        {
+            if (place.Quantity.Kind != one.Quantity.Kind)
+                continue;
+
+            first += place.Quantity.Value == one.Quantity.Value ? 1 : 0;
+            again += place.Quantity.Value == other.Quantity.Value ? 1 : 0;
+
+            // The writer sees that they differ.
+            if ((place.Quantity.Value == one.Quantity.Value && ReferenceEquals(place.Block, other.Block) && place.Sentence == other.Sentence) || (place.Quantity.Value == other.Quantity.Value && ReferenceEquals(place.Block, one.Block) && place.Sentence == one.Sentence))
+                return false;
+        }
+
+        return first == 1 || again == 1;
+    }
+
+    private static bool IsApart(FigurePlace place)
+    {
+        for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - Window); at < place.Quantity.FirstToken; at++)
+        {
+            // "built to hold 148"
+            var isJoint = at < place.Quantity.FirstToken - 1 && place.Block.TextOf(place.Block.Tokens[at]) is "to" or "from" or "or";
+            if (!isJoint && Before.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+                return true;
+        }
+
+        return place.Quantity.EndToken < place.Sentence.EndToken && Behind.Contains(place.Block.TextOf(place.Block.Tokens[place.Quantity.EndToken]).ToString()) && !IsInfinitive(place);
+    }
+
+    /// <summary>"beds for 184 to hold everyone".</summary>
+    private static bool IsInfinitive(FigurePlace place) =>
+        place.Block.TextOf(place.Block.Tokens[place.Quantity.EndToken]) is "to" && place.Quantity.EndToken + 1 < place.Sentence.EndToken && !place.Block.Tokens[place.Quantity.EndToken + 1].IsNumber && !place.Block.Tokens[place.Quantity.EndToken + 1].Is(WordClasses.NumberWord) && place.Block.Tokens[place.Quantity.EndToken + 1].IsWord;
+
+    private static bool IsEcho(SemanticModel model, SentenceRoots roots, List<FigurePlace> places, FigurePlace one, FigurePlace other, Slip slip)
+    {
+        var unit = other.Quantity.NounToken >= 0 ? WordRoots.OfUnit(other.Block, other.Quantity.NounToken) : 0;
+        var (number, otherNumber) = (one.Block.SentenceOf(one.Quantity.FirstToken), other.Block.SentenceOf(other.Quantity.FirstToken));
+        var shared = roots.Shared(one.Block, number, other.Block, otherNumber, unit);
+        if (number > 0)
+            shared += roots.Shared(one.Block, number - 1, other.Block, otherNumber, unit) / 2;
+
+        if (IsOfOneDay(model, one, other))
+            shared += 2;
+
+        var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "that", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
+        var isOfOneUnit = one.Quantity.Kind != QuantityKind.Count || (one.Unit.Length > 2 && one.Unit == other.Unit);
+        var isOnly = isOfOneUnit && AreOnlyTwo(places, one, other);
+        return slip switch
+        {
+            Slip.Swap when isOfOneUnit => isDefinite || shared >= 1,
+            Slip.Swap => (isDefinite && (shared >= 0.5m || one.Unit.Length == 0)) || shared >= 2,
+            Slip.ShortSwap => isOfOneUnit && ((isOnly && (isDefinite || one.Quantity.Kind == QuantityKind.Measure)) || shared >= 1),
+            Slip.OneDigit => isOfOneUnit && ((isOnly && ((isDefinite && shared >= 1) || shared >= 2)) || (isDefinite && shared >= 2)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether both sentences tell one month or day: "in September 2025".</summary>
+    private static bool IsOfOneDay(SemanticModel model, FigurePlace one, FigurePlace other)
+    {
+        foreach (var time in model.Time.At(one.Block, one.Block.SentenceOf(one.Quantity.FirstToken)))
+        {
+            if (time is not { Kind: TimeKind.Absolute, Granularity: <= Granularity.Month, Period: { } period })
+                continue;
+
+            foreach (var again in model.Time.At(other.Block, other.Block.SentenceOf(other.Quantity.FirstToken)))
+            {
+                if (again.Kind == TimeKind.Absolute && again.Period == period)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether no third value of the unit stands in the draft.</summary>
+    private static bool AreOnlyTwo(List<FigurePlace> places, FigurePlace one, FigurePlace other)
+    {
+        foreach (var place in places)
+        {
+            if (place.Quantity.Kind == one.Quantity.Kind && place.Quantity.Value != one.Quantity.Value && place.Quantity.Value != other.Quantity.Value
+                && (one.Quantity.Kind == QuantityKind.Money ? FigureSurroundings.AreNear(place.Quantity.Value, one.Quantity.Value) : place.Unit == one.Unit))
+                return false;
+        }
+
+        return true;
+    }
+}
