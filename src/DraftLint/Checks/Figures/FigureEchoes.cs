@@ -33,6 +33,9 @@ internal static class FigureEchoes
         /// <summary>They may not.</summary>
         None,
 
+        /// <summary>They lie near each other.</summary>
+        Near,
+
         /// <summary>One digit is another.</summary>
         OneDigit,
 
@@ -68,7 +71,7 @@ internal static class FigureEchoes
     }
 
     private static bool IsFigure(FigurePlace place) =>
-        place.Quantity is { Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure, Precision: Precision.Exact, IsCompound: false, Value: >= Least, InDigits: true };
+        place.Quantity is { Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure, Precision: Precision.Exact, IsCompound: false, Value: >= Least };
 
     private static Slip SlipOf(FigurePlace one, FigurePlace other)
     {
@@ -76,13 +79,14 @@ internal static class FigureEchoes
             return Slip.None;
 
         var (left, right) = (SwappedDigits.Digits(one.Quantity.Value), SwappedDigits.Digits(other.Quantity.Value));
+        var near = FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) ? Slip.Near : Slip.None;
         if (left.Length != right.Length)
-            return Slip.None;
+            return near;
 
         if (SwappedDigits.AreNeighbors(left, right))
             return Math.Max(left.TrimEnd('0').Length, right.TrimEnd('0').Length) > 2 ? Slip.Swap : Slip.ShortSwap;
 
-        return SwappedDigits.DifferInOne(left, right) && FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) ? Slip.OneDigit : Slip.None;
+        return SwappedDigits.DifferInOne(left, right) && near != Slip.None ? Slip.OneDigit : near;
     }
 
     /// <summary>Whether nothing says that the two are two: a year, a word of change, both values side by side.</summary>
@@ -94,7 +98,7 @@ internal static class FigureEchoes
         if (one.Quantity.Kind == QuantityKind.Money && (!FigureSurroundings.ShareCurrency(one, other) || !FigureSurroundings.UnitBehind(one).SequenceEqual(FigureSurroundings.UnitBehind(other)) && !FigureSurroundings.UnitBehind(one).IsEmpty && !FigureSurroundings.UnitBehind(other).IsEmpty))
             return false;
 
-        if (one.Quantity.Kind == QuantityKind.Measure && one.Unit != other.Unit)
+        if (one.Quantity.Kind == QuantityKind.Measure && (one.Unit != other.Unit || IsSquare(one) != IsSquare(other)))
             return false;
 
         var (first, again) = (0, 0);
@@ -113,6 +117,9 @@ internal static class FigureEchoes
 
         return first == 1 || again == 1;
     }
+
+    /// <summary>"2,500 square kilometers".</summary>
+    private static bool IsSquare(FigurePlace place) => place.Quantity.UnitToken > place.Quantity.FirstToken && place.Block.TextOf(place.Block.Tokens[place.Quantity.UnitToken - 1]) is "square" or "cubic";
 
     private static bool IsApart(FigurePlace place)
     {
@@ -143,16 +150,80 @@ internal static class FigureEchoes
             shared += 2;
 
         var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "that", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
+        if (IsOfAnother(one, other, isDefinite))
+            return false;
+
         var isOfOneUnit = one.Quantity.Kind != QuantityKind.Count || (one.Unit.Length > 2 && one.Unit == other.Unit);
         var isOnly = isOfOneUnit && AreOnlyTwo(places, one, other);
         return slip switch
         {
-            Slip.Swap when isOfOneUnit => isDefinite || shared >= 1,
-            Slip.Swap => (isDefinite && (shared >= 0.5m || one.Unit.Length == 0)) || shared >= 2,
-            Slip.ShortSwap => isOfOneUnit && ((isOnly && (isDefinite || one.Quantity.Kind == QuantityKind.Measure)) || shared >= 1),
-            Slip.OneDigit => isOfOneUnit && ((isOnly && ((isDefinite && shared >= 1) || shared >= 2)) || (isDefinite && shared >= 2)),
+            Slip.Swap => isOfOneUnit || (isDefinite && (shared > 0 || one.Unit.Length == 0)) || shared >= 1,
+            Slip.ShortSwap => isOfOneUnit && (isOnly || (isDefinite && shared >= 0.5m) || shared >= 1),
+            Slip.OneDigit => isOfOneUnit && ((isOnly && (isDefinite || shared >= 1)) || (isDefinite && shared >= 1.5m)),
+            Slip.Near => isOfOneUnit && isOnly && ((isDefinite && shared >= 1) || shared >= 2),
             _ => false,
         };
+    }
+
+    /// <summary>"In the next town there are 15", "the south ward" beside the north ward, "The museum in Lyon holds 68": the sentence is about another thing.</summary>
+    private static bool IsOfAnother(FigurePlace one, FigurePlace other, bool isDefinite)
+    {
+        for (var at = other.Sentence.FirstToken; at < other.Quantity.FirstToken; at++)
+        {
+            var token = other.Block.Tokens[at];
+            var word = other.Block.TextOf(token);
+            if (word is "next" or "other" or "another" or "second" or "third" or "neighboring" or "latter" or "former" or "previous" or "last" or "earlier" || (OppositeOf(word) is { } opposite && Holds(one, opposite)))
+                return true;
+
+            if (!isDefinite && token is { IsWord: true, IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun | WordClasses.TitleWord) && !HoldsInBlock(one, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? OppositeOf(ReadOnlySpan<char> word) => word switch
+    {
+        "north" => "south",
+        "south" => "north",
+        "east" => "west",
+        "west" => "east",
+        "northern" => "southern",
+        "southern" => "northern",
+        "eastern" => "western",
+        "western" => "eastern",
+        "upper" => "lower",
+        "lower" => "upper",
+        "men" => "women",
+        "women" => "men",
+        "boys" => "girls",
+        "girls" => "boys",
+        "old" => "new",
+        "public" => "private",
+        "private" => "public",
+        _ => null,
+    };
+
+    private static bool Holds(FigurePlace place, ReadOnlySpan<char> word)
+    {
+        for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
+        {
+            if (place.Block.TextOf(place.Block.Tokens[at]).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsInBlock(FigurePlace place, ReadOnlySpan<char> word)
+    {
+        foreach (var token in place.Block.Tokens)
+        {
+            if (place.Block.TextOf(token).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether both sentences tell one month or day: "in September 2025".</summary>
