@@ -30,6 +30,7 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
     private DraftTexts? texts;
     private PhraseScan? phrases;
     private DraftThings? things;
+    private SentenceRoots? roots;
     private Dictionary<string, ValeDraft>? valeDrafts;
     private ImmutableArray<Enumeration> enumerations;
     private ImmutableArray<Announcement> announcements;
@@ -92,6 +93,9 @@ internal sealed class SemanticModel(Draft draft, Lexicon lexicon, FactBook facts
 
     /// <summary>Every expression of date and time, and the time that each sentence speaks of.</summary>
     public DraftTimes Time => time ??= new DraftTimes(Draft, Day);
+
+    /// <summary>The word roots of each sentence, and how rare they are.</summary>
+    public SentenceRoots Roots => roots ??= new SentenceRoots(this);
 
     /// <summary>Every number with what it measures.</summary>
     public QuantitySet Quantities => quantities ??= new QuantitySet(Draft, Time);

@@ -50,7 +50,6 @@ internal static class FigureEchoes
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var places = figures.FindAll(IsFigure);
-        SentenceRoots? roots = null;
         for (var later = 1; later < places.Count; later++)
         {
             var other = places[later];
@@ -60,7 +59,7 @@ internal static class FigureEchoes
             for (var i = Math.Max(0, later - Lookback); i < later; i++)
             {
                 var one = places[i];
-                if (SlipOf(one, other) is var slip and not Slip.None && MayBeOne(model, places, one, other) && IsEcho(model, roots ??= new SentenceRoots(model), places, one, other, slip))
+                if (SlipOf(one, other) is var slip and not Slip.None && MayBeOne(model, places, one, other) && IsEcho(model, places, one, other, slip))
                 {
                     told.Add(other.SpanWithNoun.InSource.Start);
                     yield return ContradictoryFigure.Report(rule, one.SpanWithNoun, other.SpanWithNoun);
@@ -138,13 +137,13 @@ internal static class FigureEchoes
     private static bool IsInfinitive(FigurePlace place) =>
         place.Block.TextOf(place.Block.Tokens[place.Quantity.EndToken]) is "to" && place.Quantity.EndToken + 1 < place.Sentence.EndToken && !place.Block.Tokens[place.Quantity.EndToken + 1].IsNumber && !place.Block.Tokens[place.Quantity.EndToken + 1].Is(WordClasses.NumberWord) && place.Block.Tokens[place.Quantity.EndToken + 1].IsWord;
 
-    private static bool IsEcho(SemanticModel model, SentenceRoots roots, List<FigurePlace> places, FigurePlace one, FigurePlace other, Slip slip)
+    private static bool IsEcho(SemanticModel model, List<FigurePlace> places, FigurePlace one, FigurePlace other, Slip slip)
     {
         var unit = other.Quantity.NounToken >= 0 ? WordRoots.OfUnit(other.Block, other.Quantity.NounToken) : 0;
         var (number, otherNumber) = (one.Block.SentenceOf(one.Quantity.FirstToken), other.Block.SentenceOf(other.Quantity.FirstToken));
-        var shared = roots.Shared(one.Block, number, other.Block, otherNumber, unit);
+        var shared = model.Roots.Shared(one.Block, number, other.Block, otherNumber, unit);
         if (number > 0)
-            shared += roots.Shared(one.Block, number - 1, other.Block, otherNumber, unit) / 2;
+            shared += model.Roots.Shared(one.Block, number - 1, other.Block, otherNumber, unit) / 2;
 
         if (IsOfOneDay(model, one, other))
             shared += 2;

@@ -52,6 +52,9 @@ internal static class EventDates
             yield return Told(told, finding);
 
         foreach (var finding in RetoldDates.Contradictions(model, rule, told))
+            yield return Told(told, finding);
+
+        foreach (var finding in EventEchoes.Contradictions(model, rule, told))
             yield return finding;
     }
 

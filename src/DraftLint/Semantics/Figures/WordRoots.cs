@@ -61,7 +61,7 @@ internal static class WordRoots
         if (word.Length == Shortest + 1 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase))
             return word[..^1];
 
-        foreach (var ending in (ReadOnlySpan<string>)["ation", "ment", "ance", "ing", "ion", "ed", "er", "or", "al", "e", "y"])
+        foreach (var ending in (ReadOnlySpan<string>)["ication", "ation", "ment", "ance", "ing", "ion", "ed", "er", "or", "al", "e", "y"])
         {
             if (word.Length >= ending.Length + Shortest && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
