@@ -1,5 +1,4 @@
 using DraftLint.Diagnostics;
-using DraftLint.Rules;
 using DraftLint.Semantics;
 using DraftLint.Semantics.Figures;
 using DraftLint.Semantics.Time;
@@ -85,7 +84,7 @@ internal static class FigureEchoes
         if (SwappedDigits.AreNeighbors(left, right))
             return Math.Max(left.TrimEnd('0').Length, right.TrimEnd('0').Length) > 2 ? Slip.Swap : Slip.ShortSwap;
 
-        return SwappedDigits.DifferInOne(left, right) && near != Slip.None ? Slip.OneDigit : near;
+        return SwappedDigits.DifferInOne(left, right) && left.TrimEnd('0').Length > 1 && near != Slip.None ? Slip.OneDigit : near;
     }
 
     /// <summary>Whether nothing says that the two are two: a year, a word of change, both values side by side.</summary>
@@ -153,13 +152,16 @@ internal static class FigureEchoes
             return false;
 
         var isOfOneUnit = one.Quantity.Kind != QuantityKind.Count || (one.Unit.Length > 2 && one.Unit == other.Unit);
+        var isBeside = ReferenceEquals(one.Block, other.Block) && otherNumber - number <= 1;
         var isOnly = isOfOneUnit && AreOnlyTwo(places, one, other);
         return slip switch
         {
             Slip.Swap => isOfOneUnit || (isDefinite && (shared > 0 || one.Unit.Length == 0)) || shared >= 1,
             Slip.ShortSwap => isOfOneUnit && (isOnly || (isDefinite && shared >= 0.5m) || shared >= 1),
-            Slip.OneDigit => isOfOneUnit && ((isOnly && (isDefinite || shared >= 1)) || (isDefinite && shared >= 1.5m)),
-            Slip.Near => isOfOneUnit && isOnly && ((isDefinite && shared >= 1) || shared >= 2),
+            // "asks for $4.2 million, and the county adds $400,000. The $4.6 million": sums of one paragraph are reckoned from each other.
+            Slip.OneDigit or Slip.Near when isBeside && one.Quantity.Kind == QuantityKind.Money => false,
+            Slip.OneDigit => isOfOneUnit && !IsSupposed(other) && ((isOnly && isDefinite) || (!isBeside && isOnly && shared >= 2) || (isDefinite && shared >= 1.5m)),
+            Slip.Near => isOfOneUnit && isOnly && !IsSupposed(other) && ((isDefinite && shared >= 1) || (!isBeside && shared >= 2)),
             _ => false,
         };
     }
@@ -175,6 +177,18 @@ internal static class FigureEchoes
                 return true;
 
             if (!isDefinite && token is { IsWord: true, IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun | WordClasses.TitleWord) && !HoldsInBlock(one, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A chorus of 46 voices would need a hall".</summary>
+    private static bool IsSupposed(FigurePlace place)
+    {
+        for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
+        {
+            if (place.Block.TextOf(place.Block.Tokens[at]) is "would" or "could" or "might" && !FigureSurroundings.IsLed(place, ["the", "those", "all"]))
                 return true;
         }
 
