@@ -148,7 +148,7 @@ internal static class FigureEchoes
             shared += 2;
 
         var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "that", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
-        if (IsOfAnother(one, other, isDefinite))
+        if (IsOfAnother(one, other, isDefinite) || IsSomeOf(model, one, number, other))
             return false;
 
         var isOfOneUnit = one.Quantity.Kind != QuantityKind.Count || (one.Unit.Length > 2 && one.Unit == other.Unit);
@@ -156,7 +156,7 @@ internal static class FigureEchoes
         var isOnly = isOfOneUnit && AreOnlyTwo(places, one, other);
         return slip switch
         {
-            Slip.Swap => isOfOneUnit || (isDefinite && (shared > 0 || one.Unit.Length == 0)) || shared >= 1,
+            Slip.Swap => (isOfOneUnit && (isDefinite || !isBeside || shared >= 2)) || (isDefinite && (shared > 0 || one.Unit.Length == 0)) || (!isBeside && shared >= 1),
             Slip.ShortSwap => isOfOneUnit && (isOnly || (isDefinite && shared >= 0.5m) || shared >= 1),
             // "asks for $4.2 million, and the county adds $400,000. The $4.6 million": sums of one paragraph are reckoned from each other.
             Slip.OneDigit or Slip.Near when isBeside && one.Quantity.Kind == QuantityKind.Money => false,
@@ -173,7 +173,7 @@ internal static class FigureEchoes
         {
             var token = other.Block.Tokens[at];
             var word = other.Block.TextOf(token);
-            if (word is "next" or "other" or "another" or "second" or "third" or "neighboring" or "latter" or "former" or "previous" or "last" or "earlier" || (OppositeOf(word) is { } opposite && Holds(one, opposite)))
+            if (word is "Today" or "today" or "Now" or "now" or "next" or "other" or "another" or "second" or "third" or "neighboring" or "latter" or "former" or "previous" or "last" or "earlier" || (OppositeOf(word) is { } opposite && Holds(one, opposite)))
                 return true;
 
             if (!isDefinite && token is { IsWord: true, IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun | WordClasses.TitleWord) && !HoldsInBlock(one, word))
@@ -193,6 +193,33 @@ internal static class FigureEchoes
         }
 
         return false;
+    }
+
+    /// <summary>"The 20 nurses who stayed", "the $27 million that the city paid its lawyers": what is said of the figure was not said of the first.</summary>
+    private static bool IsSomeOf(SemanticModel model, FigurePlace one, int number, FigurePlace other)
+    {
+        var phrase = FigurePhrase.Of(other);
+        if (phrase.EndOfNoun >= other.Sentence.EndToken || !other.Block.Tokens[phrase.EndOfNoun].Is(WordClasses.Relative | WordClasses.Preposition))
+            return false;
+
+        var (shared, missing) = (0, 0);
+        for (var at = phrase.EndOfNoun; at < phrase.EndOfModifiers; at++)
+        {
+            if (other.Block.TextOf(other.Block.Tokens[at]) is "another" or "other")
+                return true;
+
+            if (WordRoots.Of(other.Block, at) is not (not 0 and var root))
+                continue;
+
+            if (model.Roots.Of(one.Block, number).Contains(root) || (number > 0 && model.Roots.Of(one.Block, number - 1).Contains(root)))
+                shared++;
+            else
+                missing++;
+        }
+
+        // "whom the board fired" tells enough; "the 13 children who were absent" nothing that was told.
+        var isClauseOfCount = other.Quantity.Kind == QuantityKind.Count && other.Block.Tokens[phrase.EndOfNoun].Is(WordClasses.Relative);
+        return isClauseOfCount ? shared == 0 : missing > 0;
     }
 
     private static string? OppositeOf(ReadOnlySpan<char> word) => word switch

@@ -251,7 +251,8 @@ internal sealed class EventEchoes(SemanticModel model)
         {
             for (var at = Time.FirstToken - 1; at >= sentence.FirstToken && at >= Time.FirstToken - Reach && !IsEdge(block.Tokens[at]); at--)
             {
-                if (IsOpening(at))
+                // "since 1996" opens no clause.
+                if (IsOpening(at) && at < Time.FirstToken - 1)
                     return true;
 
                 if (block.Tokens[at].Is(WordClasses.Coordinator))

@@ -37,7 +37,7 @@ internal static class SummedSpans
             return null;
 
         if (last.Phrase.Last is not null)
-            return IsAlone(block, times, index - 1, sentence) && (IsSum(block, last, length) || IsSpanInApposition(block, last, length)) && ElapsedSpan.Of(last) is { } range ? (last, last, range) : null;
+            return IsAlone(block, times, index - 1, sentence) && (IsSum(block, last, length) || IsSpanInApposition(block, last, length)) && ElapsedSpan.Of(last) is { Low: > 0 } range ? (last, last, range) : null;
 
         if (index < 2 || !DatePair.IsDate(last) || !DatePair.IsDate(times[index - 2]) || DatePair.Between(times[index - 2], last) is not { } span)
             return null;
