@@ -95,12 +95,17 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
                 return (ChangePlace.Behind, before - 1, quantity.EndToken);
             case "by" when before > sentence.FirstToken && Verbs.Has(block.Tokens[before - 1]):
                 return (ChangePlace.Before, before - 1, quantity.EndToken);
+            // "from 240 to 180, which is to say by 33 percent"
+            case "by" or "say" when IsToSay(block.TextOf(block.Tokens[before]) is "by" ? before - 1 : before):
+                return (ChangePlace.Behind, before, quantity.EndToken);
             case "by" when IsBehindVerb(before):
                 return (ChangePlace.Before, before, quantity.EndToken);
         }
 
         return Verbs.Has(block.Tokens[before]) ? (ChangePlace.Before, before, quantity.EndToken) : null;
     }
+
+    private bool IsToSay(int at) => at - 2 > sentence.FirstToken && block.TextOf(block.Tokens[at]) is "say" && block.TextOf(block.Tokens[at - 1]) is "to" && block.TextOf(block.Tokens[at - 2]) is "is" or "was";
 
     /// <summary>"raised its lending rate by": a verb of change, and what was changed.</summary>
     private bool IsBehindVerb(int by)

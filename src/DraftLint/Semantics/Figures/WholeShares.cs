@@ -43,7 +43,7 @@ internal static class WholeShares
         if (shares.Count == 2 && (IsScore(block, sentence, shares[0], shares[1]) || IsRest(block, sentence, shares)))
             return (shares.ToArray(), sum);
 
-        if (PartedWhole.Holds(block, sentence, shares) || AreDealtOut(block, shares) || GappedShares.Holds(block, sentence, shares) || DisposedShares.Holds(block, sentence, shares))
+        if (PartedWhole.Holds(block, sentence, shares) || AreDealtOut(block, shares) || GappedShares.Holds(block, sentence, shares) || ParceledShares.Holds(block, sentence, shares) || DisposedShares.Holds(block, sentence, shares))
             return (shares.ToArray(), sum);
 
         return !AreOfSeveral(block, sentence, shares) && (IsAnswer(block, sentence, shares) || (shares.Count > 2 && LeavesNothing(block, sentence, shares))) ? (shares.ToArray(), sum) : null;
