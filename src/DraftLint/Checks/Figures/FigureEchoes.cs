@@ -69,7 +69,7 @@ internal static class FigureEchoes
     }
 
     private static bool IsFigure(FigurePlace place) =>
-        place.Quantity is { Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure, Precision: Precision.Exact, IsCompound: false, Value: >= Least };
+        place.Quantity is { Precision: Precision.Exact, IsCompound: false, Value: >= Least } && (place.Quantity.Kind is QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure || (place.Quantity.Kind == QuantityKind.Percent && place.Quantity.Value != decimal.Truncate(place.Quantity.Value)));
 
     private static Slip SlipOf(FigurePlace one, FigurePlace other)
     {
@@ -156,10 +156,12 @@ internal static class FigureEchoes
         var isOnly = isOfOneUnit && AreOnlyTwo(places, one, other);
         return slip switch
         {
-            Slip.Swap => (isOfOneUnit && (isDefinite || !isBeside || shared >= 2)) || (isDefinite && (shared > 0 || one.Unit.Length == 0)) || (!isBeside && shared >= 1),
+            Slip.Swap => (isOfOneUnit && (isDefinite || !isBeside || shared >= 2)) || (isDefinite && !isBeside && one.Quantity.Kind == QuantityKind.Count) || (isDefinite && (shared > 0 || one.Unit.Length == 0)) || (!isBeside && shared >= 1),
             Slip.ShortSwap => isOfOneUnit && (isOnly || (isDefinite && shared >= 0.5m) || shared >= 1),
             // "asks for $4.2 million, and the county adds $400,000. The $4.6 million": sums of one paragraph are reckoned from each other.
             Slip.OneDigit or Slip.Near when isBeside && one.Quantity.Kind == QuantityKind.Money => false,
+            Slip.OneDigit when one.Quantity.Kind == QuantityKind.Percent => !isBeside && isDefinite && shared >= 1,
+            Slip.Near when one.Quantity.Kind == QuantityKind.Percent => false,
             Slip.OneDigit => isOfOneUnit && !IsSupposed(other) && ((isOnly && isDefinite) || (!isBeside && isOnly && shared >= 2) || (isDefinite && shared >= 1.5m)),
             Slip.Near => isOfOneUnit && isOnly && !IsSupposed(other) && ((isDefinite && shared >= 1) || (!isBeside && shared >= 2)),
             _ => false,

@@ -19,7 +19,7 @@ internal sealed class FullNameFirst : Check
     {
         foreach (var person in model.People.All)
         {
-            if (person.FirstFull is not { } full || !MayBeUnknown(model, person, full) || full.Is(MentionTraits.OutsideBody) || person.Mentions[0] == full || full.Block.Tokens[full.Name.First].Length < 3)
+            if (person.FirstFull is not { } full || !MayBeUnknown(model, person, full) || full.Is(MentionTraits.OutsideBody) || person.Mentions[0] == full || IsShort(full))
                 continue;
 
             var first = person.Mentions.FirstOrDefault(mention => !mention.Is(MentionTraits.OutsideBody));
@@ -35,6 +35,13 @@ internal sealed class FullNameFirst : Check
                 Fix = Fix.Suggestion("Put the full name first", new TextEdit(first.Span.InSource, person.Name.Text)),
             };
         }
+    }
+
+    /// <summary>"Xi Wen" has its surname first; "P. Kevin Roe" only begins with an initial.</summary>
+    private static bool IsShort(Mention full)
+    {
+        var first = full.Block.Tokens[full.Name.First];
+        return first.Length < 3 && !(full.Block.TextOf(first)[^1] == '.' && full.Name.First + 2 < full.Name.End && full.Block.Tokens[full.Name.First + 1].Length > 2);
     }
 
     private static bool IsMarked(Mention mention) => mention.Honorific is not null || !mention.Titles.IsEmpty;
@@ -56,8 +63,14 @@ internal sealed class FullNameFirst : Check
     {
         const int Reach = 3;
         var block = first.Block;
-        if (!ReferenceEquals(block, full.Block) || full.Sentence == first.Sentence || full.Sentence - first.Sentence > Reach || !first.IsBare || first.Is(MentionTraits.Possessive) || OtherBearers.MayBeFirm(first)
-            || !(IsPersonsName(model, full) || block.Tokens[full.Name.First].Is(WordClasses.GivenName)))
+        if (!first.IsBare || first.Is(MentionTraits.Possessive) || OtherBearers.MayBeFirm(first) || !(IsPersonsName(model, full) || full.Block.Tokens[full.Name.First].Is(WordClasses.GivenName)))
+            return false;
+
+        // "Novotny let me in. She had been up since five." and the full name paragraphs later
+        if (!ReferenceEquals(block, full.Block))
+            return IsSubjectOfAct(block, first) && first.Sentence + 1 < block.Sentences.Length && block.TextOf(block.Tokens[block.Sentences[first.Sentence + 1].FirstToken]) is "He" or "She";
+
+        if (full.Sentence == first.Sentence || full.Sentence - first.Sentence > Reach)
             return false;
 
         for (var i = first.End; i < block.Sentences[Math.Min(full.Sentence + 1, block.Sentences.Length - 1)].EndToken; i++)
@@ -68,6 +81,10 @@ internal sealed class FullNameFirst : Check
 
         return false;
     }
+
+    /// <summary>"Novotny let me in", at the head of the sentence.</summary>
+    private static bool IsSubjectOfAct(ProseBlock block, Mention first) =>
+        first.First == block.Sentences[first.Sentence].FirstToken && first.End < block.Sentences[first.Sentence].EndToken && (block.Tokens[first.End].Is(WordClasses.PastVerb | WordClasses.SpeechVerb) || block.TextOf(block.Tokens[first.End]).EndsWith("ed", StringComparison.Ordinal) || block.TextOf(block.Tokens[first.End]) is "let" or "put" or "set" or "had");
 
     private bool MayBeUnknown(SemanticModel model, Person person, Mention full)
     {

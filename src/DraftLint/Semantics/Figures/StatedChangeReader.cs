@@ -105,7 +105,10 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
         return Verbs.Has(block.Tokens[before]) ? (ChangePlace.Before, before, quantity.EndToken) : null;
     }
 
-    private bool IsToSay(int at) => at - 2 > sentence.FirstToken && block.TextOf(block.Tokens[at]) is "say" && block.TextOf(block.Tokens[at - 1]) is "to" && block.TextOf(block.Tokens[at - 2]) is "is" or "was";
+    /// <summary>"which is to say", "that is,".</summary>
+    private bool IsToSay(int at) => at - 2 > sentence.FirstToken && ((block.Tokens[at].Kind == TokenKind.Comma && block.TextOf(block.Tokens[at - 1]) is "is" && block.TextOf(block.Tokens[at - 2]) is "that") || IsSay(at));
+
+    private bool IsSay(int at) => block.TextOf(block.Tokens[at]) is "say" && block.TextOf(block.Tokens[at - 1]) is "to" && block.TextOf(block.Tokens[at - 2]) is "is" or "was";
 
     /// <summary>"raised its lending rate by": a verb of change, and what was changed.</summary>
     private bool IsBehindVerb(int by)

@@ -14,6 +14,10 @@ internal static class Interruption
             if (at > from && scope[at].Is(WordClasses.Relative | WordClasses.Subordinator))
                 return false;
 
+            // "once the roads are open" tells when; "once again" and "once more" tell why.
+            if (scope.Block.TextOf(scope[at]) is "once" && at + 1 < to && scope.Block.TextOf(scope[at + 1]) is not ("again" or "more"))
+                continue;
+
             var isComparison = at + 1 < to && NominalRun.EndsWith(scope, at + 1, "ly");
             var isAttribute = at > from && at + 1 < to && scope[at - 1].Is(WordClasses.Article);
             if ((ListWords.Has(scope[at], ListRole.Repeats) && !isComparison && !isAttribute) || ListWords.Has(scope[at], ListRole.Introduces))

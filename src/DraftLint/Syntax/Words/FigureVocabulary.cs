@@ -103,7 +103,7 @@ internal static class FigureVocabulary
     /// <summary>Those who are neither: nothing can be left over.</summary>
     public const string Undecided =
         """
-        else rest remainder undecided unsure neither others know opinion nobody none abstained abstain abstaining sure uncertain spoiled spoilt blank
+        else rest remainder undecided unsure neither others know opinion nobody none abstained abstain abstaining sure uncertain spoiled spoilt blank minds
         """;
 
     /// <summary>Forms of one verb, with its nouns, that no ending makes; a line for each.</summary>
