@@ -13,6 +13,9 @@ internal static class FigureEchoes
     /// <summary>So many figures before a figure are compared with it.</summary>
     private const int Lookback = 60;
 
+    /// <summary>A draft with more figures is a table in prose, and the rest of it is left alone.</summary>
+    private const int MostFigures = 500;
+
     /// <summary>Words so near make another quantity of a figure.</summary>
     private const int Window = 3;
 
@@ -49,6 +52,10 @@ internal static class FigureEchoes
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
     {
         var places = figures.FindAll(IsFigure);
+        if (places.Count > MostFigures)
+            places.RemoveRange(MostFigures, places.Count - MostFigures);
+
+        var digits = places.ConvertAll(static place => SwappedDigits.Digits(place.Quantity.Value));
         for (var later = 1; later < places.Count; later++)
         {
             var other = places[later];
@@ -58,7 +65,7 @@ internal static class FigureEchoes
             for (var i = Math.Max(0, later - Lookback); i < later; i++)
             {
                 var one = places[i];
-                if (SlipOf(one, other) is var slip and not Slip.None && MayBeOne(model, places, one, other) && IsEcho(model, places, one, other, slip))
+                if (SlipOf(one, other, digits[i], digits[later]) is var slip and not Slip.None && MayBeOne(model, places, one, other) && IsEcho(model, places, one, other, slip))
                 {
                     told.Add(other.SpanWithNoun.InSource.Start);
                     yield return ContradictoryFigure.Report(rule, one.SpanWithNoun, other.SpanWithNoun);
@@ -71,12 +78,11 @@ internal static class FigureEchoes
     private static bool IsFigure(FigurePlace place) =>
         place.Quantity is { Precision: Precision.Exact, IsCompound: false, Value: >= Least } && (place.Quantity.Kind is QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure || (place.Quantity.Kind == QuantityKind.Percent && place.Quantity.Value != decimal.Truncate(place.Quantity.Value)));
 
-    private static Slip SlipOf(FigurePlace one, FigurePlace other)
+    private static Slip SlipOf(FigurePlace one, FigurePlace other, string left, string right)
     {
         if (one.Quantity.Kind != other.Quantity.Kind || one.Quantity.Value == other.Quantity.Value)
             return Slip.None;
 
-        var (left, right) = (SwappedDigits.Digits(one.Quantity.Value), SwappedDigits.Digits(other.Quantity.Value));
         var near = FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) ? Slip.Near : Slip.None;
         if (left.Length != right.Length)
             return near;

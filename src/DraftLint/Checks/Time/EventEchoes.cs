@@ -13,6 +13,9 @@ internal sealed class EventEchoes(SemanticModel model)
     /// <summary>So many dates before a date are compared with it.</summary>
     private const int Lookback = 40;
 
+    /// <summary>A draft with more dates is a chronicle, and the rest of it is left alone.</summary>
+    private const int MostTellings = 400;
+
     /// <summary>A clause is read for so many tokens on each side of its date.</summary>
     private const int Reach = 10;
 
@@ -57,7 +60,7 @@ internal sealed class EventEchoes(SemanticModel model)
 
             foreach (var time in model.Time.In(block))
             {
-                if (time is { Kind: TimeKind.Absolute or TimeKind.Partial, Period: not null, Phrase: { Last: null, Form: TimeForm.Date or TimeForm.Month or TimeForm.Year, Modifier: TimeModifier.None } } && ContradictoryDate.IsOwn(model, time) && !IsInBrackets(block, time))
+                if (tellings.Count < MostTellings && time is { Kind: TimeKind.Absolute or TimeKind.Partial, Period: not null, Phrase: { Last: null, Form: TimeForm.Date or TimeForm.Month or TimeForm.Year, Modifier: TimeModifier.None } } && ContradictoryDate.IsOwn(model, time) && !IsInBrackets(block, time))
                     tellings.Add(new Telling(block, time));
             }
         }
