@@ -153,7 +153,7 @@ internal static class FigureEchoes
         if (IsOfOneDay(model, one, other))
             shared += 2;
 
-        var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "that", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
+        var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || IsPointedAt(other) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
         if (IsOfAnother(one, other, isDefinite) || IsSomeOf(model, one, number, other))
             return false;
 
@@ -181,7 +181,7 @@ internal static class FigureEchoes
         {
             var token = other.Block.Tokens[at];
             var word = other.Block.TextOf(token);
-            if (word is "Today" or "today" or "Now" or "now" or "next" or "other" or "another" or "second" or "third" or "neighboring" or "latter" or "former" or "previous" or "last" or "earlier" || (OppositeOf(word) is { } opposite && Holds(one, opposite)))
+            if (word is "first" or "initial" or "reports" or "said" or "estimated" or "feared" or "Today" or "today" or "Now" or "now" or "next" or "other" or "another" or "second" or "third" or "neighboring" or "latter" or "former" or "previous" or "last" or "earlier" || (OppositeOf(word) is { } opposite && Holds(one, opposite)))
                 return true;
 
             if (!isDefinite && token is { IsWord: true, IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun | WordClasses.TitleWord) && !HoldsInBlock(one, word))
@@ -229,6 +229,10 @@ internal static class FigureEchoes
         var isClauseOfCount = other.Quantity.Kind == QuantityKind.Count && other.Block.Tokens[phrase.EndOfNoun].Is(WordClasses.Relative);
         return isClauseOfCount ? shared == 0 : missing > 0;
     }
+
+    /// <summary>"the vote, that 62.7 percent": no "said that 35 people".</summary>
+    private static bool IsPointedAt(FigurePlace place) =>
+        FigureSurroundings.IsLed(place, ["that"]) && place.Quantity.FirstToken - 2 is var at && (at < place.Sentence.FirstToken || place.Block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || place.Block.Tokens[at].Is(WordClasses.Preposition));
 
     private static string? OppositeOf(ReadOnlySpan<char> word) => word switch
     {

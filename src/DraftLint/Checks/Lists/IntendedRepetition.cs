@@ -94,7 +94,7 @@ internal static class IntendedRepetition
         var sentence = block.Sentences[block.SentenceOf(later.FirstToken)];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (ListWords.Has(block.Tokens[i], ListRole.Travels) && later.IsName)
+            if (later.IsName && (ListWords.Has(block.Tokens[i], ListRole.Travels) || block.TextOf(block.Tokens[i]) is "loop" or "loops" or "circuit"))
                 return true;
         }
 

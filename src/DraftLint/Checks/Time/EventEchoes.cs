@@ -60,7 +60,7 @@ internal sealed class EventEchoes(SemanticModel model)
 
             foreach (var time in model.Time.In(block))
             {
-                if (tellings.Count < MostTellings && time is { Kind: TimeKind.Absolute or TimeKind.Partial, Period: not null, Phrase: { Last: null, Form: TimeForm.Date or TimeForm.Month or TimeForm.Year, Modifier: TimeModifier.None } } && ContradictoryDate.IsOwn(model, time) && !IsInBrackets(block, time))
+                if (tellings.Count < MostTellings && time is { Kind: TimeKind.Absolute or TimeKind.Partial, Period: not null, Phrase: { Last: null, Form: TimeForm.Date or TimeForm.Month or TimeForm.Season or TimeForm.Year, Modifier: TimeModifier.None } } && ContradictoryDate.IsOwn(model, time) && !IsInBrackets(block, time))
                     tellings.Add(new Telling(block, time));
             }
         }
@@ -219,7 +219,7 @@ internal sealed class EventEchoes(SemanticModel model)
             if (at >= sentence.FirstToken && block.Tokens[at].Kind == TokenKind.Comma)
                 at--;
 
-            if (at < sentence.FirstToken || !block.Tokens[at].IsWord || EventWords.Recurrent.Has(block.Tokens[at]) || IsVerb(at) || block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb))
+            if (at < sentence.FirstToken || !block.Tokens[at].IsWord || EventWords.Recurrent.Has(block.Tokens[at]) || WordAt(at) is "class" || IsVerb(at) || block.Tokens[at].Is(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb))
                 return false;
 
             for (var i = at - 1; i >= sentence.FirstToken && i >= at - NounReach && (block.Tokens[i].IsWord || block.Tokens[i].Kind == TokenKind.Clitic); i--)

@@ -69,7 +69,7 @@ internal sealed class ImpossibleDate : Check
         var end = Math.Min(sentence.EndToken, time.EndToken + Reach);
         for (var at = Math.Max(sentence.FirstToken, time.FirstToken - Reach); at < end; at++)
         {
-            if (block.TextOf(block.Tokens[at]) is "exist" or "exists" or "existed" or "nonexistent" or "imaginary" or "impossible" or "misprint" or "typo" or "mistakenly" or "erroneously" or "sic" || (block.TextOf(block.Tokens[at]) is "such" && at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "no" or "No"))
+            if (block.TextOf(block.Tokens[at]) is "exist" or "exists" or "existed" or "nonexistent" or "imaginary" or "impossible" or "misprint" or "typo" or "mistakenly" or "erroneously" or "sic" or "joke" or "jokes" || (block.TextOf(block.Tokens[at]) is "such" && at > sentence.FirstToken && block.TextOf(block.Tokens[at - 1]) is "no" or "No"))
                 return true;
         }
 

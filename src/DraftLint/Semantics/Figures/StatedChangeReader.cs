@@ -96,6 +96,8 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
             case "by" when before > sentence.FirstToken && Verbs.Has(block.Tokens[before - 1]):
                 return (ChangePlace.Before, before - 1, quantity.EndToken);
             // "from 240 to 180, which is to say by 33 percent"
+            case "by" when block.TextOf(block.Tokens[before - 1]) is "or":
+                return (ChangePlace.Behind, before - 1, quantity.EndToken);
             case "by" or "say" when IsToSay(block.TextOf(block.Tokens[before]) is "by" ? before - 1 : before):
                 return (ChangePlace.Behind, before, quantity.EndToken);
             case "by" when IsBehindVerb(before):
@@ -200,15 +202,17 @@ internal readonly struct StatedChangeReader(ProseBlock block, Sentence sentence,
         if (joint == sentence.FirstToken || joint + 1 >= sentence.EndToken)
             return null;
 
+        // "from 120 to 150, or by a fifth"
         var isVerb = block.TextOf(block.Tokens[joint]) is "by";
-        if (isVerb ? !Verbs.Has(block.Tokens[joint - 1]) : !IsNoun(joint - 1))
+        var isSummed = isVerb && block.TextOf(block.Tokens[joint - 1]) is "or";
+        if (!isSummed && (isVerb ? !Verbs.Has(block.Tokens[joint - 1]) : !IsNoun(joint - 1)))
             return null;
 
         if (!FractionReader.TryRead(block, joint + 1, sentence.EndToken, out var part, out var end) || IsOfAnother(end) || (end < sentence.EndToken && block.TextOf(block.Tokens[end]) is "of" or "a" or "an" or "the" or "percent"))
             return null;
 
         var percent = part * 100;
-        return new StatedChange(isVerb ? joint - 1 : StartOfNoun(joint - 1), end, isVerb ? ChangePlace.Before : ChangePlace.Either, percent, percent * 0.87m, percent * 1.13m, IsPercent: false);
+        return new StatedChange(isVerb ? joint - 1 : StartOfNoun(joint - 1), end, isSummed ? ChangePlace.Behind : isVerb ? ChangePlace.Before : ChangePlace.Either, percent, percent * 0.87m, percent * 1.13m, IsPercent: false);
     }
 
     private bool IsNoun(int at) => at >= sentence.FirstToken && at < sentence.EndToken && Nouns.Has(block.Tokens[at]);
