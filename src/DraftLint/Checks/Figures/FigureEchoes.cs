@@ -154,7 +154,7 @@ internal static class FigureEchoes
             shared += 2;
 
         var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || IsPointedAt(other) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
-        if (IsOfAnother(one, other, isDefinite) || IsSomeOf(model, one, number, other))
+        if (FigureContrast.IsOfAnother(one, other, isDefinite) || FigureContrast.IsSomeOf(model, one, number, other))
             return false;
 
         var isOfOneUnit = one.Quantity.Kind != QuantityKind.Count || (one.Unit.Length > 2 && one.Unit == other.Unit);
@@ -168,115 +168,15 @@ internal static class FigureEchoes
             Slip.OneDigit or Slip.Near when isBeside && one.Quantity.Kind == QuantityKind.Money => false,
             Slip.OneDigit when one.Quantity.Kind == QuantityKind.Percent => !isBeside && isDefinite && shared >= 1,
             Slip.Near when one.Quantity.Kind == QuantityKind.Percent => false,
-            Slip.OneDigit => isOfOneUnit && !IsSupposed(other) && ((isOnly && isDefinite) || (!isBeside && isOnly && shared >= 2) || (isDefinite && shared >= 1.5m)),
-            Slip.Near => isOfOneUnit && isOnly && !IsSupposed(other) && ((isDefinite && shared >= 1) || (!isBeside && shared >= 2)),
+            Slip.OneDigit => isOfOneUnit && !FigureContrast.IsSupposed(other) && ((isOnly && isDefinite) || (!isBeside && isOnly && shared >= 2) || (isDefinite && shared >= 1.5m)),
+            Slip.Near => isOfOneUnit && isOnly && !FigureContrast.IsSupposed(other) && ((isDefinite && shared >= 1) || (!isBeside && shared >= 2)),
             _ => false,
         };
-    }
-
-    /// <summary>"In the next town there are 15", "the south ward" beside the north ward, "The museum in Lyon holds 68": the sentence is about another thing.</summary>
-    private static bool IsOfAnother(FigurePlace one, FigurePlace other, bool isDefinite)
-    {
-        for (var at = other.Sentence.FirstToken; at < other.Quantity.FirstToken; at++)
-        {
-            var token = other.Block.Tokens[at];
-            var word = other.Block.TextOf(token);
-            if (word is "first" or "initial" or "reports" or "said" or "estimated" or "feared" or "Today" or "today" or "Now" or "now" or "next" or "other" or "another" or "second" or "third" or "neighboring" or "latter" or "former" or "previous" or "last" or "earlier" || (OppositeOf(word) is { } opposite && Holds(one, opposite)))
-                return true;
-
-            if (!isDefinite && token is { IsWord: true, IsCapitalized: true, StartsSentence: false } && !token.Is(WordClasses.Month | WordClasses.Weekday | WordClasses.Pronoun | WordClasses.TitleWord) && !HoldsInBlock(one, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"A chorus of 46 voices would need a hall".</summary>
-    private static bool IsSupposed(FigurePlace place)
-    {
-        for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
-        {
-            if (place.Block.TextOf(place.Block.Tokens[at]) is "would" or "could" or "might" && !FigureSurroundings.IsLed(place, ["the", "those", "all"]))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"The 20 nurses who stayed", "the $27 million that the city paid its lawyers": what is said of the figure was not said of the first.</summary>
-    private static bool IsSomeOf(SemanticModel model, FigurePlace one, int number, FigurePlace other)
-    {
-        var phrase = FigurePhrase.Of(other);
-        if (phrase.EndOfNoun >= other.Sentence.EndToken || !other.Block.Tokens[phrase.EndOfNoun].Is(WordClasses.Relative | WordClasses.Preposition))
-            return false;
-
-        var (shared, missing) = (0, 0);
-        for (var at = phrase.EndOfNoun; at < phrase.EndOfModifiers; at++)
-        {
-            if (other.Block.TextOf(other.Block.Tokens[at]) is "another" or "other")
-                return true;
-
-            if (WordRoots.Of(other.Block, at) is not (not 0 and var root))
-                continue;
-
-            if (model.Roots.Of(one.Block, number).Contains(root) || (number > 0 && model.Roots.Of(one.Block, number - 1).Contains(root)))
-                shared++;
-            else
-                missing++;
-        }
-
-        // "whom the board fired" tells enough; "the 13 children who were absent" nothing that was told.
-        var isClauseOfCount = other.Quantity.Kind == QuantityKind.Count && other.Block.Tokens[phrase.EndOfNoun].Is(WordClasses.Relative);
-        return isClauseOfCount ? shared == 0 : missing > 0;
     }
 
     /// <summary>"the vote, that 62.7 percent": no "said that 35 people".</summary>
     private static bool IsPointedAt(FigurePlace place) =>
         FigureSurroundings.IsLed(place, ["that"]) && place.Quantity.FirstToken - 2 is var at && (at < place.Sentence.FirstToken || place.Block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || place.Block.Tokens[at].Is(WordClasses.Preposition));
-
-    private static string? OppositeOf(ReadOnlySpan<char> word) => word switch
-    {
-        "north" => "south",
-        "south" => "north",
-        "east" => "west",
-        "west" => "east",
-        "northern" => "southern",
-        "southern" => "northern",
-        "eastern" => "western",
-        "western" => "eastern",
-        "upper" => "lower",
-        "lower" => "upper",
-        "men" => "women",
-        "women" => "men",
-        "boys" => "girls",
-        "girls" => "boys",
-        "old" => "new",
-        "public" => "private",
-        "private" => "public",
-        _ => null,
-    };
-
-    private static bool Holds(FigurePlace place, ReadOnlySpan<char> word)
-    {
-        for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
-        {
-            if (place.Block.TextOf(place.Block.Tokens[at]).SequenceEqual(word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HoldsInBlock(FigurePlace place, ReadOnlySpan<char> word)
-    {
-        foreach (var token in place.Block.Tokens)
-        {
-            if (place.Block.TextOf(token).SequenceEqual(word))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether both sentences tell one month or day: "in September 2025".</summary>
     private static bool IsOfOneDay(SemanticModel model, FigurePlace one, FigurePlace other)
