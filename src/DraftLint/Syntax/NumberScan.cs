@@ -18,7 +18,7 @@ internal static class NumberScan
         return EndOfEnding(text, i);
     }
 
-    /// <summary>Whether a letter stands for naira or rand before an amount: "N145", "R1,200", "R2.4bn", "R500 billion"; "N95" and "R2" are names.</summary>
+    /// <summary>Whether a letter stands for naira or rand before an amount: "N160", "R1,200", "R2.4bn", "R500 billion"; "N95" and "R2" are names.</summary>
     public static bool IsLetteredAmount(ReadOnlySpan<char> text, int start)
     {
         const int LeastDigits = 3;

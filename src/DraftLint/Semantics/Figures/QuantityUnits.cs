@@ -14,7 +14,7 @@ internal static class QuantityUnits
     /// <summary>"per 1,000" counts of a population; "per 12" is a price.</summary>
     private const int LeastPopulation = 1000;
 
-    /// <summary>Whether the characters are a sign of money; a letter is one where the tokenizer parted it from its amount ("N145", "R500 billion").</summary>
+    /// <summary>Whether the characters are a sign of money; a letter is one where the tokenizer parted it from its amount ("N160", "R500 billion").</summary>
     public static bool IsCurrencySign(ReadOnlySpan<char> sign) => sign is "N" or "R" or "$" or "£" or "€" or "¥" or "₹" or "₩" or "₽" or "₪" or "₦" or "₱" or "₺" or "₴";
 
     /// <summary>Whether a word before an amount names its currency: "Rs 4,500", "USD 200".</summary>
