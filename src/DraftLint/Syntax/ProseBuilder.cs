@@ -39,9 +39,13 @@ internal sealed class ProseBuilder(string source)
         isBehindNothing = false;
     }
 
-    /// <summary>Adds a range of the source as it stands there. Blanks at the start of a block are no part of its prose.</summary>
+    /// <summary>Adds a range of the source as it stands there. Blanks at the start of a block are no part of its prose, nor is what a piece before stands for.</summary>
     public void Append(int start, int length)
     {
+        // A table inside the brackets of an image is cut out of them by the library, and its last row comes again behind the image.
+        if (start < SourceEnd)
+            return;
+
         if (text.Length == 0 || (isBehindNothing && IsBlank(text[^1])))
         {
             while (length > 0 && IsBlank(source[start]))
@@ -67,7 +71,7 @@ internal sealed class ProseBuilder(string source)
     /// <summary>Adds characters that stand for a whole range of the source: an entity, an escape, a line break.</summary>
     public void Append(ReadOnlySpan<char> prose, TextSpan instead)
     {
-        if (prose.IsEmpty || (text.Length == 0 && prose is "\n"))
+        if (prose.IsEmpty || instead.Start < SourceEnd || (text.Length == 0 && prose is "\n"))
             return;
 
         isBehindNothing = false;
