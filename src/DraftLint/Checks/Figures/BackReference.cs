@@ -16,10 +16,9 @@ internal static class BackReference
     private const int FewestOfPart = 10;
 
     /// <summary>Words with which the second figure is one of another time, part or plan.</summary>
-    private static readonly HashSet<string> Apart = new(
+    private static readonly WordList Apart = new(
         ["other", "another", "additional", "extra", "new", "first", "last", "next", "remaining", "now", "then", "later", "until", "since", "once", "today", "instead", "each", "per", "more", "fewer", "less", "added", "lost",
-         "plan", "plans", "would", "could", "if", "counts", "says", "according", "least", "most", "second", "third"],
-        StringComparer.OrdinalIgnoreCase);
+         "plan", "plans", "would", "could", "if", "counts", "says", "according", "least", "most", "second", "third"]);
 
     /// <summary>Whether the second figure speaks of what the first one counts.</summary>
     public static bool IsTo(SemanticModel model, FigurePlace one, FigurePlace other)
@@ -46,12 +45,12 @@ internal static class BackReference
     public static bool IsAllOf(SemanticModel model, FigurePlace one, FigurePlace other)
     {
         var isWhole = one.Quantity.Kind == QuantityKind.Count && other.Block.Place.QuoteDepth == 0 && other.Quantity.FirstToken > other.Sentence.FirstToken && one.Unit == other.Unit && IsWhole(other) && !IsRestricted(other);
-        if (!isWhole || (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken) || (YearOf(model, one) is { } year && YearOf(model, other) != year) || Math.Max(one.Quantity.Value, other.Quantity.Value) < FewestOfPart)
+        if (!isWhole || one.SharesSentence(other) || (YearOf(model, one) is { } year && YearOf(model, other) != year) || Math.Max(one.Quantity.Value, other.Quantity.Value) < FewestOfPart)
             return false;
 
         for (var at = Math.Max(one.Sentence.FirstToken, one.Quantity.FirstToken - 3); at < one.Quantity.FirstToken; at++)
         {
-            if (Apart.Contains(one.Block.TextOf(one.Block.Tokens[at]).ToString()) || (at == one.Quantity.FirstToken - 1 && one.Block.TextOf(one.Block.Tokens[at]) is "of" or "only"))
+            if (Apart.Has(one.Block, at) || (at == one.Quantity.FirstToken - 1 && one.Block.TextOf(one.Block.Tokens[at]) is "of" or "only"))
                 return false;
         }
 
@@ -153,7 +152,7 @@ internal static class BackReference
                 return false;
 
             // "each of the nine" is all of them.
-            if (at != place.Quantity.FirstToken && Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()) && !(place.Block.TextOf(place.Block.Tokens[at]) is "each" or "Each" && IsWhole(place)))
+            if (at != place.Quantity.FirstToken && Apart.Has(place.Block, at) && !(place.Block.TextOf(place.Block.Tokens[at]) is "each" or "Each" && IsWhole(place)))
                 return true;
         }
 

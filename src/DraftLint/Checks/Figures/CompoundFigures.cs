@@ -59,5 +59,5 @@ internal static class CompoundFigures
     private static ProseSpan SpanOf(FigurePlace place) => place.Block.SpanOf(place.Quantity.FirstToken, UnitOf(place) + 1);
 
     private static bool IsOne(FigurePlace one, FigurePlace other) =>
-        FigureSurroundings.IsLed(other, ["the", "this", "that", "its"]) && FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) && !(ReferenceEquals(one.Block, other.Block) && one.Sentence == other.Sentence);
+        FigureSurroundings.IsLed(other, ["the", "this", "that", "its"]) && FigureSurroundings.AreNear(one.Quantity.Value, other.Quantity.Value) && !one.SharesSentence(other);
 }

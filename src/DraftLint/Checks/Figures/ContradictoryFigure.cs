@@ -108,7 +108,7 @@ internal sealed class ContradictoryFigure(int tolerance) : Check
         if (!one.Quantity.InDigits || !other.Quantity.InDigits || low < 10)
             return false;
 
-        if (ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken && !(SwappedDigits.Are(low, high) && FigureSurroundings.IsLed(other, ["that", "this", "those"])))
+        if (one.SharesSentence(other) && !(SwappedDigits.Are(low, high) && FigureSurroundings.IsLed(other, ["that", "this", "those"])))
             return false;
 
         var isQuotation = other.Block.Place.QuoteDepth > 0;

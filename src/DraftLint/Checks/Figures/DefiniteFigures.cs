@@ -24,9 +24,8 @@ internal static class DefiniteFigures
     /// <summary>A slip of the fingers in so many digits is no other figure.</summary>
     private const int DigitsOfSlip = 4;
 
-    private static readonly HashSet<string> Apart = new(
-        ["other", "another", "additional", "extra", "new", "more", "fewer", "less", "first", "last", "next", "only", "remaining", "now", "then", "later", "until", "since", "from", "to", "rose", "fell", "grew", "than", "least", "most", "up", "down", "each", "per"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList Apart = new(
+        ["other", "another", "additional", "extra", "new", "more", "fewer", "less", "first", "last", "next", "only", "remaining", "now", "then", "later", "until", "since", "from", "to", "rose", "fell", "grew", "than", "least", "most", "up", "down", "each", "per"]);
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
@@ -66,7 +65,7 @@ internal static class DefiniteFigures
             if (one.Place.Quantity.Value == other.Place.Quantity.Value || !(IsSlipOfFingers(one, other) || IsToldTwice(values, one, other) || IsOneDigitOff(values, one, other) || RepeatedPhrases.Holds(one.Place, other.Place, values[one.Unit].Count) || (IsThose(other) && IsNearest(places, i, later))))
                 continue;
 
-            var isApart = ReferenceEquals(one.Place.Block, other.Place.Block) && one.Place.Sentence == other.Place.Sentence;
+            var isApart = one.Place.SharesSentence(other.Place);
             if (!isApart && !BackReference.AreOfOtherTimes(model, one.Place, other.Place) && !IsBesideIt(places, one, later))
                 return one.Place;
         }
@@ -78,7 +77,7 @@ internal static class DefiniteFigures
     private static bool IsBesideIt(List<Figure> places, Figure one, int later)
     {
         var place = places[later].Place;
-        for (var i = later - 1; i >= 0 && ReferenceEquals(places[i].Place.Block, place.Block) && places[i].Place.Sentence == place.Sentence; i--)
+        for (var i = later - 1; i >= 0 && places[i].Place.SharesSentence(place); i--)
         {
             if (places[i].Place.Quantity.Value == one.Place.Quantity.Value)
                 return true;
@@ -149,7 +148,7 @@ internal static class DefiniteFigures
             if (at >= place.Quantity.EndToken && (place.Block.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || (place.Block.TextOf(place.Block.Tokens[at]) is "if" or "though" && place.Block.TextOf(place.Block.Tokens[at - 1]) is "as")))
                 return true;
 
-            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+            if (Apart.Has(place.Block, at))
                 return false;
         }
 

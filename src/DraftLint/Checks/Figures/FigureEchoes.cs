@@ -22,12 +22,11 @@ internal static class FigureEchoes
     private const decimal Least = 10;
 
     /// <summary>Right before a number these make another quantity of it.</summary>
-    private static readonly HashSet<string> Before = new(
-        ["other", "another", "additional", "extra", "new", "first", "second", "last", "next", "only", "remaining", "now", "then", "later", "from", "to", "rose", "fell", "grew", "than", "least", "most", "up", "down", "or", "average", "over", "under", "nearly", "some"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList Before = new(
+        ["other", "another", "additional", "extra", "new", "first", "second", "last", "next", "only", "remaining", "now", "then", "later", "from", "to", "rose", "fell", "grew", "than", "least", "most", "up", "down", "or", "average", "over", "under", "nearly", "some"]);
 
     /// <summary>The same right behind it.</summary>
-    private static readonly HashSet<string> Behind = new(["more", "fewer", "less", "other", "new", "additional", "extra", "later", "or", "to"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList Behind = new(["more", "fewer", "less", "other", "new", "additional", "extra", "later", "or", "to"]);
 
     /// <summary>How two numbers may be one, told with a slip.</summary>
     private enum Slip
@@ -96,7 +95,7 @@ internal static class FigureEchoes
     /// <summary>Whether nothing says that the two are two: a year, a word of change, both values side by side.</summary>
     private static bool MayBeOne(SemanticModel model, List<FigurePlace> places, FigurePlace one, FigurePlace other)
     {
-        if ((ReferenceEquals(one.Block, other.Block) && one.Sentence == other.Sentence) || IsApart(one) || IsApart(other) || BackReference.AreOfOtherTimes(model, one, other))
+        if (one.SharesSentence(other) || IsApart(one) || IsApart(other) || BackReference.AreOfOtherTimes(model, one, other))
             return false;
 
         if (one.Quantity.Kind == QuantityKind.Money && (!FigureSurroundings.ShareCurrency(one, other) || !FigureSurroundings.UnitBehind(one).SequenceEqual(FigureSurroundings.UnitBehind(other)) && !FigureSurroundings.UnitBehind(one).IsEmpty && !FigureSurroundings.UnitBehind(other).IsEmpty))
@@ -115,7 +114,7 @@ internal static class FigureEchoes
             again += place.Quantity.Value == other.Quantity.Value ? 1 : 0;
 
             // The writer sees that they differ.
-            if ((place.Quantity.Value == one.Quantity.Value && ReferenceEquals(place.Block, other.Block) && place.Sentence == other.Sentence) || (place.Quantity.Value == other.Quantity.Value && ReferenceEquals(place.Block, one.Block) && place.Sentence == one.Sentence))
+            if ((place.Quantity.Value == one.Quantity.Value && place.SharesSentence(other)) || (place.Quantity.Value == other.Quantity.Value && place.SharesSentence(one)))
                 return false;
         }
 
@@ -131,11 +130,11 @@ internal static class FigureEchoes
         {
             // "built to hold 148"
             var isJoint = at < place.Quantity.FirstToken - 1 && place.Block.TextOf(place.Block.Tokens[at]) is "to" or "from" or "or";
-            if (!isJoint && Before.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+            if (!isJoint && Before.Has(place.Block, at))
                 return true;
         }
 
-        return place.Quantity.EndToken < place.Sentence.EndToken && Behind.Contains(place.Block.TextOf(place.Block.Tokens[place.Quantity.EndToken]).ToString()) && !IsInfinitive(place);
+        return place.Quantity.EndToken < place.Sentence.EndToken && Behind.Has(place.Block, place.Quantity.EndToken) && !IsInfinitive(place);
     }
 
     /// <summary>"beds for 184 to hold everyone".</summary>
@@ -144,18 +143,18 @@ internal static class FigureEchoes
 
     private static bool IsEcho(SemanticModel model, List<FigurePlace> places, FigurePlace one, FigurePlace other, Slip slip)
     {
-        var unit = other.Quantity.NounToken >= 0 ? WordRoots.OfUnit(other.Block, other.Quantity.NounToken) : 0;
+        var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || IsPointedAt(other) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
         var (number, otherNumber) = (one.Block.SentenceOf(one.Quantity.FirstToken), other.Block.SentenceOf(other.Quantity.FirstToken));
+        if (FigureContrast.IsOfAnother(one, other, isDefinite) || FigureContrast.IsSomeOf(model, one, number, other))
+            return false;
+
+        var unit = other.Quantity.NounToken >= 0 ? WordRoots.OfUnit(other.Block, other.Quantity.NounToken) : 0;
         var shared = model.Roots.Shared(one.Block, number, other.Block, otherNumber, unit);
         if (number > 0)
             shared += model.Roots.Shared(one.Block, number - 1, other.Block, otherNumber, unit) / 2;
 
         if (IsOfOneDay(model, one, other))
             shared += 2;
-
-        var isDefinite = FigureSurroundings.IsLed(other, ["the", "those", "these", "all", "its", "their", "our", "his", "her", "my", "whose", "such"]) || IsPointedAt(other) || (other.Quantity.FirstToken > other.Sentence.FirstToken && other.Block.Tokens[other.Quantity.FirstToken - 1].Kind == TokenKind.Clitic);
-        if (FigureContrast.IsOfAnother(one, other, isDefinite) || FigureContrast.IsSomeOf(model, one, number, other))
-            return false;
 
         var isOfOneUnit = one.Quantity.Kind != QuantityKind.Count || (one.Unit.Length > 2 && one.Unit == other.Unit);
         var isBeside = ReferenceEquals(one.Block, other.Block) && otherNumber - number <= 1;

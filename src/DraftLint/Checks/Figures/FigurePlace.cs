@@ -34,6 +34,9 @@ internal readonly record struct FigurePlace(ProseBlock Block, Sentence Sentence,
         }
     }
 
+    /// <summary>Whether another figure stands in the same sentence, so that the writer sees both.</summary>
+    public bool SharesSentence(in FigurePlace other) => ReferenceEquals(Block, other.Block) && Sentence.FirstToken == other.Sentence.FirstToken;
+
     /// <summary>All quantities of the writer's own prose, in the order of the draft; block quotations too if asked for.</summary>
     public static IEnumerable<FigurePlace> In(SemanticModel model, bool withBlockQuotations = false)
     {

@@ -7,10 +7,9 @@ namespace DraftLint.Checks.Figures;
 internal static class FigureSurroundings
 {
     /// <summary>Words that make another quantity of the same noun: a part, a change, another source or side.</summary>
-    private static readonly HashSet<string> Apart = new(
+    private static readonly WordList Apart = new(
         ["of", "more", "fewer", "less", "other", "another", "additional", "extra", "new", "first", "last", "next", "only", "remaining", "per", "each", "every", "from", "to", "says", "said", "counts", "according", "than",
-         "rose", "fell", "grew", "dropped", "would", "could", "will", "plan", "plans", "if", "least", "most", "up", "down", "now", "then", "later", "until", "since", "but", "while", "instead", "not"],
-        StringComparer.OrdinalIgnoreCase);
+         "rose", "fell", "grew", "dropped", "would", "could", "will", "plan", "plans", "if", "least", "most", "up", "down", "now", "then", "later", "until", "since", "but", "while", "instead", "not"]);
 
     /// <summary>Whether one of some words stands right before the number, whatever its case.</summary>
     public static bool IsLed(FigurePlace place, ReadOnlySpan<string> leads)
@@ -52,7 +51,7 @@ internal static class FigureSurroundings
 
         for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
         {
-            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+            if (Apart.Has(place.Block, at))
                 return false;
         }
 

@@ -17,10 +17,9 @@ internal static class MoneyTopic
          "estimate", "grant", "gift", "tab", "range", "rate", "debt", "budget", "deficit", "savings", "worth", "loan", "check", "payment", "tax", "home", "house", "car", "it", "that", "this", "they", "one"],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Apart = new(
+    private static readonly WordList Apart = new(
         ["new", "another", "second", "first", "other", "old", "instead", "originally", "grew", "rose", "fell", "ballooned", "now", "then", "later", "until", "since", "more", "less", "half", "initial", "initially", "estimate", "estimated",
-         "final", "plus", "but", "says", "said", "from", "per", "each", "than", "up", "down", "or", "if", "federal", "state", "share", "annual", "least", "most"],
-        StringComparer.OrdinalIgnoreCase);
+         "final", "plus", "but", "says", "said", "from", "per", "each", "than", "up", "down", "or", "if", "federal", "state", "share", "annual", "least", "most"]);
 
     /// <summary>Whether two amounts are told of the same definite thing.</summary>
     public static bool IsShared(SemanticModel model, FigurePlace one, FigurePlace other)
@@ -150,7 +149,7 @@ internal static class MoneyTopic
 
         for (var at = place.Sentence.FirstToken; at < place.Sentence.EndToken; at++)
         {
-            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+            if (Apart.Has(place.Block, at))
                 return true;
         }
 

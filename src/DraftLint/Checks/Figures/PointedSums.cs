@@ -21,9 +21,8 @@ internal static class PointedSums
     /// <summary>What stands so many tokens before a sum tells what it is the sum of.</summary>
     private const int TopicReach = 14;
 
-    private static readonly HashSet<string> Apart = new(
-        ["another", "other", "second", "new", "more", "less", "additional", "extra", "first", "last", "next", "former", "old", "remaining", "would", "could", "if", "than", "least", "most", "up", "down", "from", "half", "rest", "instead", "now", "once", "originally"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList Apart = new(
+        ["another", "other", "second", "new", "more", "less", "additional", "extra", "first", "last", "next", "former", "old", "remaining", "would", "could", "if", "than", "least", "most", "up", "down", "from", "half", "rest", "instead", "now", "once", "originally"]);
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
@@ -227,7 +226,7 @@ internal static class PointedSums
         const int Near = 5;
         for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - Near); at < Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + 2); at++)
         {
-            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()) && !(place.Block.TextOf(place.Block.Tokens[at]) is "If" or "if" && FigureSurroundings.IsLed(place, ["the", "that"])))
+            if (Apart.Has(place.Block, at) && !(place.Block.TextOf(place.Block.Tokens[at]) is "If" or "if" && FigureSurroundings.IsLed(place, ["the", "that"])))
                 return true;
         }
 

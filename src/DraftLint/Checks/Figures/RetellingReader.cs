@@ -14,10 +14,9 @@ internal static class RetellingReader
     private const int Phrase = 10;
 
     /// <summary>Words that make another quantity of the same noun, near either figure.</summary>
-    private static readonly HashSet<string> Apart = new(
+    private static readonly WordList Apart = new(
         ["other", "another", "additional", "extra", "more", "fewer", "less", "second", "third", "first", "next", "previous", "former", "predecessor", "remaining", "rest", "now", "then", "later", "until", "since", "per", "would", "could", "should", "may", "might",
-         "if", "plans", "planned", "promised", "proposed", "wanted", "hoped", "asked", "meant", "expected", "says", "said", "estimated", "estimates", "only", "instead", "almost", "average"],
-        StringComparer.OrdinalIgnoreCase);
+         "if", "plans", "planned", "promised", "proposed", "wanted", "hoped", "asked", "meant", "expected", "says", "said", "estimated", "estimates", "only", "instead", "almost", "average"]);
 
     /// <summary>What somebody wishes for is no other telling of what there is.</summary>
     private static readonly HashSet<string> Wishes = new(["dream", "dreams", "wish", "wishes", "want", "wants", "ideal", "need", "needs"], StringComparer.OrdinalIgnoreCase);
@@ -302,7 +301,7 @@ internal static class RetellingReader
         var place = phrase.Place;
         for (var at = Math.Max(from, place.Sentence.FirstToken); at < Math.Min(end, place.Sentence.EndToken); at++)
         {
-            if ((at < place.Quantity.FirstToken || at >= place.Quantity.EndToken) && Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()) && !IsOfWhom(place, at) && !SaysToo(twin, phrase, at))
+            if ((at < place.Quantity.FirstToken || at >= place.Quantity.EndToken) && Apart.Has(place.Block, at) && !IsOfWhom(place, at) && !SaysToo(twin, phrase, at))
                 return true;
         }
 

@@ -23,10 +23,9 @@ internal static class RetoldFigures
     private static readonly LexemeTable<int> Crowds = LexemeLines.Read(FigureVocabulary.Crowds);
 
     /// <summary>Words that make another figure of it.</summary>
-    private static readonly HashSet<string> Apart = new(
+    private static readonly WordList Apart = new(
         ["other", "another", "additional", "extra", "first", "second", "third", "last", "next", "only", "remaining", "now", "then", "later", "until", "since", "from", "rose", "fell", "grew", "than", "least", "most", "up", "down", "each", "more", "fewer", "less",
-         "if", "would", "could", "says", "said", "still", "already", "new", "old", "once", "again", "instead", "while"],
-        StringComparer.OrdinalIgnoreCase);
+         "if", "would", "could", "says", "said", "still", "already", "new", "old", "once", "again", "instead", "while"]);
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
@@ -183,10 +182,10 @@ internal static class RetoldFigures
     {
         for (var at = place.Sentence.FirstToken; at < place.Quantity.FirstToken; at++)
         {
-            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+            if (Apart.Has(place.Block, at))
                 return true;
         }
 
-        return place.Quantity.EndToken < place.Sentence.EndToken && Apart.Contains(place.Block.TextOf(place.Block.Tokens[place.Quantity.EndToken]).ToString());
+        return place.Quantity.EndToken < place.Sentence.EndToken && Apart.Has(place.Block, place.Quantity.EndToken);
     }
 }

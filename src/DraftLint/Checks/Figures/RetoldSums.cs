@@ -18,9 +18,8 @@ internal static class RetoldSums
 
     private static readonly LexemeTable<int> Groups = LexemeLines.Read(FigureVocabulary.Sums);
 
-    private static readonly HashSet<string> Apart = new(
-        ["another", "second", "first", "other", "new", "more", "additional", "extra", "initial", "original", "previous", "earlier", "former", "now", "then", "later", "final", "half", "least", "most", "up", "from", "per", "each", "or", "than", "total"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList Apart = new(
+        ["another", "second", "first", "other", "new", "more", "additional", "extra", "initial", "original", "previous", "earlier", "former", "now", "then", "later", "final", "half", "least", "most", "up", "from", "per", "each", "or", "than", "total"]);
 
     /// <summary>The contradictions of a draft, without those at places that are told already.</summary>
     public static IEnumerable<Diagnostic> Contradictions(SemanticModel model, Rule rule, List<FigurePlace> figures, HashSet<int> told)
@@ -133,7 +132,7 @@ internal static class RetoldSums
         const int Reach = 4;
         for (var at = Math.Max(place.Sentence.FirstToken, place.Quantity.FirstToken - Reach); at < Math.Min(place.Sentence.EndToken, place.Quantity.EndToken + 2); at++)
         {
-            if (Apart.Contains(place.Block.TextOf(place.Block.Tokens[at]).ToString()))
+            if (Apart.Has(place.Block, at))
                 return true;
         }
 

@@ -72,7 +72,7 @@ internal static class SwappedDigits
             return false;
 
         var isOfOneNoun = one.Unit.Length > 2 && one.Unit == other.Unit;
-        var isSameSentence = ReferenceEquals(one.Block, other.Block) && one.Sentence.FirstToken == other.Sentence.FirstToken;
+        var isSameSentence = one.SharesSentence(other);
         return isOfOneNoun && !isSameSentence && (isDefinite || (one.Quantity.Value >= LeastBare && !IsAnother(model, other)));
     }
 

@@ -1,3 +1,4 @@
+using DraftLint.Checks.Figures;
 using DraftLint.Semantics.Time;
 
 namespace DraftLint.Checks.Time;
@@ -54,18 +55,6 @@ internal static class DateSlip
         for (var (left, right) = (one, other); left > 0 && right > 0; left /= 10, right /= 10)
             differing += left % 10 == right % 10 ? 0 : 1;
 
-        return differing == 1 || (differing == 2 && AreOfOneDigits(one, other));
-    }
-
-    private static bool AreOfOneDigits(int one, int other)
-    {
-        Span<int> counts = stackalloc int[10];
-        for (; one > 0; one /= 10)
-            counts[one % 10]++;
-
-        for (; other > 0; other /= 10)
-            counts[other % 10]--;
-
-        return !counts.ContainsAnyExcept(0);
+        return differing == 1 || (differing == 2 && SwappedDigits.Are(one, other));
     }
 }

@@ -22,9 +22,8 @@ internal sealed class EventEchoes(SemanticModel model)
     /// <summary>Years of what is named with an article may lie so far apart.</summary>
     private const int MostYears = 12;
 
-    private static readonly HashSet<string> Apart = new(
-        ["again", "second", "third", "another", "next", "anniversary", "every", "each", "annual", "last", "previous", "reelected", "extended", "amended", "renewed", "other", "both", "following", "successor", "predecessor", "too", "also"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList Apart = new(
+        ["again", "second", "third", "another", "next", "anniversary", "every", "each", "annual", "last", "previous", "reelected", "extended", "amended", "renewed", "other", "both", "following", "successor", "predecessor", "too", "also"]);
 
     private readonly List<Telling> tellings = [];
 
@@ -186,7 +185,7 @@ internal sealed class EventEchoes(SemanticModel model)
         private void Add(int at)
         {
             var token = block.Tokens[at];
-            IsApart |= Apart.Contains(block.TextOf(token).ToString()) && WordAt(at - 1) is not "one";
+            IsApart |= Apart.Has(block, at) && WordAt(at - 1) is not "one";
             if (WordRoots.Of(block, at) is not (not 0 and var root))
                 return;
 

@@ -47,7 +47,7 @@ internal sealed class SentenceRoots
         return found;
     }
 
-    /// <summary>How telling a root is that two sentences share: 1 for a rare one, 0 for one of the whole draft.</summary>
+    /// <summary>How telling a root is that two sentences share: 1 for a rare one, a fifth for one of the whole draft.</summary>
     public decimal WeightOf(int root) => sentencesOf.GetValueOrDefault(root) switch
     {
         <= Rare => 1,
